@@ -1,0 +1,79 @@
+package dev.muster.application;
+
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+
+/**
+ * Writes and reads the opaque cursors of one list: the sort key of an item, and a checksum over the
+ * key, the list and its filters.
+ *
+ * <p>The checksum keeps a cursor from being used where it does not belong or after it was damaged;
+ * it is no secret, as a cursor gives no right that its holder lacks.
+ */
+public final class KeysetCursor {
+  private static final int CHECKSUM_BYTES = 8;
+
+  private final byte[] scope;
+
+  /**
+   * Creates the cursors of a list.
+   *
+   * @param scope names the list and its filters; other words, other cursors
+   */
+  public KeysetCursor(String scope) {
+    this.scope = scope.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Writes the cursor that points behind the item with this sort key. */
+  public String write(long... key) {
+    ByteBuffer buffer = ByteBuffer.allocate(CHECKSUM_BYTES + key.length * Long.BYTES);
+    buffer.position(CHECKSUM_BYTES);
+    for (long part : key) {
+      buffer.putLong(part);
+    }
+    buffer.put(0, checksum(buffer.array()));
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(buffer.array());
+  }
+
+  /**
+   * Reads the sort key out of a cursor.
+   *
+   * @param cursor what a caller sent
+   * @param parts how many numbers the sort key has
+   * @throws InvalidCursorException when {@link #write} has not made it, for this list
+   */
+  public long[] read(String cursor, int parts) {
+    try {
+      ByteBuffer buffer = ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor));
+      byte[] checksum = new byte[CHECKSUM_BYTES];
+      buffer.get(checksum);
+      long[] key = new long[parts];
+      for (int i = 0; i < parts; i++) {
+        key[i] = buffer.getLong();
+      }
+      // Writing it again also refuses other spellings of the same bytes and trailing ones.
+      if (Arrays.equals(checksum, checksum(buffer.array())) && write(key).equals(cursor)) {
+        return key;
+      }
+    } catch (IllegalArgumentException | BufferUnderflowException malformed) {
+      // The same answer as for a wrong checksum: it tells how cursors are made to nobody.
+    }
+    throw new InvalidCursorException();
+  }
+
+  private byte[] checksum(byte[] cursor) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(scope);
+      digest.update(cursor, CHECKSUM_BYTES, cursor.length - CHECKSUM_BYTES);
+      return Arrays.copyOf(digest.digest(), CHECKSUM_BYTES);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java platform has SHA-256", impossible);
+    }
+  }
+}

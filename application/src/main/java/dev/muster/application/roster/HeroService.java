@@ -1,0 +1,55 @@
+package dev.muster.application.roster;
+
+import dev.muster.application.UnitOfWork;
+import dev.muster.application.roster.port.HeroRepository;
+import dev.muster.domain.roster.Hero;
+import dev.muster.domain.roster.HeroId;
+import dev.muster.domain.roster.HeroProfile;
+import dev.muster.domain.roster.HeroRemoval;
+import dev.muster.domain.roster.RosterViolation.UnknownHero;
+import dev.muster.domain.roster.RosterViolationException;
+import java.util.function.UnaryOperator;
+
+/** Use cases of keeping the heroes. */
+final class HeroService implements Heroes {
+  private final HeroRepository repository;
+  private final UnitOfWork unitOfWork;
+
+  HeroService(HeroRepository repository, UnitOfWork unitOfWork) {
+    this.repository = repository;
+    this.unitOfWork = unitOfWork;
+  }
+
+  @Override
+  public Hero add(HeroProfile profile) {
+    return unitOfWork.execute(() -> repository.add(profile));
+  }
+
+  @Override
+  public Hero revise(HeroId hero, UnaryOperator<HeroProfile> revision) {
+    return unitOfWork.execute(
+        () -> {
+          Hero current = repository.claim(hero).orElseThrow(() -> unknown(hero));
+          Hero revised = new Hero(hero, revision.apply(current.profile()));
+          if (!revised.equals(current)) {
+            repository.update(revised);
+          }
+          return revised;
+        });
+  }
+
+  @Override
+  public long remove(HeroId hero, boolean cascade) {
+    return unitOfWork.execute(
+        () -> {
+          HeroRemoval removal = repository.claimForRemoval(hero).orElseThrow(() -> unknown(hero));
+          removal.approve(cascade);
+          repository.remove(hero);
+          return removal.memberships();
+        });
+  }
+
+  private static RosterViolationException unknown(HeroId hero) {
+    return new RosterViolationException(new UnknownHero(hero));
+  }
+}

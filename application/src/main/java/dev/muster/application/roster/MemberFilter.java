@@ -1,0 +1,34 @@
+package dev.muster.application.roster;
+
+import dev.muster.domain.InvalidValueException;
+import dev.muster.domain.roster.JoinedAt;
+import dev.muster.domain.roster.Role;
+import java.util.Optional;
+
+/**
+ * Which memberships are looked for, from either side.
+ *
+ * @param role the role that they carry
+ * @param active whether they are active
+ * @param joinedFrom the earliest moment at which they began
+ * @param joinedTo the latest moment at which they began, itself included; before {@code joinedFrom}
+ *     it is refused with {@link InvalidValueException}
+ */
+public record MemberFilter(
+    Optional<Role> role,
+    Optional<Boolean> active,
+    Optional<JoinedAt> joinedFrom,
+    Optional<JoinedAt> joinedTo) {
+  /** All memberships. */
+  public static final MemberFilter ALL =
+      new MemberFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** Checks that the range is not inverted. */
+  public MemberFilter {
+    if (joinedFrom.isPresent()
+        && joinedTo.isPresent()
+        && joinedTo.get().compareTo(joinedFrom.get()) < 0) {
+      throw new InvalidValueException("must not be before the beginning of the range");
+    }
+  }
+}

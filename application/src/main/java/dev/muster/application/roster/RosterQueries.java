@@ -1,0 +1,71 @@
+package dev.muster.application.roster;
+
+import dev.muster.application.InvalidCursorException;
+import dev.muster.application.Page;
+import dev.muster.application.PageRequest;
+import dev.muster.domain.roster.Hero;
+import dev.muster.domain.roster.HeroId;
+import dev.muster.domain.roster.Membership;
+import dev.muster.domain.roster.RosterViolation.UnknownHero;
+import dev.muster.domain.roster.RosterViolation.UnknownMembership;
+import dev.muster.domain.roster.RosterViolation.UnknownTeam;
+import dev.muster.domain.roster.RosterViolationException;
+import dev.muster.domain.roster.Team;
+import dev.muster.domain.roster.TeamId;
+
+/**
+ * Driving port: reading the roster, from both sides of the memberships.
+ *
+ * <p>A list refuses a cursor of another list or of other filters with {@link
+ * InvalidCursorException}.
+ */
+public interface RosterQueries {
+  /**
+   * Reads a hero.
+   *
+   * @throws RosterViolationException with {@link UnknownHero}
+   */
+  Hero hero(HeroId hero);
+
+  /**
+   * Reads a team.
+   *
+   * @throws RosterViolationException with {@link UnknownTeam}
+   */
+  Team team(TeamId team);
+
+  /**
+   * Reads a membership, active or not.
+   *
+   * @throws RosterViolationException with {@link UnknownTeam}, {@link UnknownHero}, {@link
+   *     UnknownMembership}
+   */
+  Membership membership(TeamId team, HeroId hero);
+
+  /** Lists heroes by id. */
+  Page<Hero> heroes(HeroFilter filter, PageRequest page);
+
+  /** Lists teams by id. */
+  Page<Team> teams(TeamFilter filter, PageRequest page);
+
+  /**
+   * Lists the members of a team by the moment they joined, then by hero id.
+   *
+   * @throws RosterViolationException with {@link UnknownTeam}
+   */
+  Page<TeamMember> membersOf(TeamId team, MemberFilter filter, PageRequest page);
+
+  /**
+   * Lists the teams of a hero by the moment it joined them, then by team id.
+   *
+   * @throws RosterViolationException with {@link UnknownHero}
+   */
+  Page<HeroTeam> teamsOf(HeroId hero, MemberFilter filter, PageRequest page);
+
+  /**
+   * Counts the members of a team.
+   *
+   * @throws RosterViolationException with {@link UnknownTeam}
+   */
+  TeamSummary summary(TeamId team);
+}

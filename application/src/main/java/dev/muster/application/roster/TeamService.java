@@ -1,0 +1,55 @@
+package dev.muster.application.roster;
+
+import dev.muster.application.UnitOfWork;
+import dev.muster.application.roster.port.TeamRepository;
+import dev.muster.domain.roster.RosterViolation.UnknownTeam;
+import dev.muster.domain.roster.RosterViolationException;
+import dev.muster.domain.roster.Team;
+import dev.muster.domain.roster.TeamId;
+import dev.muster.domain.roster.TeamProfile;
+import dev.muster.domain.roster.TeamRemoval;
+import java.util.function.UnaryOperator;
+
+/** Use cases of keeping the teams. */
+final class TeamService implements Teams {
+  private final TeamRepository repository;
+  private final UnitOfWork unitOfWork;
+
+  TeamService(TeamRepository repository, UnitOfWork unitOfWork) {
+    this.repository = repository;
+    this.unitOfWork = unitOfWork;
+  }
+
+  @Override
+  public Team add(TeamProfile profile) {
+    return unitOfWork.execute(() -> repository.add(profile));
+  }
+
+  @Override
+  public Team revise(TeamId team, UnaryOperator<TeamProfile> revision) {
+    return unitOfWork.execute(
+        () -> {
+          Team current = repository.claim(team).orElseThrow(() -> unknown(team));
+          Team revised = new Team(team, revision.apply(current.profile()));
+          if (!revised.equals(current)) {
+            repository.update(revised);
+          }
+          return revised;
+        });
+  }
+
+  @Override
+  public long remove(TeamId team, boolean cascade) {
+    return unitOfWork.execute(
+        () -> {
+          TeamRemoval removal = repository.claimForRemoval(team).orElseThrow(() -> unknown(team));
+          removal.approve(cascade);
+          repository.remove(team);
+          return removal.memberships();
+        });
+  }
+
+  private static RosterViolationException unknown(TeamId team) {
+    return new RosterViolationException(new UnknownTeam(team));
+  }
+}

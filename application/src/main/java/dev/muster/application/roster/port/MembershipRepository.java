@@ -1,0 +1,76 @@
+package dev.muster.application.roster.port;
+
+import dev.muster.domain.roster.HeroId;
+import dev.muster.domain.roster.Intake;
+import dev.muster.domain.roster.Membership;
+import dev.muster.domain.roster.RosterViolation.AlreadyMember;
+import dev.muster.domain.roster.RosterViolation.LeadershipTaken;
+import dev.muster.domain.roster.RosterViolation.UnknownHero;
+import dev.muster.domain.roster.RosterViolation.UnknownMembership;
+import dev.muster.domain.roster.RosterViolation.UnknownTeam;
+import dev.muster.domain.roster.RosterViolationException;
+import dev.muster.domain.roster.Standing;
+import dev.muster.domain.roster.TeamId;
+import java.util.List;
+
+/**
+ * Driven port: loads the facts that membership rules need, and stores memberships.
+ *
+ * <p>A claim holds the memberships of one team until the unit of work ends: whoever claims the same
+ * team meanwhile waits, so that what the rules decided on is still true when it is stored. No
+ * claim, and no write, costs more in a larger team.
+ */
+public interface MembershipRepository {
+  /**
+   * Claims a team and tells where a hero stands in it.
+   *
+   * @throws RosterViolationException with {@link UnknownTeam}, {@link UnknownHero}, the team first
+   */
+  Standing claim(TeamId team, HeroId hero);
+
+  /**
+   * Claims a team and tells where many heroes stand in it, some of whom may not exist.
+   *
+   * @throws RosterViolationException with {@link UnknownTeam}
+   */
+  Intake claimAll(TeamId team, List<HeroId> heroes);
+
+  /**
+   * Stores a new membership.
+   *
+   * @throws RosterViolationException with {@link UnknownTeam}, {@link UnknownHero}, {@link
+   *     AlreadyMember} where the pair has one, even an inactive one, and {@link LeadershipTaken}
+   */
+  void add(Membership membership);
+
+  /**
+   * Stores many new memberships at a cost in statements that does not grow with their number.
+   *
+   * @param memberships none named twice; claimed in this unit of work, so that none is refused:
+   *     what was not claimed may fail in any way
+   */
+  void addAll(List<Membership> memberships);
+
+  /**
+   * Stores role and activity of a membership; its joined date never changes.
+   *
+   * @throws RosterViolationException with {@link UnknownMembership}, {@link LeadershipTaken}
+   */
+  void update(Membership membership);
+
+  /**
+   * Stores role and activity of many memberships at a cost in statements that does not grow with
+   * their number.
+   *
+   * @param memberships none named twice; claimed in this unit of work, so that none is refused:
+   *     what was not claimed may fail in any way
+   */
+  void updateAll(List<Membership> memberships);
+
+  /**
+   * Removes a membership.
+   *
+   * @throws RosterViolationException with {@link UnknownMembership}
+   */
+  void remove(TeamId team, HeroId hero);
+}

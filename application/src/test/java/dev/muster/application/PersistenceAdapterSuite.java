@@ -1,0 +1,32 @@
+package dev.muster.application;
+
+import dev.muster.application.contract.ConcurrencyContract;
+import dev.muster.application.contract.HeroRepositoryContract;
+import dev.muster.application.contract.MembershipRepositoryContract;
+import dev.muster.application.contract.RelationReaderContract;
+import dev.muster.application.contract.RosterReaderContract;
+import dev.muster.application.contract.TeamRepositoryContract;
+import dev.muster.application.contract.UnitOfWorkContract;
+import dev.muster.application.replay.CurrencyReplay;
+import dev.muster.application.scenario.JoiningScenarios;
+import dev.muster.application.scenario.KeepingScenarios;
+import dev.muster.application.scenario.ReadingScenarios;
+import dev.muster.application.scenario.ServingScenarios;
+
+/**
+ * All that a persistence adapter must pass to be accepted: a test class of it implements this and
+ * says where the ports come from.
+ */
+public interface PersistenceAdapterSuite
+    extends UnitOfWorkContract,
+        HeroRepositoryContract,
+        TeamRepositoryContract,
+        MembershipRepositoryContract,
+        RosterReaderContract,
+        RelationReaderContract,
+        ConcurrencyContract,
+        JoiningScenarios,
+        ServingScenarios,
+        KeepingScenarios,
+        ReadingScenarios,
+        CurrencyReplay {}

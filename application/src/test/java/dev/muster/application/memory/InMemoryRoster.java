@@ -1,0 +1,27 @@
+package dev.muster.application.memory;
+
+import dev.muster.application.roster.port.RosterPorts;
+
+/** A roster in memory: the persistence adapter for tests that need no database. */
+public final class InMemoryRoster {
+  private final InMemoryUnitOfWork store = new InMemoryUnitOfWork();
+  private final InMemoryHeroRepository heroes = new InMemoryHeroRepository(store);
+  private final InMemoryTeamRepository teams = new InMemoryTeamRepository(store);
+
+  /** The driven ports, all on this roster. */
+  public RosterPorts ports() {
+    return new RosterPorts(
+        heroes,
+        teams,
+        new InMemoryMembershipRepository(store),
+        new InMemoryRosterReader(store),
+        store);
+  }
+
+  /** Makes it as new: nothing stored, identities from 1. */
+  public void clear() {
+    store.clear();
+    heroes.reset();
+    teams.reset();
+  }
+}

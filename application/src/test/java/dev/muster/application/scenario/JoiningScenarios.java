@@ -1,0 +1,271 @@
+package dev.muster.application.scenario;
+
+import static dev.muster.application.contract.Refusal.refused;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.muster.application.contract.RosterFixture;
+import dev.muster.application.roster.Memberships;
+import dev.muster.domain.InvalidValueException;
+import dev.muster.domain.roster.Enrolment;
+import dev.muster.domain.roster.Hero;
+import dev.muster.domain.roster.HeroId;
+import dev.muster.domain.roster.Intake;
+import dev.muster.domain.roster.Intake.Decision;
+import dev.muster.domain.roster.JoinOutcome;
+import dev.muster.domain.roster.JoinTerms;
+import dev.muster.domain.roster.JoinedAt;
+import dev.muster.domain.roster.Membership;
+import dev.muster.domain.roster.Role;
+import dev.muster.domain.roster.RosterViolation.AlreadyMember;
+import dev.muster.domain.roster.RosterViolation.Desertion;
+import dev.muster.domain.roster.RosterViolation.JoinsInFuture;
+import dev.muster.domain.roster.RosterViolation.LeadershipTaken;
+import dev.muster.domain.roster.RosterViolation.UnknownHero;
+import dev.muster.domain.roster.RosterViolation.UnknownTeam;
+import dev.muster.domain.roster.Team;
+import dev.muster.domain.roster.TeamId;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Heroes join teams, one by one and many at once, and come back. */
+public interface JoiningScenarios extends RosterFixture {
+  @Test
+  default void aHeroJoinsAsAnActiveMemberFromNowOn() {
+    Team team = team("Z-Force");
+    Hero hero = hero("Deadpond");
+
+    Enrolment joined = memberships().join(team.id(), hero.id(), JoinTerms.DEFAULT);
+
+    Membership expected = RosterFixture.membership(team.id(), hero.id(), Role.MEMBER, true);
+    assertEquals(new Enrolment(expected, JoinOutcome.JOINED), joined);
+    assertEquals(expected, roster().queries().membership(team.id(), hero.id()));
+  }
+
+  @Test
+  default void aHeroJoinsInTheRoleAndFromTheMomentAskedForUpToNow() {
+    Team team = team("Z-Force");
+    JoinTerms terms =
+        new JoinTerms(
+            Optional.of(Role.DEPUTY),
+            Optional.of(new JoinedAt(Instant.parse("1999-12-31T23:59:59.000001Z"))));
+
+    Membership joined = memberships().join(team.id(), hero("Deadpond").id(), terms).membership();
+
+    assertEquals(terms.role(), Optional.of(joined.role()));
+    assertEquals(terms.joinedAt(), Optional.of(joined.joinedAt()));
+    JoinTerms late =
+        new JoinTerms(Optional.empty(), Optional.of(new JoinedAt(NOW.plusNanos(1000))));
+    Hero other = hero("Spider-Boy");
+    assertEquals(
+        new JoinsInFuture(late.joinedAt().orElseThrow(), NOW),
+        refused(JoinsInFuture.class, () -> memberships().join(team.id(), other.id(), late)));
+    JoinTerms exactlyNow = new JoinTerms(Optional.empty(), Optional.of(new JoinedAt(NOW)));
+    memberships().join(team.id(), other.id(), exactlyNow);
+  }
+
+  @Test
+  default void whoIsUnknownDoesNotJoin() {
+    TeamId team = team("Z-Force").id();
+    HeroId hero = hero("Deadpond").id();
+    refused(
+        UnknownTeam.class,
+        () -> memberships().join(new TeamId(NOBODY), new HeroId(NOBODY), JoinTerms.DEFAULT));
+    refused(
+        UnknownHero.class, () -> memberships().join(team, new HeroId(NOBODY), JoinTerms.DEFAULT));
+    refused(
+        UnknownTeam.class, () -> memberships().settle(new TeamId(NOBODY), hero, JoinTerms.DEFAULT));
+    refused(
+        UnknownTeam.class,
+        () -> memberships().joinAll(new TeamId(NOBODY), List.of(hero), JoinTerms.DEFAULT));
+  }
+
+  @Test
+  default void joiningWhileActiveIsRefusedAndJoiningWhileInactiveIsAReturn() {
+    Team team = team("Z-Force");
+    Hero active = hero("Deadpond");
+    Hero resting = hero("Spider-Boy");
+    member(team, active, Role.MEMBER);
+    Membership before = inactive(team, resting, Role.DEPUTY);
+
+    assertEquals(
+        new AlreadyMember(team.id(), active.id()),
+        refused(
+            AlreadyMember.class,
+            () -> memberships().join(team.id(), active.id(), JoinTerms.as(Role.DEPUTY))));
+    Enrolment returned = memberships().join(team.id(), resting.id(), JoinTerms.as(Role.MEMBER));
+
+    assertEquals(JoinOutcome.RETURNED, returned.outcome());
+    assertEquals(
+        RosterFixture.membership(team.id(), resting.id(), Role.DEPUTY, true),
+        returned.membership());
+    assertEquals(before.joinedAt(), returned.membership().joinedAt());
+    assertEquals(returned.membership(), roster().queries().membership(team.id(), resting.id()));
+  }
+
+  @Test
+  default void aReturningLeaderLeadsAgainOnlyWhereNobodyLeadsByNow() {
+    Team led = team("Led");
+    Team leaderless = team("Leaderless");
+    Hero former = hero("Former");
+    inactive(led, former, Role.LEADER);
+    inactive(leaderless, former, Role.LEADER);
+    member(led, hero("New"), Role.LEADER);
+
+    assertEquals(
+        Role.MEMBER,
+        memberships().join(led.id(), former.id(), JoinTerms.DEFAULT).membership().role());
+    assertEquals(
+        Role.LEADER,
+        memberships().join(leaderless.id(), former.id(), JoinTerms.DEFAULT).membership().role());
+  }
+
+  @Test
+  default void settlingTwiceIsSettlingOnce() {
+    Team team = team("Z-Force");
+    Hero hero = hero("Deadpond");
+
+    Enrolment first = memberships().settle(team.id(), hero.id(), JoinTerms.as(Role.DEPUTY));
+    Enrolment second =
+        memberships()
+            .settle(
+                team.id(),
+                hero.id(),
+                new JoinTerms(Optional.empty(), Optional.of(new JoinedAt(Instant.EPOCH))));
+
+    assertEquals(JoinOutcome.JOINED, first.outcome());
+    assertEquals(new Enrolment(first.membership(), JoinOutcome.ALREADY_MEMBER), second);
+  }
+
+  @Test
+  default void settlingInAnotherRoleIsARoleChangeUnderTheRules() {
+    Team team = team("Z-Force");
+    Hero leader = hero("Leader");
+    Hero other = hero("Other");
+    member(team, leader, Role.LEADER);
+    member(team, other, Role.MEMBER);
+    Hero resting = hero("Resting");
+    inactive(team, resting, Role.LEADER);
+
+    assertEquals(
+        Role.DEPUTY,
+        memberships().settle(team.id(), other.id(), JoinTerms.as(Role.DEPUTY)).membership().role());
+    assertEquals(
+        new LeadershipTaken(team.id(), Optional.of(leader.id())),
+        refused(
+            LeadershipTaken.class,
+            () -> memberships().settle(team.id(), other.id(), JoinTerms.as(Role.LEADER))));
+    refused(
+        LeadershipTaken.class,
+        () -> memberships().settle(team.id(), resting.id(), JoinTerms.as(Role.LEADER)));
+    assertEquals(
+        new Desertion(team.id(), leader.id(), 1),
+        refused(
+            Desertion.class,
+            () -> memberships().settle(team.id(), leader.id(), JoinTerms.as(Role.MEMBER))));
+    assertEquals(
+        Role.DEPUTY,
+        memberships()
+            .settle(team.id(), resting.id(), JoinTerms.as(Role.DEPUTY))
+            .membership()
+            .role());
+  }
+
+  @Test
+  default void eachHeroOfABatchHasAnOutcomeInTheOrderAsked() {
+    Team team = team("Z-Force");
+    Hero fresh = hero("Fresh");
+    Hero resting = hero("Resting");
+    Hero active = hero("Active");
+    inactive(team, resting, Role.MEMBER);
+    member(team, active, Role.LEADER);
+    HeroId nobody = new HeroId(NOBODY);
+
+    Intake.Result result =
+        memberships()
+            .joinAll(
+                team.id(),
+                List.of(nobody, active.id(), fresh.id(), resting.id(), fresh.id()),
+                JoinTerms.as(Role.DEPUTY));
+
+    assertEquals(
+        List.of(
+            new Decision(nobody, JoinOutcome.UNKNOWN_HERO),
+            new Decision(active.id(), JoinOutcome.ALREADY_MEMBER),
+            new Decision(fresh.id(), JoinOutcome.JOINED),
+            new Decision(resting.id(), JoinOutcome.RETURNED),
+            new Decision(fresh.id(), JoinOutcome.ALREADY_MEMBER)),
+        result.decisions());
+    assertEquals(
+        RosterFixture.membership(team.id(), fresh.id(), Role.DEPUTY, true),
+        roster().queries().membership(team.id(), fresh.id()));
+    assertEquals(
+        RosterFixture.membership(team.id(), resting.id(), Role.MEMBER, true),
+        roster().queries().membership(team.id(), resting.id()));
+    assertEquals(3, roster().queries().summary(team.id()).active());
+  }
+
+  @Test
+  default void aBatchOfLeadersIsRefusedWholeUnlessThereIsOneAndNoLeaderYet() {
+    Team team = team("Z-Force");
+    Hero first = hero("First");
+    Hero second = hero("Second");
+
+    assertEquals(
+        new LeadershipTaken(team.id(), Optional.of(first.id())),
+        refused(
+            LeadershipTaken.class,
+            () ->
+                memberships()
+                    .joinAll(
+                        team.id(), List.of(first.id(), second.id()), JoinTerms.as(Role.LEADER))));
+    assertEquals(0, roster().queries().summary(team.id()).total());
+
+    memberships().joinAll(team.id(), List.of(first.id()), JoinTerms.as(Role.LEADER));
+    assertEquals(1, roster().queries().summary(team.id()).leaders());
+  }
+
+  @Test
+  default void ofSeveralFormerLeadersWhoReturnTogetherTheFirstLeads() {
+    Team team = team("Z-Force");
+    Hero first = hero("First");
+    Hero second = hero("Second");
+    inactive(team, first, Role.LEADER);
+    inactive(team, second, Role.LEADER);
+
+    memberships().joinAll(team.id(), List.of(second.id(), first.id()), JoinTerms.DEFAULT);
+
+    assertEquals(Role.LEADER, roster().queries().membership(team.id(), second.id()).role());
+    assertEquals(Role.MEMBER, roster().queries().membership(team.id(), first.id()).role());
+  }
+
+  @Test
+  default void aBatchHas1To1000Heroes() {
+    TeamId team = team("Z-Force").id();
+    HeroId hero = hero("Deadpond").id();
+
+    assertThrows(
+        InvalidValueException.class,
+        () -> memberships().joinAll(team, List.of(), JoinTerms.DEFAULT));
+    assertThrows(
+        InvalidValueException.class,
+        () ->
+            memberships()
+                .joinAll(
+                    team,
+                    Collections.nCopies(Memberships.MAX_INTAKE + 1, hero),
+                    JoinTerms.DEFAULT));
+    assertEquals(
+        Memberships.MAX_INTAKE - 1,
+        memberships()
+            .joinAll(team, Collections.nCopies(Memberships.MAX_INTAKE, hero), JoinTerms.DEFAULT)
+            .count(JoinOutcome.ALREADY_MEMBER));
+  }
+
+  private Memberships memberships() {
+    return roster().memberships();
+  }
+}

@@ -1,0 +1,95 @@
+package dev.muster.domain.roster;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The facts about many heroes that are asked into one team at once; they are decided one after the
+ * other, as if each had come alone.
+ *
+ * @param team the team, which exists
+ * @param known those of the heroes that exist
+ * @param memberships the memberships that these heroes have in the team, active or not
+ * @param leader the membership that leads the team
+ */
+public record Intake(
+    TeamId team,
+    Set<HeroId> known,
+    Map<HeroId, Membership> memberships,
+    Optional<Membership> leader) {
+
+  /** Keeps the collections from being changed by others. */
+  public Intake {
+    known = Set.copyOf(known);
+    memberships = Map.copyOf(memberships);
+  }
+
+  /**
+   * Decides for every hero in the order given; a hero named twice is a member already when its
+   * second turn comes.
+   *
+   * @param heroes who is asked in
+   * @param terms what is asked for; they count only for new memberships
+   * @param now the moment of the command
+   * @throws RosterViolationException with {@link RosterViolation.JoinsInFuture}, {@link
+   *     RosterViolation.LeadershipTaken}; then nobody joins
+   */
+  public Result decide(List<HeroId> heroes, JoinTerms terms, Instant now) {
+    List<Decision> decisions = new ArrayList<>();
+    Map<HeroId, Membership> current = new HashMap<>(memberships);
+    Optional<Membership> sitting = leader;
+    List<Membership> joined = new ArrayList<>();
+    List<Membership> returned = new ArrayList<>();
+    for (HeroId hero : heroes) {
+      Optional<Membership> membership = Optional.ofNullable(current.get(hero));
+      if (!known.contains(hero)) {
+        decisions.add(new Decision(hero, JoinOutcome.UNKNOWN_HERO));
+      } else if (membership.filter(Membership::active).isPresent()) {
+        decisions.add(new Decision(hero, JoinOutcome.ALREADY_MEMBER));
+      } else {
+        Enrolment enrolment = new Standing(team, hero, membership, sitting, 0).join(terms, now);
+        Membership active = enrolment.membership();
+        (enrolment.outcome() == JoinOutcome.JOINED ? joined : returned).add(active);
+        current.put(hero, active);
+        sitting = active.leads() ? Optional.of(active) : sitting;
+        decisions.add(new Decision(hero, enrolment.outcome()));
+      }
+    }
+    return new Result(decisions, joined, returned);
+  }
+
+  /**
+   * What came of asking one hero in.
+   *
+   * @param hero the hero
+   * @param outcome what came of it
+   */
+  public record Decision(HeroId hero, JoinOutcome outcome) {}
+
+  /**
+   * What came of asking many heroes in.
+   *
+   * @param decisions one for each hero asked, in the order asked
+   * @param joined the new memberships
+   * @param returned the memberships that are active again
+   */
+  public record Result(
+      List<Decision> decisions, List<Membership> joined, List<Membership> returned) {
+    /** Keeps the lists from being changed by others. */
+    public Result {
+      decisions = List.copyOf(decisions);
+      joined = List.copyOf(joined);
+      returned = List.copyOf(returned);
+    }
+
+    /** How many heroes had this outcome. */
+    public long count(JoinOutcome outcome) {
+      return decisions.stream().filter(decision -> decision.outcome() == outcome).count();
+    }
+  }
+}

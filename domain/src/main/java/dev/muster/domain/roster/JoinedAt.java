@@ -1,0 +1,32 @@
+package dev.muster.domain.roster;
+
+import dev.muster.domain.InvalidValueException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Moment at which a membership began, to the microsecond.
+ *
+ * @param value from {@link #EARLIEST} to {@link #LATEST}, the years that RFC 3339 can write, else
+ *     {@link InvalidValueException}; what is finer than a microsecond is cut off
+ */
+public record JoinedAt(Instant value) implements Comparable<JoinedAt> {
+  /** The first moment of the year 1, UTC. */
+  public static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
+  /** The last microsecond of the year 9999, UTC. */
+  public static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
+
+  /** Cuts the moment to microseconds and checks the range. */
+  public JoinedAt {
+    value = value.truncatedTo(ChronoUnit.MICROS);
+    if (value.isBefore(EARLIEST) || value.isAfter(LATEST)) {
+      throw new InvalidValueException("must lie in the years 1 to 9999");
+    }
+  }
+
+  @Override
+  public int compareTo(JoinedAt other) {
+    return value.compareTo(other.value);
+  }
+}

@@ -1,0 +1,174 @@
+package dev.muster.domain.roster;
+
+import dev.muster.domain.roster.RosterViolation.AlreadyMember;
+import dev.muster.domain.roster.RosterViolation.Desertion;
+import dev.muster.domain.roster.RosterViolation.InactiveMember;
+import dev.muster.domain.roster.RosterViolation.JoinsInFuture;
+import dev.muster.domain.roster.RosterViolation.LeadershipTaken;
+import dev.muster.domain.roster.RosterViolation.SuccessorNotActive;
+import dev.muster.domain.roster.RosterViolation.UnknownMembership;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Where a hero stands in a team: the facts, as few in a large team as in a small one, from which
+ * every membership rule is decided.
+ *
+ * <p>Each method answers with the membership as it shall be, or refuses with a {@link
+ * RosterViolationException}; nothing is stored here.
+ *
+ * @param team the team, which exists
+ * @param hero the hero, which exists
+ * @param membership the hero's membership in the team, active or not
+ * @param leader the membership that leads the team, be it the hero's own
+ * @param followers how many other active members the hero would desert: 0 unless it leads the team
+ */
+public record Standing(
+    TeamId team,
+    HeroId hero,
+    Optional<Membership> membership,
+    Optional<Membership> leader,
+    long followers) {
+
+  /**
+   * Joins the team, or returns to it: a returning member keeps its joined date and its role, but
+   * comes back as {@link Role#MEMBER} where it was the leader and the team has another by now.
+   *
+   * @param terms what is asked for; they count only for a new membership
+   * @param now the moment of the command
+   * @throws RosterViolationException with {@link AlreadyMember}, {@link JoinsInFuture}, {@link
+   *     LeadershipTaken}
+   */
+  public Enrolment join(JoinTerms terms, Instant now) {
+    if (membership.isEmpty()) {
+      return new Enrolment(begin(terms, now), JoinOutcome.JOINED);
+    }
+    if (membership.get().active()) {
+      throw new RosterViolationException(new AlreadyMember(team, hero));
+    }
+    return new Enrolment(comeBack(Optional.empty()), JoinOutcome.RETURNED);
+  }
+
+  /**
+   * Makes the hero an active member, however it stands now: joins, returns, or stays; a role asked
+   * for is given in every case, under the rules for giving one.
+   *
+   * @param terms what is asked for; the joined date counts only for a new membership
+   * @param now the moment of the command
+   * @throws RosterViolationException with {@link JoinsInFuture}, {@link LeadershipTaken}, {@link
+   *     Desertion}
+   */
+  public Enrolment settle(JoinTerms terms, Instant now) {
+    if (membership.isEmpty()) {
+      return new Enrolment(begin(terms, now), JoinOutcome.JOINED);
+    }
+    if (!membership.get().active()) {
+      return new Enrolment(comeBack(terms.role()), JoinOutcome.RETURNED);
+    }
+    return new Enrolment(
+        assign(terms.role().orElse(membership.get().role())), JoinOutcome.ALREADY_MEMBER);
+  }
+
+  /**
+   * Changes role, activity or both; the activity first, so that a member can come back in another
+   * role, and one that becomes inactive cannot take another along.
+   *
+   * @throws RosterViolationException with {@link UnknownMembership}, {@link InactiveMember}, {@link
+   *     LeadershipTaken}, {@link Desertion}
+   */
+  public Membership change(MembershipChange change) {
+    Membership current = existing();
+    if (!change.active().orElse(current.active())) {
+      Membership resting = deactivate();
+      if (change.role().filter(role -> role != resting.role()).isPresent()) {
+        throw new RosterViolationException(new InactiveMember(team, hero));
+      }
+      return resting;
+    }
+    return current.active()
+        ? assign(change.role().orElse(current.role()))
+        : comeBack(change.role());
+  }
+
+  /**
+   * Leaves the team; the membership ends with its record.
+   *
+   * @return the membership that is to be removed
+   * @throws RosterViolationException with {@link UnknownMembership}, {@link Desertion}
+   */
+  public Membership leave() {
+    Membership current = existing();
+    refuseDesertion();
+    return current;
+  }
+
+  /**
+   * Takes the leadership over, from the sitting leader or in a team that has none; nothing changes
+   * where the hero leads already.
+   *
+   * @throws RosterViolationException with {@link SuccessorNotActive}
+   */
+  public Handover takeOver() {
+    Membership successor =
+        membership
+            .filter(Membership::active)
+            .orElseThrow(() -> new RosterViolationException(new SuccessorNotActive(team, hero)));
+    if (successor.leads()) {
+      return new Handover(successor, Optional.empty());
+    }
+    return new Handover(
+        successor.withRole(Role.LEADER), leader.map(former -> former.withRole(Role.DEPUTY)));
+  }
+
+  private Membership begin(JoinTerms terms, Instant now) {
+    JoinedAt joinedAt = terms.joinedAt().orElseGet(() -> new JoinedAt(now));
+    if (joinedAt.value().isAfter(now)) {
+      throw new RosterViolationException(new JoinsInFuture(joinedAt, now));
+    }
+    Role role = terms.role().orElse(Role.MEMBER);
+    refuseSecondLeader(role);
+    return new Membership(team, hero, role, true, joinedAt);
+  }
+
+  private Membership comeBack(Optional<Role> asked) {
+    Membership resting = existing();
+    Role kept = resting.role() == Role.LEADER && leader.isPresent() ? Role.MEMBER : resting.role();
+    Role role = asked.orElse(kept);
+    refuseSecondLeader(role);
+    return resting.activated(role);
+  }
+
+  private Membership assign(Role role) {
+    Membership current = existing();
+    if (role == current.role()) {
+      return current;
+    }
+    refuseSecondLeader(role);
+    refuseDesertion();
+    return current.withRole(role);
+  }
+
+  private Membership deactivate() {
+    Membership current = existing();
+    refuseDesertion();
+    return current.deactivated();
+  }
+
+  private Membership existing() {
+    return membership.orElseThrow(
+        () -> new RosterViolationException(new UnknownMembership(team, hero)));
+  }
+
+  private void refuseSecondLeader(Role role) {
+    if (role == Role.LEADER && leader.isPresent()) {
+      throw new RosterViolationException(
+          new LeadershipTaken(team, Optional.of(leader.get().hero())));
+    }
+  }
+
+  private void refuseDesertion() {
+    if (membership.filter(Membership::leads).isPresent() && followers > 0) {
+      throw new RosterViolationException(new Desertion(team, hero, followers));
+    }
+  }
+}

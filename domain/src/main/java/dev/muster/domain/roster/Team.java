@@ -1,0 +1,9 @@
+package dev.muster.domain.roster;
+
+/**
+ * A team of the roster.
+ *
+ * @param id its identity, given by the repository that stored it first
+ * @param profile what is told of it
+ */
+public record Team(TeamId id, TeamProfile profile) {}

@@ -1,0 +1,84 @@
+package dev.muster.domain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextTest {
+  @Test
+  void combiningAndPrecomposedFormsAreTheSameText() {
+    assertEquals("Zo\u00EB", Text.normalized("Zoe\u0308", 3));
+    assertEquals("\u00EB", Text.searchable("e\u0308", 1));
+  }
+
+  @Test
+  void charactersAreCountedAsPeopleCountThem() {
+    String astral = "\uD83E\uDDB8";
+
+    assertEquals(astral.repeat(3), Text.normalized(astral.repeat(3), 3));
+    assertEquals(
+        "must have 1 to 3 characters",
+        assertThrows(InvalidValueException.class, () -> Text.normalized(astral.repeat(4), 3))
+            .reason());
+  }
+
+  @Test
+  void anEmptyTextAndOneFarTooLongAreRefused() {
+    assertThrows(InvalidValueException.class, () -> Text.normalized("", 3));
+    assertThrows(InvalidValueException.class, () -> Text.searchable("", 3));
+    assertThrows(InvalidValueException.class, () -> Text.normalized("a".repeat(13), 3));
+    assertEquals("abc", Text.normalized("abc", 3));
+    assertThrows(InvalidValueException.class, () -> Text.normalized("abcd", 3));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a\u0000b",
+        "a\tb",
+        "a\nb",
+        "a\u007Fb",
+        "a\u0085b",
+        "a\u2028b",
+        "a\u2029b",
+        "a\uD800b",
+        "a\uDC00",
+        "a\u061Cb",
+        "a\u200Eb",
+        "a\u200Fb",
+        "a\u202Ab",
+        "a\u202Eb",
+        "a\u2066b",
+        "a\u2069b"
+      })
+  void whatIsInvisibleAndDeceivesIsRefused(String text) {
+    assertThrows(InvalidValueException.class, () -> Text.normalized(text, 10));
+    assertThrows(InvalidValueException.class, () -> Text.searchable(text, 10));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\u200Db", "a\u202Fb", "a\u2065b", "a\u2070b"})
+  void whatIsNextToTheForbiddenIsKept(String text) {
+    assertEquals(text, Text.normalized(text, 10));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" a", "a ", "\u00A0a", "a\u3000", " "})
+  void aKeptTextNeitherBeginsNorEndsWithWhiteSpaceButASearchMay(String text) {
+    assertEquals(
+        "must not begin or end with white space",
+        assertThrows(InvalidValueException.class, () -> Text.normalized(text, 10)).reason());
+    assertEquals(text, Text.searchable(text, 10));
+  }
+
+  @Test
+  void foldingForgetsTheCaseAndNothingElse() {
+    assertEquals(Text.folded("ÉOWYN Σς 𐐀"), Text.folded("éowyn σσ 𐐨"));
+    assertNotEquals(Text.folded("é"), Text.folded("e"));
+    assertEquals(2, Text.folded("İß").codePointCount(0, Text.folded("İß").length()));
+  }
+}
