@@ -1,0 +1,2 @@
+/** What every context's persistence shares: the unit of work, and how the database is set up. */
+package dev.muster.persistence;

@@ -1,0 +1,99 @@
+package dev.muster.persistence.roster;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The SQL of the heroes. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface HeroRows extends GenericRepository<HeroRow, Long> {
+  @Query(
+      """
+      insert into hero (name, name_folded, secret_name, age)
+      values (:name, :nameFolded, :secretName, :age)
+      returning id, name, secret_name, age
+      """)
+  HeroRow insert(String name, String nameFolded, String secretName, @Nullable Integer age);
+
+  @Query(
+      """
+      update hero
+      set name = :name, name_folded = :nameFolded, secret_name = :secretName, age = :age
+      where id = :id
+      """)
+  int update(long id, String name, String nameFolded, String secretName, @Nullable Integer age);
+
+  @Query("select id, name, secret_name, age from hero where id = :id")
+  Optional<HeroRow> find(long id);
+
+  /** Keeps other changes out, and new memberships: they need the hero to stay. */
+  @Query("select id, name, secret_name, age from hero where id = :id for update")
+  Optional<HeroRow> lock(long id);
+
+  /**
+   * Keeps everybody out of the teams of a hero; in the order of the ids, so that two removals do
+   * not wait for each other.
+   */
+  @Query(
+      """
+      select t.id
+      from team t
+      join membership m on m.team_id = t.id
+      where m.hero_id = :id
+      order by t.id
+      for update of t
+      """)
+  List<Long> lockTeams(long id);
+
+  @Query("select count(*) from membership where hero_id = :id")
+  long countMemberships(long id);
+
+  @Query(
+      """
+      select m.team_id
+      from membership m
+      where m.hero_id = :id and m.active and m.role = 'LEADER'
+        and exists (
+          select from membership other
+          where other.team_id = m.team_id and other.active and other.hero_id <> m.hero_id)
+      order by m.team_id
+      """)
+  List<Long> teamsLedWithOthers(long id);
+
+  @Query("delete from membership where hero_id = :id")
+  void deleteMemberships(long id);
+
+  @Query("delete from hero where id = :id")
+  int delete(long id);
+
+  @Query(
+      """
+      select id, name, secret_name, age
+      from hero
+      where id > :after and name_folded like :pattern
+      order by id
+      limit :limit
+      """)
+  List<HeroRow> list(long after, String pattern, int limit);
+
+  @Query(
+      """
+      select h.id, h.name, h.secret_name, h.age
+      from hero h
+      join (
+        select hero_id
+        from membership
+        where active and hero_id > :after
+        group by hero_id
+        having count(*) >= :minTeams
+      ) busy on busy.hero_id = h.id
+      where h.name_folded like :pattern
+      order by h.id
+      limit :limit
+      """)
+  List<HeroRow> listByTeams(long after, String pattern, int minTeams, int limit);
+}

@@ -1,0 +1,157 @@
+package dev.muster.persistence.roster;
+
+import dev.muster.application.roster.port.MembershipRepository;
+import dev.muster.domain.roster.HeroId;
+import dev.muster.domain.roster.Intake;
+import dev.muster.domain.roster.Membership;
+import dev.muster.domain.roster.RosterViolation;
+import dev.muster.domain.roster.RosterViolation.AlreadyMember;
+import dev.muster.domain.roster.RosterViolation.LeadershipTaken;
+import dev.muster.domain.roster.RosterViolation.UnknownHero;
+import dev.muster.domain.roster.RosterViolation.UnknownMembership;
+import dev.muster.domain.roster.RosterViolation.UnknownTeam;
+import dev.muster.domain.roster.RosterViolationException;
+import dev.muster.domain.roster.Standing;
+import dev.muster.domain.roster.TeamId;
+import dev.muster.persistence.ViolatedConstraint;
+import io.micronaut.data.exceptions.DataAccessException;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Stores memberships in PostgreSQL; a claim is a lock on the row of the team. */
+@Singleton
+final class PostgresMembershipRepository implements MembershipRepository {
+  private final MembershipRows rows;
+
+  PostgresMembershipRepository(MembershipRows rows) {
+    this.rows = rows;
+  }
+
+  @Override
+  public Standing claim(TeamId team, HeroId hero) {
+    // A statement of its own: what is read in the same one may be older than the lock.
+    if (rows.lock(hero.value(), team.value()).isEmpty()) {
+      throw new RosterViolationException(
+          rows.teamExists(team.value()) ? new UnknownHero(hero) : new UnknownTeam(team));
+    }
+    List<MembershipRow> found = rows.standing(team.value(), hero.value());
+    return new Standing(
+        team,
+        hero,
+        first(found, it -> it.hero().equals(hero)),
+        first(found, Membership::leads),
+        found.stream().mapToLong(MembershipRow::followers).sum());
+  }
+
+  @Override
+  public Intake claimAll(TeamId team, List<HeroId> heroes) {
+    List<Long> ids = heroes.stream().map(HeroId::value).distinct().toList();
+    Set<HeroId> known = rows.lockHeroes(ids).stream().map(HeroId::new).collect(Collectors.toSet());
+    if (rows.lockTeam(team.value()).isEmpty()) {
+      throw new RosterViolationException(new UnknownTeam(team));
+    }
+    List<MembershipRow> found = rows.intake(team.value(), ids);
+    Map<HeroId, Membership> memberships =
+        found.stream()
+            .map(MembershipRow::toDomain)
+            .filter(it -> known.contains(it.hero()))
+            .collect(Collectors.toMap(Membership::hero, Function.identity()));
+    return new Intake(team, known, memberships, first(found, Membership::leads));
+  }
+
+  @Override
+  public void add(Membership membership) {
+    try {
+      rows.insert(
+          membership.hero().value(),
+          membership.team().value(),
+          membership.role().name(),
+          membership.active(),
+          membership.joinedAt().value());
+    } catch (DataAccessException failure) {
+      throw translated(failure, membership);
+    }
+  }
+
+  @Override
+  public void addAll(List<Membership> memberships) {
+    rows.insertAll(
+        column(memberships, it -> it.hero().value()),
+        column(memberships, it -> it.team().value()),
+        column(memberships, it -> it.role().name()),
+        column(memberships, it -> String.valueOf(it.active())),
+        column(memberships, it -> it.joinedAt().value().toString()));
+  }
+
+  @Override
+  public void update(Membership membership) {
+    try {
+      int updated =
+          rows.update(
+              membership.hero().value(),
+              membership.team().value(),
+              membership.role().name(),
+              membership.active());
+      refuseUnknown(updated, membership.team(), membership.hero());
+    } catch (DataAccessException failure) {
+      throw translated(failure, membership);
+    }
+  }
+
+  @Override
+  public void updateAll(List<Membership> memberships) {
+    int updated =
+        rows.updateAll(
+            column(memberships, it -> it.hero().value()),
+            column(memberships, it -> it.team().value()),
+            column(memberships, it -> it.role().name()),
+            column(memberships, it -> String.valueOf(it.active())));
+    if (updated != memberships.size()) {
+      throw new IllegalStateException("memberships were changed without being claimed");
+    }
+  }
+
+  @Override
+  public void remove(TeamId team, HeroId hero) {
+    refuseUnknown(rows.delete(hero.value(), team.value()), team, hero);
+  }
+
+  private static RuntimeException translated(DataAccessException failure, Membership refused) {
+    TeamId team = refused.team();
+    HeroId hero = refused.hero();
+    Optional<RosterViolation> violation =
+        ViolatedConstraint.nameIn(failure)
+            .flatMap(
+                constraint ->
+                    switch (constraint) {
+                      case "membership_pkey" -> Optional.of(new AlreadyMember(team, hero));
+                      case "membership_hero_fkey" -> Optional.of(new UnknownHero(hero));
+                      case "membership_team_fkey" -> Optional.of(new UnknownTeam(team));
+                      case "membership_one_leader" ->
+                          Optional.of(new LeadershipTaken(team, Optional.empty()));
+                      default -> Optional.empty();
+                    });
+    return violation.<RuntimeException>map(RosterViolationException::new).orElse(failure);
+  }
+
+  private static void refuseUnknown(int rows, TeamId team, HeroId hero) {
+    if (rows == 0) {
+      throw new RosterViolationException(new UnknownMembership(team, hero));
+    }
+  }
+
+  private static Optional<Membership> first(
+      List<MembershipRow> rows, Predicate<Membership> wanted) {
+    return rows.stream().map(MembershipRow::toDomain).filter(wanted).findFirst();
+  }
+
+  private static <T> List<T> column(List<Membership> memberships, Function<Membership, T> value) {
+    return memberships.stream().map(value).toList();
+  }
+}

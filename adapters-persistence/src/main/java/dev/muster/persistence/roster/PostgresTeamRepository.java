@@ -1,0 +1,85 @@
+package dev.muster.persistence.roster;
+
+import dev.muster.application.roster.port.TeamRepository;
+import dev.muster.domain.roster.RosterViolation.TeamNameTaken;
+import dev.muster.domain.roster.RosterViolation.UnknownTeam;
+import dev.muster.domain.roster.RosterViolationException;
+import dev.muster.domain.roster.Team;
+import dev.muster.domain.roster.TeamId;
+import dev.muster.domain.roster.TeamName;
+import dev.muster.domain.roster.TeamProfile;
+import dev.muster.domain.roster.TeamRemoval;
+import dev.muster.persistence.ViolatedConstraint;
+import io.micronaut.data.exceptions.DataAccessException;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Stores teams in PostgreSQL. */
+@Singleton
+final class PostgresTeamRepository implements TeamRepository {
+  private static final String UNIQUE_NAME = "team_name_key";
+
+  private final TeamRows rows;
+
+  PostgresTeamRepository(TeamRows rows) {
+    this.rows = rows;
+  }
+
+  @Override
+  public Team add(TeamProfile profile) {
+    TeamName name = profile.name();
+    return refusingTakenName(
+            name, () -> rows.insert(name.value(), name.folded(), profile.headquarters().value()))
+        .toDomain();
+  }
+
+  @Override
+  public Optional<Team> claim(TeamId team) {
+    return rows.lock(team.value()).map(TeamRow::toDomain);
+  }
+
+  @Override
+  public Optional<TeamRemoval> claimForRemoval(TeamId team) {
+    return rows.lock(team.value())
+        .map(locked -> new TeamRemoval(team, rows.countMemberships(team.value())));
+  }
+
+  @Override
+  public void update(Team team) {
+    TeamName name = team.profile().name();
+    int updated =
+        refusingTakenName(
+            name,
+            () ->
+                rows.update(
+                    team.id().value(),
+                    name.value(),
+                    name.folded(),
+                    team.profile().headquarters().value()));
+    refuseUnknown(updated, team.id());
+  }
+
+  @Override
+  public void remove(TeamId team) {
+    rows.deleteMemberships(team.value());
+    refuseUnknown(rows.delete(team.value()), team);
+  }
+
+  private static <T> T refusingTakenName(TeamName name, Supplier<T> write) {
+    try {
+      return write.get();
+    } catch (DataAccessException failure) {
+      if (ViolatedConstraint.nameIn(failure).filter(UNIQUE_NAME::equals).isPresent()) {
+        throw new RosterViolationException(new TeamNameTaken(name));
+      }
+      throw failure;
+    }
+  }
+
+  private static void refuseUnknown(int rows, TeamId team) {
+    if (rows == 0) {
+      throw new RosterViolationException(new UnknownTeam(team));
+    }
+  }
+}
