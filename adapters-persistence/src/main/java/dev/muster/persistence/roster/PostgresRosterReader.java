@@ -1,12 +1,12 @@
 package dev.muster.persistence.roster;
 
-import dev.muster.application.roster.HeroFilter;
-import dev.muster.application.roster.HeroTeam;
-import dev.muster.application.roster.MemberFilter;
-import dev.muster.application.roster.TeamFilter;
-import dev.muster.application.roster.TeamMember;
-import dev.muster.application.roster.TeamSummary;
 import dev.muster.application.roster.port.RosterReader;
+import dev.muster.application.roster.query.HeroFilter;
+import dev.muster.application.roster.query.HeroTeam;
+import dev.muster.application.roster.query.MemberFilter;
+import dev.muster.application.roster.query.TeamFilter;
+import dev.muster.application.roster.query.TeamMember;
+import dev.muster.application.roster.query.TeamSummary;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.JoinedAt;

@@ -1,7 +1,7 @@
 package dev.muster.persistence.roster;
 
-import dev.muster.application.roster.HeroTeam;
-import dev.muster.application.roster.TeamMember;
+import dev.muster.application.roster.query.HeroTeam;
+import dev.muster.application.roster.query.TeamMember;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.HeroName;
 import dev.muster.domain.roster.JoinedAt;

@@ -1,6 +1,6 @@
 package dev.muster.persistence.roster;
 
-import dev.muster.application.roster.TeamSummary;
+import dev.muster.application.roster.query.TeamSummary;
 import dev.muster.domain.roster.TeamId;
 import io.micronaut.core.annotation.Introspected;
 

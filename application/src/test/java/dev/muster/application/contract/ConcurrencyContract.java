@@ -3,10 +3,10 @@ package dev.muster.application.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.muster.application.roster.HeroFilter;
-import dev.muster.application.roster.MemberFilter;
-import dev.muster.application.roster.TeamMember;
-import dev.muster.application.roster.TeamSummary;
+import dev.muster.application.roster.query.HeroFilter;
+import dev.muster.application.roster.query.MemberFilter;
+import dev.muster.application.roster.query.TeamMember;
+import dev.muster.application.roster.query.TeamSummary;
 import dev.muster.domain.roster.Enrolment;
 import dev.muster.domain.roster.Handover;
 import dev.muster.domain.roster.Hero;

@@ -2,10 +2,10 @@ package dev.muster.application.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.muster.application.roster.HeroTeam;
-import dev.muster.application.roster.MemberFilter;
-import dev.muster.application.roster.TeamMember;
 import dev.muster.application.roster.port.RosterReader.JoinKey;
+import dev.muster.application.roster.query.HeroTeam;
+import dev.muster.application.roster.query.MemberFilter;
+import dev.muster.application.roster.query.TeamMember;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.JoinedAt;

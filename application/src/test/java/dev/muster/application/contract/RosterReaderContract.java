@@ -2,9 +2,9 @@ package dev.muster.application.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.muster.application.roster.HeroFilter;
-import dev.muster.application.roster.TeamFilter;
-import dev.muster.application.roster.TeamSummary;
+import dev.muster.application.roster.query.HeroFilter;
+import dev.muster.application.roster.query.TeamFilter;
+import dev.muster.application.roster.query.TeamSummary;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.NameFragment;

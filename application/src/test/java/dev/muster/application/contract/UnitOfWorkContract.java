@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.muster.application.roster.HeroFilter;
+import dev.muster.application.roster.query.HeroFilter;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.Role;

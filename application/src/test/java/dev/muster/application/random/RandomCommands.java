@@ -1,10 +1,10 @@
 package dev.muster.application.random;
 
 import dev.muster.application.PageRequest;
-import dev.muster.application.roster.HeroFilter;
-import dev.muster.application.roster.MemberFilter;
 import dev.muster.application.roster.RosterUseCases;
-import dev.muster.application.roster.TeamFilter;
+import dev.muster.application.roster.query.HeroFilter;
+import dev.muster.application.roster.query.MemberFilter;
+import dev.muster.application.roster.query.TeamFilter;
 import dev.muster.domain.roster.Age;
 import dev.muster.domain.roster.Headquarters;
 import dev.muster.domain.roster.HeroId;

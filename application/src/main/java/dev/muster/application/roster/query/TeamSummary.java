@@ -1,4 +1,4 @@
-package dev.muster.application.roster;
+package dev.muster.application.roster.query;
 
 import dev.muster.domain.roster.TeamId;
 

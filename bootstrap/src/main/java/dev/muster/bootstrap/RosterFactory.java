@@ -1,0 +1,55 @@
+package dev.muster.bootstrap;
+
+import dev.muster.application.UnitOfWork;
+import dev.muster.application.roster.Heroes;
+import dev.muster.application.roster.Memberships;
+import dev.muster.application.roster.RosterQueries;
+import dev.muster.application.roster.RosterUseCases;
+import dev.muster.application.roster.Teams;
+import dev.muster.application.roster.port.HeroRepository;
+import dev.muster.application.roster.port.MembershipRepository;
+import dev.muster.application.roster.port.RosterPorts;
+import dev.muster.application.roster.port.RosterReader;
+import dev.muster.application.roster.port.TeamRepository;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+
+/** Wires the roster: driven ports of the persistence adapter in, driving ports for the web out. */
+@Factory
+final class RosterFactory {
+  @Singleton
+  RosterPorts ports(
+      HeroRepository heroes,
+      TeamRepository teams,
+      MembershipRepository memberships,
+      RosterReader reader,
+      UnitOfWork unitOfWork) {
+    return new RosterPorts(heroes, teams, memberships, reader, unitOfWork);
+  }
+
+  @Singleton
+  RosterUseCases useCases(RosterPorts ports) {
+    return RosterUseCases.over(ports, InstantSource.system());
+  }
+
+  @Singleton
+  Heroes heroes(RosterUseCases useCases) {
+    return useCases.heroes();
+  }
+
+  @Singleton
+  Teams teams(RosterUseCases useCases) {
+    return useCases.teams();
+  }
+
+  @Singleton
+  Memberships memberships(RosterUseCases useCases) {
+    return useCases.memberships();
+  }
+
+  @Singleton
+  RosterQueries queries(RosterUseCases useCases) {
+    return useCases.queries();
+  }
+}

@@ -1,0 +1,47 @@
+package dev.muster.bootstrap;
+
+import java.net.BindException;
+import java.sql.SQLException;
+
+/** Says in one sentence why the service cannot start, and what to do. */
+final class StartRefusedException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  StartRefusedException(String sentence, Throwable cause) {
+    super(sentence, cause);
+  }
+
+  /**
+   * Finds the sentence for a failure, or gives the failure back where there is none: then its whole
+   * stack trace is what helps.
+   *
+   * @param databaseName how the database is called to its user
+   */
+  static RuntimeException of(RuntimeException failure, String databaseName) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      switch (cause) {
+        case BindException busy -> {
+          return new StartRefusedException(
+              "The address is taken or not of this machine ("
+                  + busy.getMessage()
+                  + "): stop what uses it, or set MICRONAUT_SERVER_PORT to another port.",
+              failure);
+        }
+        case SQLException refused -> {
+          return new StartRefusedException(
+              "It cannot use "
+                  + databaseName
+                  + " ("
+                  + refused.getMessage()
+                  + "): check that it runs, and check DATASOURCES_DEFAULT_URL,"
+                  + " DATASOURCES_DEFAULT_USERNAME and DATASOURCES_DEFAULT_PASSWORD.",
+              failure);
+        }
+        default -> {
+          // Look deeper.
+        }
+      }
+    }
+    return failure;
+  }
+}
