@@ -1,0 +1,68 @@
+package dev.muster.web;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Problem detail of RFC 9457: why a request has no success.
+ *
+ * @param type names the kind of problem, as a URI
+ * @param status the status of the answer
+ * @param title the kind of problem, in words
+ * @param detail what happened this time, in one sentence or two
+ * @param facts what happened this time, for programs: extension members
+ */
+public record Problem(
+    String type,
+    HttpStatus status,
+    String title,
+    String detail,
+    Map<String, @Nullable Object> facts) {
+  /** The media type of a problem detail. */
+  public static final String MEDIA_TYPE = "application/problem+json";
+
+  /** Keeps the facts, in their order, from being changed by others. */
+  public Problem {
+    facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+  }
+
+  /**
+   * Makes a problem without facts.
+   *
+   * @param code stable name of the kind of problem, in lower case with hyphens
+   */
+  public static Problem of(String code, HttpStatus status, String title, String detail) {
+    return new Problem("/problems/" + code, status, title, detail, Map.of());
+  }
+
+  /** The same problem with one more fact. */
+  public Problem with(String name, @Nullable Object fact) {
+    Map<String, @Nullable Object> more = new LinkedHashMap<>(facts);
+    more.put(name, fact);
+    return new Problem(type, status, title, detail, more);
+  }
+
+  /** Answers a request with this problem. */
+  public MutableHttpResponse<Map<String, @Nullable Object>> answer(HttpRequest<?> request) {
+    return answer(request, HttpResponse.status(status));
+  }
+
+  /** Makes this problem the body of an answer, whose headers stay. */
+  MutableHttpResponse<Map<String, @Nullable Object>> answer(
+      HttpRequest<?> request, MutableHttpResponse<?> response) {
+    Map<String, @Nullable Object> body = new LinkedHashMap<>();
+    body.put("type", type);
+    body.put("title", title);
+    body.put("status", status.getCode());
+    body.put("detail", detail);
+    body.put("instance", request.getUri().getRawPath());
+    body.putAll(facts);
+    return response.body(body).contentType(MEDIA_TYPE);
+  }
+}

@@ -1,0 +1,73 @@
+package dev.muster.web.roster;
+
+import dev.muster.application.roster.Heroes;
+import dev.muster.application.roster.RosterQueries;
+import dev.muster.application.roster.query.HeroFilter;
+import dev.muster.domain.roster.Hero;
+import dev.muster.domain.roster.HeroId;
+import dev.muster.domain.roster.NameFragment;
+import dev.muster.web.Count;
+import dev.muster.web.Flag;
+import dev.muster.web.JsonBody;
+import dev.muster.web.Limit;
+import dev.muster.web.PageJson;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Patch;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import java.net.URI;
+import java.util.Optional;
+
+/** Heroes over HTTP. */
+@Controller("/heroes")
+final class HeroController {
+  private final Heroes heroes;
+  private final RosterQueries queries;
+
+  HeroController(Heroes heroes, RosterQueries queries) {
+    this.heroes = heroes;
+    this.queries = queries;
+  }
+
+  @Post
+  HttpResponse<HeroJson> add(@Body JsonBody body) {
+    Hero hero = heroes.add(HeroJson.profile(body));
+    return HttpResponse.created(HeroJson.of(hero), URI.create("/heroes/" + hero.id().value()));
+  }
+
+  @Get
+  HttpResponse<PageJson<HeroJson>> list(
+      HttpRequest<?> request,
+      @QueryValue Optional<NameFragment> name,
+      @QueryValue Optional<Count> minTeams,
+      @QueryValue Optional<Limit> limit,
+      @QueryValue Optional<String> after) {
+    HeroFilter filter = new HeroFilter(name, minTeams.map(Count::value).orElse(0));
+    return PageJson.answer(request, queries.heroes(filter, Limit.page(limit, after)), HeroJson::of);
+  }
+
+  @Get("/{heroId}")
+  HeroJson read(@PathVariable HeroId heroId) {
+    return HeroJson.of(queries.hero(heroId));
+  }
+
+  @Patch("/{heroId}")
+  @Consumes(JsonBody.MERGE_PATCH)
+  HeroJson revise(@PathVariable HeroId heroId, @Body JsonBody body) {
+    return HeroJson.of(heroes.revise(heroId, HeroJson.patch(body)));
+  }
+
+  @Delete("/{heroId}")
+  HttpResponse<RemovalJson> remove(
+      @PathVariable HeroId heroId, @QueryValue Optional<Flag> cascade) {
+    boolean all = cascade.map(Flag::value).orElse(false);
+    return RemovalJson.answer(all, heroes.remove(heroId, all));
+  }
+}

@@ -1,0 +1,61 @@
+package dev.muster.web.roster;
+
+import static dev.muster.web.JsonType.int32;
+import static dev.muster.web.JsonType.nullable;
+import static dev.muster.web.JsonType.string;
+
+import dev.muster.domain.roster.Age;
+import dev.muster.domain.roster.Hero;
+import dev.muster.domain.roster.HeroName;
+import dev.muster.domain.roster.HeroProfile;
+import dev.muster.domain.roster.SecretName;
+import dev.muster.web.JsonBody;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A hero in JSON.
+ *
+ * @param id its identity
+ * @param name the name under which it is known
+ * @param secretName the name that it keeps to itself
+ * @param age its age in whole years, or null where it is not told
+ */
+@Serdeable
+record HeroJson(long id, String name, String secretName, @Nullable Integer age) {
+  static HeroJson of(Hero hero) {
+    HeroProfile profile = hero.profile();
+    return new HeroJson(
+        hero.id().value(),
+        profile.name().value(),
+        profile.secretName().value(),
+        profile.age().map(Age::years).orElse(null));
+  }
+
+  /** Reads all that is told of a hero. */
+  static HeroProfile profile(JsonBody body) {
+    Optional<HeroName> name = body.required("name", string(HeroName::new));
+    Optional<SecretName> secretName = body.required("secretName", string(SecretName::new));
+    Optional<Optional<Age>> age = body.optional("age", nullable(int32(Age::new)));
+    return body.complete(
+        () ->
+            new HeroProfile(
+                name.orElseThrow(), secretName.orElseThrow(), age.orElse(Optional.empty())));
+  }
+
+  /** Reads a merge patch: what is absent stays, and null takes the age away. */
+  static UnaryOperator<HeroProfile> patch(JsonBody body) {
+    Optional<HeroName> name = body.optional("name", string(HeroName::new));
+    Optional<SecretName> secretName = body.optional("secretName", string(SecretName::new));
+    Optional<Optional<Age>> age = body.optional("age", nullable(int32(Age::new)));
+    return body.complete(
+        () ->
+            current ->
+                new HeroProfile(
+                    name.orElse(current.name()),
+                    secretName.orElse(current.secretName()),
+                    age.orElse(current.age())));
+  }
+}

@@ -1,0 +1,40 @@
+package dev.muster.web.roster;
+
+import dev.muster.application.roster.RosterQueries;
+import dev.muster.application.roster.query.MemberFilter;
+import dev.muster.domain.roster.HeroId;
+import dev.muster.domain.roster.Role;
+import dev.muster.web.Flag;
+import dev.muster.web.Limit;
+import dev.muster.web.PageJson;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.QueryValue;
+import java.util.Optional;
+
+/** The teams of a hero over HTTP. */
+@Controller("/heroes/{heroId}/teams")
+final class HeroTeamController {
+  private final RosterQueries queries;
+
+  HeroTeamController(RosterQueries queries) {
+    this.queries = queries;
+  }
+
+  @Get
+  HttpResponse<PageJson<HeroTeamJson>> list(
+      HttpRequest<?> request,
+      @PathVariable HeroId heroId,
+      @QueryValue Optional<Role> role,
+      @QueryValue Optional<Flag> active,
+      @QueryValue Optional<Limit> limit,
+      @QueryValue Optional<String> after) {
+    MemberFilter filter =
+        new MemberFilter(role, active.map(Flag::value), Optional.empty(), Optional.empty());
+    return PageJson.answer(
+        request, queries.teamsOf(heroId, filter, Limit.page(limit, after)), HeroTeamJson::of);
+  }
+}

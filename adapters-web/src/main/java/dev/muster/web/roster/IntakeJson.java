@@ -1,0 +1,62 @@
+package dev.muster.web.roster;
+
+import static dev.muster.web.JsonType.array;
+import static dev.muster.web.JsonType.int64;
+
+import dev.muster.application.roster.Memberships;
+import dev.muster.domain.roster.HeroId;
+import dev.muster.domain.roster.Intake;
+import dev.muster.domain.roster.JoinOutcome;
+import dev.muster.domain.roster.JoinTerms;
+import dev.muster.domain.roster.Role;
+import dev.muster.web.JsonBody;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What came of asking many heroes into a team, in JSON.
+ *
+ * @param joined how many memberships are new
+ * @param returned how many inactive members are active again
+ * @param alreadyMembers how many were active members before
+ * @param unknown how many do not exist
+ * @param items the outcome for each hero, in the order asked
+ */
+@Serdeable
+record IntakeJson(long joined, long returned, long alreadyMembers, long unknown, List<Item> items) {
+  /**
+   * What came of asking one hero.
+   *
+   * @param heroId the hero
+   * @param outcome what came of it
+   */
+  @Serdeable
+  record Item(long heroId, JoinOutcome outcome) {}
+
+  /**
+   * Whom to ask into a team.
+   *
+   * @param heroes the heroes
+   * @param terms what is asked for
+   */
+  record Request(List<HeroId> heroes, JoinTerms terms) {}
+
+  static IntakeJson of(Intake.Result result) {
+    return new IntakeJson(
+        result.count(JoinOutcome.JOINED),
+        result.count(JoinOutcome.RETURNED),
+        result.count(JoinOutcome.ALREADY_MEMBER),
+        result.count(JoinOutcome.UNKNOWN_HERO),
+        result.decisions().stream().map(it -> new Item(it.hero().value(), it.outcome())).toList());
+  }
+
+  /** Reads whom to ask. */
+  static Request request(JsonBody body) {
+    Optional<List<HeroId>> heroes =
+        body.required("heroIds", array(Memberships.MAX_INTAKE, int64(HeroId::new)));
+    Optional<Role> role = body.optional("role", MembershipJson.ROLE);
+    return body.complete(
+        () -> new Request(heroes.orElseThrow(), new JoinTerms(role, Optional.empty())));
+  }
+}

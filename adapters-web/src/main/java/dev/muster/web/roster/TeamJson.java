@@ -1,0 +1,44 @@
+package dev.muster.web.roster;
+
+import static dev.muster.web.JsonType.string;
+
+import dev.muster.domain.roster.Headquarters;
+import dev.muster.domain.roster.Team;
+import dev.muster.domain.roster.TeamName;
+import dev.muster.domain.roster.TeamProfile;
+import dev.muster.web.JsonBody;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * A team in JSON.
+ *
+ * @param id its identity
+ * @param name its unique name
+ * @param headquarters the place from which it works
+ */
+@Serdeable
+record TeamJson(long id, String name, String headquarters) {
+  static TeamJson of(Team team) {
+    return new TeamJson(
+        team.id().value(), team.profile().name().value(), team.profile().headquarters().value());
+  }
+
+  /** Reads all that is told of a team. */
+  static TeamProfile profile(JsonBody body) {
+    Optional<TeamName> name = body.required("name", string(TeamName::new));
+    Optional<Headquarters> place = body.required("headquarters", string(Headquarters::new));
+    return body.complete(() -> new TeamProfile(name.orElseThrow(), place.orElseThrow()));
+  }
+
+  /** Reads a merge patch: what is absent stays. */
+  static UnaryOperator<TeamProfile> patch(JsonBody body) {
+    Optional<TeamName> name = body.optional("name", string(TeamName::new));
+    Optional<Headquarters> place = body.optional("headquarters", string(Headquarters::new));
+    return body.complete(
+        () ->
+            current ->
+                new TeamProfile(name.orElse(current.name()), place.orElse(current.headquarters())));
+  }
+}

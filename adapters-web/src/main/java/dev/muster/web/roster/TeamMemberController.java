@@ -1,0 +1,74 @@
+package dev.muster.web.roster;
+
+import dev.muster.application.roster.Memberships;
+import dev.muster.application.roster.RosterQueries;
+import dev.muster.application.roster.query.MemberFilter;
+import dev.muster.domain.InvalidValueException;
+import dev.muster.domain.roster.JoinedAt;
+import dev.muster.domain.roster.Role;
+import dev.muster.domain.roster.TeamId;
+import dev.muster.web.Flag;
+import dev.muster.web.InvalidInput;
+import dev.muster.web.JsonBody;
+import dev.muster.web.Limit;
+import dev.muster.web.PageJson;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.QueryValue;
+import java.util.Optional;
+
+/** The members of a team over HTTP: all of them, many new ones, and the leader. */
+@Controller("/teams/{teamId}")
+final class TeamMemberController {
+  private final Memberships memberships;
+  private final RosterQueries queries;
+
+  TeamMemberController(Memberships memberships, RosterQueries queries) {
+    this.memberships = memberships;
+    this.queries = queries;
+  }
+
+  @Get("/members")
+  HttpResponse<PageJson<TeamMemberJson>> list(
+      HttpRequest<?> request,
+      @PathVariable TeamId teamId,
+      @QueryValue Optional<Role> role,
+      @QueryValue Optional<Flag> active,
+      @QueryValue Optional<JoinedAt> joinedFrom,
+      @QueryValue Optional<JoinedAt> joinedTo,
+      @QueryValue Optional<Limit> limit,
+      @QueryValue Optional<String> after) {
+    MemberFilter filter = filter(role, active.map(Flag::value), joinedFrom, joinedTo);
+    return PageJson.answer(
+        request, queries.membersOf(teamId, filter, Limit.page(limit, after)), TeamMemberJson::of);
+  }
+
+  @Post("/members")
+  IntakeJson joinAll(@PathVariable TeamId teamId, @Body JsonBody body) {
+    IntakeJson.Request asked = IntakeJson.request(body);
+    return IntakeJson.of(memberships.joinAll(teamId, asked.heroes(), asked.terms()));
+  }
+
+  @Put("/leader")
+  HandoverJson handOver(@PathVariable TeamId teamId, @Body JsonBody body) {
+    return HandoverJson.of(memberships.handOver(teamId, HandoverJson.successor(body)));
+  }
+
+  private static MemberFilter filter(
+      Optional<Role> role,
+      Optional<Boolean> active,
+      Optional<JoinedAt> joinedFrom,
+      Optional<JoinedAt> joinedTo) {
+    try {
+      return new MemberFilter(role, active, joinedFrom, joinedTo);
+    } catch (InvalidValueException inverted) {
+      throw InvalidInput.parameter("joinedTo", inverted.reason()).refusal();
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package dev.muster.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+
+/** A client of the service that knows HTTP and JSON, and nothing of Muster's code. */
+public final class Api {
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  private final URI base;
+
+  public Api(URI base) {
+    this.base = base;
+  }
+
+  public Answer get(String path) {
+    return send(request(path));
+  }
+
+  public Answer delete(String path) {
+    return send(request(path).DELETE());
+  }
+
+  public Answer post(String path, String json) {
+    return send("POST", path, "application/json", json);
+  }
+
+  public Answer put(String path, String json) {
+    return send("PUT", path, "application/json", json);
+  }
+
+  public Answer patch(String path, String json) {
+    return send("PATCH", path, "application/merge-patch+json", json);
+  }
+
+  public Answer send(String method, String path, String contentType, String body) {
+    return send(
+        request(path)
+            .method(method, BodyPublishers.ofString(body))
+            .header("Content-Type", contentType));
+  }
+
+  public HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(base.resolve(path));
+  }
+
+  public Answer send(HttpRequest.Builder request) {
+    try {
+      return new Answer(CLIENT.send(request.build(), BodyHandlers.ofString()));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+}

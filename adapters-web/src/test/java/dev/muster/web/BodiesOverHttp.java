@@ -1,0 +1,192 @@
+package dev.muster.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import org.junit.jupiter.api.Test;
+
+/** A body is one JSON object with nothing else than what is expected in it. */
+public interface BodiesOverHttp extends HttpFixture {
+  @Test
+  default void everythingThatIsWrongIsToldAtOnceAndInOrder() {
+    api()
+        .post(
+            "/heroes",
+            """
+            {"secretName": 7, "age": "48", "a/b~c": 1, "nick": null, "age": 1.0, "name": " A"}\
+            """)
+        .isInvalid(
+            """
+            [{"pointer": "/age", "detail": "must be a whole number"},
+             {"pointer": "/age", "detail": "must not be there twice"},
+             {"pointer": "/a~1b~0c", "detail": "is not known here"},
+             {"pointer": "/name", "detail": "must not begin or end with white space"},
+             {"pointer": "/nick", "detail": "is not known here"},
+             {"pointer": "/secretName", "detail": "must be a string"}]\
+            """
+                .formatted(Integer.MIN_VALUE, Integer.MAX_VALUE));
+    api()
+        .post("/teams", "{}")
+        .isInvalid(
+            """
+            [{"pointer": "/headquarters", "detail": "is required"},
+             {"pointer": "/name", "detail": "is required"}]\
+            """);
+  }
+
+  @Test
+  default void numbersAreNotCoerced() {
+    String path = "/heroes/" + hero("Deadpond");
+    for (String age : new String[] {"1.0", "1e3", "true", "\"1\"", "[1]", "{}"}) {
+      api()
+          .patch(path, "{\"age\": %s}".formatted(age))
+          .isInvalid("[{\"pointer\": \"/age\", \"detail\": \"must be a whole number\"}]");
+    }
+    api()
+        .patch(path, "{\"age\": 2147483648}")
+        .isInvalid(
+            """
+            [{"pointer": "/age", "detail": "must be a whole number from %d to %d"}]\
+            """
+                .formatted(Integer.MIN_VALUE, Integer.MAX_VALUE));
+    for (String age : new String[] {"-1", "10001"}) {
+      api()
+          .patch(path, "{\"age\": %s}".formatted(age))
+          .isInvalid(
+              """
+              [{"pointer": "/age", "detail": "must be a whole number from 0 to 10000"}]\
+              """);
+    }
+  }
+
+  @Test
+  default void forbiddenCharactersAreRefused() {
+    for (String name :
+        new String[] {"\\u0000", "\\ud800", "\\udc00\\ud800", "a\\u202eb", "a\\nb", "\\u2028"}) {
+      api()
+          .post("/heroes", "{\"name\": \"%s\", \"secretName\": \"Secret\"}".formatted(name))
+          .isInvalid(
+              """
+              [{"pointer": "/name", "detail": "must not have control characters, line separators, \
+              bidirectional controls or unpaired surrogates"}]\
+              """);
+    }
+    api()
+        .post("/teams", "{\"name\": \"%s\", \"headquarters\": \"\"}".formatted("x".repeat(101)))
+        .isInvalid(
+            """
+            [{"pointer": "/headquarters", "detail": "must have 1 to 100 characters"},
+             {"pointer": "/name", "detail": "must have 1 to 100 characters"}]\
+            """);
+  }
+
+  @Test
+  default void charactersAreCountedAsPeopleCountThem() {
+    String astral = "\uD83E\uDDB8".repeat(100);
+    Answer added =
+        api().post("/heroes", "{\"name\": \"%s\", \"secretName\": \"e\u0301\"}".formatted(astral));
+
+    added.is(
+        201,
+        "{\"id\": %d, \"name\": \"%s\", \"secretName\": \"\u00e9\", \"age\": null}"
+            .formatted(added.id(), astral));
+  }
+
+  @Test
+  default void momentsAreThoseOfRfc3339() {
+    String path = "/teams/1/members/1";
+    for (String moment :
+        new String[] {
+          "2024-01-01",
+          "2024-01-01T00:00Z",
+          "2024-01-01T00:00:00",
+          "2024-01-01 00:00:00Z",
+          "2024-02-30T00:00:00Z",
+          "2024-01-01T24:00:00Z",
+          "2024-01-01T00:00:00+1",
+          "2024-01-01T00:00:00+24:00",
+          "+12024-01-01T00:00:00Z",
+          "1704067200"
+        }) {
+      api()
+          .put(path, "{\"joinedAt\": \"%s\"}".formatted(moment))
+          .isInvalid(
+              """
+              [{"pointer": "/joinedAt", "detail":
+               "must be a date and time of RFC 3339, such as 2024-01-31T12:00:00Z"}]\
+              """);
+    }
+    api()
+        .put(path, "{\"joinedAt\": \"0001-01-01T00:00:00+00:01\"}")
+        .isInvalid(
+            """
+            [{"pointer": "/joinedAt", "detail": "must lie in the years 1 to 9999"}]\
+            """);
+  }
+
+  @Test
+  default void aMomentIsKeptToTheMicrosecond() {
+    String path = HttpFixture.member(team("Z-Force"), hero("Deadpond"));
+
+    Answer joined = api().put(path, "{\"joinedAt\": \"2024-01-01T23:59:59.12345678901-01:30\"}");
+
+    assertEquals("2024-01-02T01:29:59.123456Z", joined.member("joinedAt").getStringValue());
+  }
+
+  @Test
+  default void whatIsNoJsonIsToldWhere() {
+    malformed("{\"name\": \"A\",\n oops}", "The body is no JSON from line 2, column 2.");
+    malformed("{\"name\": \"A\"", "The body is no JSON from line 1, column 13.");
+    malformed("{} trailing", "The body is no JSON from line 1, column 4.");
+    malformed("{} {}", "After the JSON value something else follows.");
+    malformed(" ", "The body is empty.");
+    malformed(
+        "{\"a\":".repeat(10_000),
+        "The body is nested deeper than 32 levels, or has a value too long.");
+    malformed(
+        "{\"age\": %s}".formatted("9".repeat(2_000)),
+        "The body is nested deeper than 32 levels, or has a value too long.");
+  }
+
+  @Test
+  default void aBodyIsInUtf8() {
+    byte[] latin = {'{', '"', (byte) 0xe9, '"', ':', '1', '}'};
+    byte[] surrogate = {'{', '"', (byte) 0xed, (byte) 0xa0, (byte) 0x80, '"', ':', '1', '}'};
+    for (byte[] body : new byte[][] {latin, surrogate}) {
+      api()
+          .send(
+              api()
+                  .request("/heroes")
+                  .POST(BodyPublishers.ofByteArray(body))
+                  .header("Content-Type", "application/json"))
+          .isProblem(400, "malformed-json", malformedJson("The body is not in UTF-8."));
+    }
+  }
+
+  @Test
+  default void aBodyIsAnObject() {
+    for (String body : new String[] {"[]", "1", "\"a\"", "null", "true", "", "[{}]"}) {
+      api()
+          .post("/heroes", body)
+          .isInvalid("[{\"pointer\": \"\", \"detail\": \"must be a JSON object\"}]");
+    }
+  }
+
+  @Test
+  default void aMediaTypeMayHaveACharset() {
+    String body = "{\"name\": \"A\", \"secretName\": \"B\"}";
+    api().send("POST", "/heroes", "application/json; charset=utf-8", body).hasStatus(201);
+    api()
+        .send("PATCH", "/heroes/" + hero("C"), "Application/merge-patch+json;charset=UTF-8", body)
+        .hasStatus(200);
+  }
+
+  private void malformed(String body, String detail) {
+    api().post("/heroes", body).isProblem(400, "malformed-json", malformedJson(detail));
+  }
+
+  private static String malformedJson(String detail) {
+    return "{\"title\": \"Malformed JSON\", \"detail\": \"%s\", \"instance\": \"/heroes\"}"
+        .formatted(detail);
+  }
+}

@@ -1,0 +1,48 @@
+package dev.muster.web;
+
+import dev.muster.application.roster.Heroes;
+import dev.muster.application.roster.Memberships;
+import dev.muster.application.roster.RosterQueries;
+import dev.muster.application.roster.Teams;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.lang.reflect.Proxy;
+
+/** Driving ports that always fail, with words that must not leave the service. */
+@Factory
+@Requires(property = "muster.test.persistence", value = "faulty")
+final class FaultyWiring {
+  static final String SECRET = "jdbc:secret";
+
+  @Singleton
+  Heroes heroes() {
+    return faulty(Heroes.class);
+  }
+
+  @Singleton
+  Teams teams() {
+    return faulty(Teams.class);
+  }
+
+  @Singleton
+  Memberships memberships() {
+    return faulty(Memberships.class);
+  }
+
+  @Singleton
+  RosterQueries queries() {
+    return faulty(RosterQueries.class);
+  }
+
+  private static <T> T faulty(Class<T> port) {
+    return port.cast(
+        Proxy.newProxyInstance(
+            port.getClassLoader(),
+            new Class<?>[] {port},
+            (proxy, method, arguments) -> {
+              throw new IllegalStateException(
+                  SECRET + " virtual=" + Thread.currentThread().isVirtual());
+            }));
+  }
+}

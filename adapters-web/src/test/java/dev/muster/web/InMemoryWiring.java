@@ -1,0 +1,47 @@
+package dev.muster.web;
+
+import dev.muster.application.memory.InMemoryRoster;
+import dev.muster.application.roster.Heroes;
+import dev.muster.application.roster.Memberships;
+import dev.muster.application.roster.RosterQueries;
+import dev.muster.application.roster.RosterUseCases;
+import dev.muster.application.roster.Teams;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+
+/** The roster's driving ports on the in-memory adapter. */
+@Factory
+@Requires(property = "muster.test.persistence", value = "memory")
+final class InMemoryWiring {
+  @Singleton
+  InMemoryRoster roster() {
+    return new InMemoryRoster();
+  }
+
+  @Singleton
+  RosterUseCases useCases(InMemoryRoster roster) {
+    return RosterUseCases.over(roster.ports(), InstantSource.system());
+  }
+
+  @Singleton
+  Heroes heroes(RosterUseCases useCases) {
+    return useCases.heroes();
+  }
+
+  @Singleton
+  Teams teams(RosterUseCases useCases) {
+    return useCases.teams();
+  }
+
+  @Singleton
+  Memberships memberships(RosterUseCases useCases) {
+    return useCases.memberships();
+  }
+
+  @Singleton
+  RosterQueries queries(RosterUseCases useCases) {
+    return useCases.queries();
+  }
+}

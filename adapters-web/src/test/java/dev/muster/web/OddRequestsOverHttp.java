@@ -1,0 +1,77 @@
+package dev.muster.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** Requests that no decent client sends are answered all the same, with a problem detail. */
+public interface OddRequestsOverHttp extends HttpFixture {
+  @Test
+  default void aRequestThatIsNoHttpIsABadRequest() {
+    assertProblem(400, "bad-request", "GET /heroes");
+    assertProblem(400, "bad-request", "GET /heroes HTTP/9");
+    assertProblem(400, "bad-request", "GET /heroes/a b HTTP/1.1");
+    assertProblem(400, "bad-request", "POST /heroes HTTP/1.1\r\nContent-Length: x");
+    assertProblem(400, "bad-request", "GET /heroes HTTP/1.1\r\nCookie: a=\0");
+  }
+
+  @Test
+  default void aPathThatIsNoUriIsABadRequest() {
+    assertProblem(400, "bad-request", "GET /heroes/%zz HTTP/1.1");
+    assertProblem(400, "bad-request", "GET /heroes?name=%zz HTTP/1.1");
+    assertProblem(400, "bad-request", "GET /[ HTTP/1.1");
+    assertProblem(400, "bad-request", "GET /heroes/1|2 HTTP/1.1");
+    assertProblem(404, "not-found", "GET //heroes HTTP/1.1");
+    assertProblem(404, "not-found", "GET /heroes/1/../2 HTTP/1.1");
+    assertProblem(404, "not-found", "GET /heroes%00 HTTP/1.1");
+    assertProblem(400, "invalid-request", "GET /heroes/%2e%2e HTTP/1.1");
+    assertProblem(400, "invalid-request", "GET /heroes/%2F1 HTTP/1.1");
+    assertProblem(400, "invalid-request", "GET /heroes/%2B1 HTTP/1.1");
+  }
+
+  @Test
+  default void aMethodThatNobodyKnowsIsNotAllowed() {
+    assertProblem(405, "method-not-allowed", "FOO /heroes HTTP/1.1");
+    assertProblem(405, "method-not-allowed", "TRACE /heroes HTTP/1.1");
+    assertProblem(404, "not-found", "OPTIONS * HTTP/1.1");
+  }
+
+  @Test
+  default void whatIsTooLongIsRefusedBeforeItIsRead() {
+    String post = "POST /heroes HTTP/1.1\r\nContent-Type: application/json\r\n";
+    assertProblem(413, "content-too-large", post + "Content-Length: 9999999999");
+    assertProblem(413, "content-too-large", "GET /" + "x".repeat(5_000) + " HTTP/1.1");
+    assertProblem(413, "content-too-large", "GET /heroes HTTP/1.1\r\nX: " + "x".repeat(20_000));
+  }
+
+  @Test
+  default void aContentTypeThatIsNoneIsUnsupported() {
+    for (String type : new String[] {"nonsense", ";", "application/jsonx", "*/*"}) {
+      String post = "POST /heroes HTTP/1.1\r\nContent-Length: 2\r\nContent-Type: ";
+      assertProblem(415, "unsupported-media-type", post + type);
+    }
+  }
+
+  private void assertProblem(int status, String code, String head) {
+    String answer = exchange(head + "\r\nHost: localhost\r\nConnection: close\r\n\r\n{}");
+
+    assertEquals(Integer.toString(status), answer.split(" ", 3)[1], head);
+    assertTrue(answer.contains("Content-Type: application/problem+json"), head);
+    assertTrue(answer.contains("\"/problems/" + code + "\""), () -> head + "\n" + answer);
+  }
+
+  private String exchange(String request) {
+    try (Socket socket = new Socket(service().getHost(), service().getPort())) {
+      socket.setSoTimeout(10_000);
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+}

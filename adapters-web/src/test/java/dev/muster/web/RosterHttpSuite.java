@@ -1,0 +1,18 @@
+package dev.muster.web;
+
+/**
+ * All that the service promises over HTTP: written once, run on every persistence adapter. A test
+ * class says where the service listens, and empties its roster before each test.
+ */
+public interface RosterHttpSuite
+    extends HeroesOverHttp,
+        TeamsOverHttp,
+        MembersOverHttp,
+        BatchOverHttp,
+        LeaderOverHttp,
+        ListsOverHttp,
+        BodiesOverHttp,
+        ParametersOverHttp,
+        ErrorsOverHttp,
+        OddRequestsOverHttp,
+        CurrencyReplayOverHttp {}
