@@ -1,7 +1,11 @@
 package dev.muster.bootstrap;
 
+import dev.muster.bootstrap.database.DatabaseUnavailableException;
+
 /** Starts the service: {@code java -jar muster.jar}. */
 public final class Muster {
+  private static final String ENDS_WITH_PARENT = "muster.ends-with-parent";
+
   private Muster() {}
 
   /**
@@ -10,13 +14,27 @@ public final class Muster {
    * @param args settings as {@code -name=value}, beside those of the environment
    */
   public static void main(String[] args) {
+    if (Boolean.getBoolean(ENDS_WITH_PARENT)) {
+      ProcessHandle.current().parent().ifPresent(Muster::endWith);
+    }
     try {
       Service service = Service.start(args);
       Runtime.getRuntime().addShutdownHook(new Thread(service::close, "muster-shutdown"));
       System.out.println(service.readyLine());
-    } catch (StartRefusedException refused) {
+    } catch (DatabaseUnavailableException | StartRefusedException refused) {
       System.err.println("Muster cannot start. " + refused.getMessage());
       System.exit(1);
     }
+  }
+
+  /** For a start by Maven, which does not take its child along when it is killed. */
+  private static void endWith(ProcessHandle parent) {
+    Thread.ofVirtual()
+        .name("muster-parent")
+        .start(
+            () -> {
+              parent.onExit().join();
+              System.exit(0);
+            });
   }
 }

@@ -1,5 +1,7 @@
 package dev.muster.bootstrap;
 
+import dev.muster.bootstrap.database.DatabaseUnavailableException;
+import dev.muster.bootstrap.database.EmbeddedDatabase;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.Environment;
 import io.micronaut.context.env.PropertySource;
@@ -34,7 +36,8 @@ final class Service implements AutoCloseable {
   /**
    * Starts the service on the database that is configured, or on its own where none is.
    *
-   * @throws StartRefusedException when it cannot start, with what to do
+   * @throws DatabaseUnavailableException when its own database cannot start, with what to do
+   * @throws StartRefusedException when the service itself cannot, with what to do
    */
   static Service start(String... args) {
     ApplicationContext context =
@@ -48,22 +51,18 @@ final class Service implements AutoCloseable {
         Path.of(environment.getProperty(DIRECTORY, String.class, DEFAULT_DIRECTORY))
             .toAbsolutePath()
             .normalize();
-    try {
-      EmbeddedDatabase database = EmbeddedDatabase.start(directory);
-      environment.addPropertySource(
-          PropertySource.of(
-              "muster-embedded-database",
-              Map.of(
-                  URL,
-                  database.jdbcUrl(),
-                  "datasources.default.username",
-                  database.username(),
-                  "datasources.default.password",
-                  database.password())));
-      return start(context, Optional.of(database), "its own PostgreSQL in " + directory);
-    } catch (DatabaseUnavailableException unavailable) {
-      throw new StartRefusedException(unavailable.getMessage(), unavailable);
-    }
+    EmbeddedDatabase database = EmbeddedDatabase.start(directory);
+    environment.addPropertySource(
+        PropertySource.of(
+            "muster-embedded-database",
+            Map.of(
+                URL,
+                database.jdbcUrl(),
+                "datasources.default.username",
+                database.username(),
+                "datasources.default.password",
+                database.password())));
+    return start(context, Optional.of(database), "its own PostgreSQL in " + directory);
   }
 
   private static Service start(

@@ -1,0 +1,100 @@
+package dev.muster.bootstrap.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * A PostgreSQL that this process starts for itself and keeps in a directory.
+ *
+ * <p>It registers no shutdown hook: whoever started it closes it, after the last connection.
+ */
+public final class EmbeddedDatabase implements AutoCloseable {
+
+  private final DirectoryLock lock;
+  private final Postmaster postmaster;
+  private final int port;
+  private final String password;
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  private EmbeddedDatabase(DirectoryLock lock, Postmaster postmaster, int port, String password) {
+    this.lock = lock;
+    this.postmaster = postmaster;
+    this.port = port;
+    this.password = password;
+  }
+
+  /**
+   * Starts the database of {@code directory}, making both if they are not there yet.
+   *
+   * @throws DatabaseUnavailableException if that is impossible, with what to do instead
+   */
+  public static EmbeddedDatabase start(Path directory) {
+    LaunchPrefix prefix = LaunchPrefix.detect();
+    try {
+      Path home = Files.createDirectories(directory).toRealPath();
+      DirectoryLock lock = DirectoryLock.on(home);
+      try {
+        return start(home, prefix, lock);
+      } catch (IOException | RuntimeException e) {
+        lock.close();
+        throw e;
+      }
+    } catch (IOException e) {
+      throw new DatabaseUnavailableException(
+          "The embedded PostgreSQL cannot use the directory " + directory + " (" + e + ")",
+          "make sure that this user may write there and that the disk has room",
+          e);
+    }
+  }
+
+  private static EmbeddedDatabase start(Path home, LaunchPrefix prefix, DirectoryLock lock)
+      throws IOException {
+    Unfinished.removeAll(home);
+    Path bin = new ServerBinaries(home).unpack();
+    ServerPrograms programs = new ServerPrograms(home, bin, prefix);
+    DataDirectory data = new DataDirectory(home, programs);
+    data.prepare();
+    String password = data.password();
+    Postmaster postmaster = new Postmaster(home, programs);
+    postmaster.clearTheWay();
+    try {
+      return new EmbeddedDatabase(lock, postmaster, postmaster.start(), password);
+    } catch (IOException | RuntimeException e) {
+      postmaster.stop();
+      throw e;
+    }
+  }
+
+  /** Where it answers, for the PostgreSQL driver. */
+  public String jdbcUrl() {
+    return "jdbc:postgresql://127.0.0.1:" + port + "/" + DataDirectory.DATABASE;
+  }
+
+  /** The user that owns the database. */
+  public String username() {
+    return DataDirectory.USERNAME;
+  }
+
+  /** The password of that user, made for this directory at its first start. */
+  public String password() {
+    return password;
+  }
+
+  /**
+   * Stops the server within five seconds and gives the directory free; a second call does nothing.
+   */
+  @Override
+  public void close() {
+    if (closed.getAndSet(true)) {
+      return;
+    }
+    try (lock) {
+      postmaster.stop();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package dev.muster.bootstrap.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The note in which a running server leaves its process id, and which a killed one leaves behind.
+ */
+final class PostmasterFile {
+
+  private final Path directory;
+  private final Path file;
+
+  PostmasterFile(Path directory) {
+    this.directory = directory;
+    this.file = directory.resolve(DataDirectory.NAME).resolve("postmaster.pid");
+  }
+
+  /** Whether the process id belongs to a live server of this directory, not to a later process. */
+  boolean namesLiveServer() throws IOException {
+    return text().flatMap(PostmasterFile::processId).filter(this::isServer).isPresent();
+  }
+
+  /**
+   * Removes the file if its process id is unreadable or has passed to another program.
+   *
+   * <p>PostgreSQL would take that program for a running server and refuse to start. When nothing
+   * has the id, it clears up by itself and first makes sure that no child of the old server lives
+   * on.
+   */
+  void forgetUnrelatedProcess() throws IOException {
+    Optional<String> text = text();
+    if (text.isPresent()
+        && text.flatMap(PostmasterFile::processId).filter(PostmasterFile::isGone).isEmpty()) {
+      Files.deleteIfExists(file);
+    }
+  }
+
+  // Only servers of this directory run the programs that are unpacked in it.
+  private boolean isServer(long processId) {
+    return ProcessHandle.of(processId)
+        .filter(ProcessHandle::isAlive)
+        .flatMap(process -> process.info().command())
+        .filter(command -> Path.of(command).startsWith(directory))
+        .isPresent();
+  }
+
+  private static boolean isGone(long processId) {
+    return ProcessHandle.of(processId).isEmpty();
+  }
+
+  private static Optional<Long> processId(String text) {
+    return text.lines()
+        .findFirst()
+        .map(String::strip)
+        .filter(line -> line.matches("\\d{1,9}"))
+        .map(Long::valueOf);
+  }
+
+  private Optional<String> text() throws IOException {
+    try {
+      return Optional.of(Files.readString(file));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+  }
+}

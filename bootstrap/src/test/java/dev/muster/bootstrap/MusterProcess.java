@@ -1,0 +1,118 @@
+package dev.muster.bootstrap;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The packaged service as a process of its own, as a user starts it. */
+final class MusterProcess implements AutoCloseable {
+  private static final Path JAR = Path.of("target", "muster", "muster.jar").toAbsolutePath();
+  private static final Pattern READY = Pattern.compile("Muster is ready: (\\S+) with (.*)");
+
+  private final Process process;
+  private final String readyLine;
+  private final URI service;
+
+  private MusterProcess(Process process, String readyLine, URI service) {
+    this.process = process;
+    this.readyLine = readyLine;
+    this.service = service;
+  }
+
+  /** Starts it in a directory and waits until it is ready. */
+  static MusterProcess start(Path directory, Map<String, String> environment) throws IOException {
+    Process process = launch(directory, environment);
+    BufferedReader output = process.inputReader();
+    List<String> lines = new ArrayList<>();
+    for (String line = output.readLine(); line != null; line = output.readLine()) {
+      lines.add(line);
+      Matcher ready = READY.matcher(line);
+      if (ready.matches()) {
+        return new MusterProcess(process, line, URI.create(ready.group(1)));
+      }
+    }
+    throw new AssertionError("ended before it was ready: " + lines + " " + errors(directory));
+  }
+
+  /** Starts it in a directory where it cannot start, and returns what it says. */
+  static String refused(Path directory, Map<String, String> environment) throws Exception {
+    Process process = launch(directory, environment);
+    String output = new String(process.getInputStream().readAllBytes());
+    if (!process.waitFor(1, TimeUnit.MINUTES) || process.exitValue() != 1) {
+      process.destroyForcibly();
+      throw new AssertionError("was not refused: " + output);
+    }
+    return output + errors(directory);
+  }
+
+  URI service() {
+    return service;
+  }
+
+  String readyLine() {
+    return readyLine;
+  }
+
+  /** Ends it as {@code kill -9} does; its database goes on until somebody takes it over. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
+  /** Ends it and its database as a power cut does. */
+  void killWithDatabase(Path database) throws Exception {
+    ProcessHandle postmaster = postmaster(database);
+    kill();
+    postmaster.destroyForcibly();
+    postmaster.onExit().get(10, TimeUnit.SECONDS);
+  }
+
+  /** Sends SIGTERM. */
+  void terminate() {
+    process.destroy();
+  }
+
+  /** Waits for its end, and tells whether it came within the seconds. */
+  boolean ends(int seconds) throws InterruptedException {
+    return process.waitFor(seconds, TimeUnit.SECONDS);
+  }
+
+  /** The server process of a database directory. */
+  static ProcessHandle postmaster(Path database) throws IOException {
+    String id = Files.readAllLines(database.resolve("data/postmaster.pid")).getFirst();
+    return ProcessHandle.of(Long.parseLong(id)).orElseThrow();
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    terminate();
+    if (!ends(15)) {
+      kill();
+    }
+  }
+
+  private static Process launch(Path directory, Map<String, String> environment)
+      throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                JAR.toString())
+            .directory(directory.toFile())
+            .redirectError(directory.resolve("errors.txt").toFile());
+    builder.environment().put("MICRONAUT_SERVER_PORT", "-1");
+    builder.environment().putAll(environment);
+    return builder.start();
+  }
+
+  private static String errors(Path directory) throws IOException {
+    return Files.readString(directory.resolve("errors.txt"));
+  }
+}

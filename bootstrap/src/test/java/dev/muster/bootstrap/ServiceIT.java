@@ -1,0 +1,101 @@
+package dev.muster.bootstrap;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.muster.persistence.TestDatabase;
+import dev.muster.web.Api;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged service starts, refuses to start, and ends as the README says. */
+class ServiceIT {
+  private static final Path JAR = Path.of("target", "muster", "muster.jar");
+
+  @TempDir Path directory;
+
+  @Test
+  void everyLibraryOfTheJarIsThere() throws Exception {
+    try (JarFile jar = new JarFile(JAR.toFile())) {
+      String classPath = jar.getManifest().getMainAttributes().getValue("Class-Path");
+      for (String entry : classPath.split(" ")) {
+        assertTrue(Files.isRegularFile(JAR.resolveSibling(entry)), entry);
+      }
+    }
+  }
+
+  @Test
+  void itKeepsItsDatabaseBesideItselfAndPutsTheSampleInOnce() throws Exception {
+    Path database = directory.toRealPath().resolve(".muster/postgres");
+    try (MusterProcess muster = MusterProcess.start(directory, Map.of())) {
+      assertTrue(
+          muster.readyLine().endsWith(" with its own PostgreSQL in " + database),
+          muster::readyLine);
+      Api api = new Api(muster.service());
+      assertEquals(3, api.get("/heroes").member("items").size());
+      assertEquals(2, api.get("/teams").member("items").size());
+      api.delete("/heroes/3?cascade=true").hasStatus(200);
+
+      String refused = MusterProcess.refused(directory, Map.of());
+      assertTrue(
+          refused.startsWith("Muster cannot start. The embedded PostgreSQL in " + database)
+              && refused.contains("is in use by another process")
+              && refused.lines().count() == 1,
+          refused);
+      api.get("/heroes/1").hasStatus(200);
+
+      ProcessHandle postmaster = MusterProcess.postmaster(database);
+      muster.terminate();
+      assertTrue(muster.ends(10));
+      postmaster.onExit().get(1, TimeUnit.SECONDS);
+    }
+    try (MusterProcess muster = MusterProcess.start(directory, Map.of())) {
+      assertEquals(2, new Api(muster.service()).get("/heroes").member("items").size());
+    }
+  }
+
+  @Test
+  void itUsesTheDatabaseThatIsConfiguredAndPutsNothingIn() throws Exception {
+    Map<String, String> settings = TestDatabase.settings();
+    Map<String, String> environment =
+        Map.of(
+            "DATASOURCES_DEFAULT_URL", settings.get("datasources.default.url"),
+            "DATASOURCES_DEFAULT_USERNAME", settings.get("datasources.default.username"),
+            "DATASOURCES_DEFAULT_PASSWORD", settings.get("datasources.default.password"));
+    try (MusterProcess muster = MusterProcess.start(directory, environment)) {
+      assertTrue(
+          muster.readyLine().contains(" with the PostgreSQL at jdbc:postgresql://localhost:"),
+          muster::readyLine);
+      Api api = new Api(muster.service());
+      assertEquals(0, api.get("/heroes").member("items").size());
+
+      String busy =
+          MusterProcess.refused(
+              directory,
+              Map.of(
+                  "MICRONAUT_SERVER_PORT", String.valueOf(muster.service().getPort()),
+                  "DATASOURCES_DEFAULT_URL", environment.get("DATASOURCES_DEFAULT_URL"),
+                  "DATASOURCES_DEFAULT_USERNAME", "postgres"));
+      assertTrue(
+          busy.startsWith("Muster cannot start. ") && busy.contains("set MICRONAUT_SERVER_PORT"),
+          busy);
+    }
+    assertFalse(Files.exists(directory.resolve(".muster")));
+  }
+
+  @Test
+  void itSaysWhatToDoWhenTheConfiguredDatabaseIsNotThere() throws Exception {
+    String refused =
+        MusterProcess.refused(
+            directory, Map.of("DATASOURCES_DEFAULT_URL", "jdbc:postgresql://127.0.0.1:1/nothing"));
+
+    assertTrue(refused.contains("check DATASOURCES_DEFAULT_URL"), refused);
+    assertTrue(refused.contains("jdbc:postgresql://127.0.0.1:1/nothing"), refused);
+  }
+}

@@ -1,0 +1,127 @@
+package dev.muster.bootstrap;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.muster.persistence.RosterTables;
+import dev.muster.persistence.StatementCounter;
+import dev.muster.persistence.TestDatabase;
+import dev.muster.web.Answer;
+import dev.muster.web.HttpFixture;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.micronaut.test.support.TestPropertyProvider;
+import io.micronaut.web.router.Router;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every endpoint sends a fixed number of statements, however many rows it is about. */
+@MicronautTest(transactional = false)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StatementsOfEveryEndpointTest implements HttpFixture, TestPropertyProvider {
+  private final Set<String> measured = new TreeSet<>();
+
+  @Inject EmbeddedServer server;
+  @Inject RosterTables tables;
+  @Inject StatementCounter counter;
+  @Inject Router router;
+
+  @Override
+  public Map<String, String> getProperties() {
+    Map<String, String> settings = new HashMap<>(TestDatabase.settings());
+    settings.put("muster.count-statements", "true");
+    return settings;
+  }
+
+  @Override
+  public URI service() {
+    return server.getURI();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 100})
+  void theNumberOfStatementsDoesNotDependOnTheNumberOfRows(int rows) {
+    tables.clear();
+    long hero = hero("Hero");
+    long team = team("Team");
+    List<Long> others = LongStream.range(0, rows).map(i -> hero("Other " + i)).boxed().toList();
+    List<Long> teams = LongStream.range(0, rows).map(i -> team("Team " + i)).boxed().toList();
+    join(team, hero, "LEADER");
+    others.forEach(other -> join(team, other, "MEMBER"));
+    teams.forEach(other -> join(other, hero, "MEMBER"));
+    long stranger = hero("Stranger");
+    String member = HttpFixture.member(team, stranger);
+    String merge = "application/merge-patch+json";
+
+    measure(1, "GET /heroes{?name,minTeams,limit,after}", () -> api().get("/heroes?limit=200"));
+    measure(1, "GET /heroes{?name,minTeams,limit,after}", () -> api().get("/heroes?minTeams=1"));
+    measure(1, "GET /heroes/{hero}", () -> api().get("/heroes/" + hero));
+    measure(1, "GET /heroes/{hero}/teams", () -> api().get("/heroes/" + hero + "/teams?limit=200"));
+    measure(1, "GET /teams", () -> api().get("/teams?limit=200"));
+    measure(1, "GET /teams/{team}", () -> api().get("/teams/" + team));
+    measure(
+        1, "GET /teams/{team}/members", () -> api().get("/teams/" + team + "/members?limit=200"));
+    measure(1, "GET /teams/{team}/summary", () -> api().get("/teams/" + team + "/summary"));
+    measure(1, "GET /teams/{team}/members/{hero}", () -> api().get(HttpFixture.member(team, hero)));
+    measure(
+        1,
+        "POST /heroes",
+        () -> api().post("/heroes", "{\"name\": \"New\", \"secretName\": \"New\"}"));
+    measure(
+        1,
+        "POST /teams",
+        () -> api().post("/teams", "{\"name\": \"New\", \"headquarters\": \"New\"}"));
+    measure(
+        2,
+        "PATCH /heroes/{hero}",
+        () -> api().send("PATCH", "/heroes/" + hero, merge, "{\"age\": 7}"));
+    measure(
+        2,
+        "PATCH /teams/{team}",
+        () -> api().send("PATCH", "/teams/" + team, merge, "{\"headquarters\": \"Moon\"}"));
+    measure(3, "PUT /teams/{team}/members/{hero}", () -> api().put(member, "{}"));
+    measure(2, "PUT /teams/{team}/members/{hero}", () -> api().put(member, "{}"));
+    measure(
+        3,
+        "PATCH /teams/{team}/members/{hero}",
+        () -> api().send("PATCH", member, merge, "{\"role\": \"DEPUTY\"}"));
+    measure(
+        4,
+        "PUT /teams/{team}/leader",
+        () -> api().put("/teams/" + team + "/leader", "{\"heroId\": " + stranger + "}"));
+    measure(
+        4,
+        "PUT /teams/{team}/leader",
+        () -> api().put("/teams/" + team + "/leader", "{\"heroId\": " + hero + "}"));
+    measure(3, "DELETE /teams/{team}/members/{hero}", () -> api().delete(member));
+    String batch =
+        "{\"heroIds\": "
+            + others.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"))
+            + "}";
+    String members = "/teams/" + teams.getFirst() + "/members";
+    measure(4, "POST /teams/{team}/members", () -> api().post(members, batch));
+    others.forEach(other -> deactivate(teams.getFirst(), other));
+    measure(4, "POST /teams/{team}/members", () -> api().post(members, batch));
+    measure(6, "DELETE /heroes/{hero}", () -> api().delete("/heroes/" + stranger));
+    measure(4, "DELETE /teams/{team}", () -> api().delete("/teams/" + team + "?cascade=true"));
+    measure(6, "DELETE /heroes/{hero}", () -> api().delete("/heroes/" + hero + "?cascade=true"));
+  }
+
+  private void measure(int statements, String endpoint, Supplier<Answer> request) {
+    counter.reset();
+    Answer answer = request.get();
+    assertEquals(2, answer.status() / 100, answer::toString);
+    assertEquals(statements, counter.statements().size(), () -> endpoint + counter.statements());
+    measured.add(endpoint);
+  }
+}

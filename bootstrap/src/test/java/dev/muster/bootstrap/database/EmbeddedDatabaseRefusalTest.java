@@ -1,0 +1,112 @@
+package dev.muster.bootstrap.database;
+
+import static dev.muster.bootstrap.database.DatabaseFixture.copyTemplateTo;
+import static dev.muster.bootstrap.database.DatabaseFixture.kill;
+import static dev.muster.bootstrap.database.DatabaseFixture.query;
+import static dev.muster.bootstrap.database.DatabaseFixture.refused;
+import static dev.muster.bootstrap.database.DatabaseFixture.refusedToAnotherProcess;
+import static dev.muster.bootstrap.database.DatabaseFixture.spawn;
+import static dev.muster.bootstrap.database.DatabaseFixture.value;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where the embedded database cannot start, it says why. */
+final class EmbeddedDatabaseRefusalTest {
+
+  @TempDir static Path shared;
+
+  private static EmbeddedDatabase running;
+
+  @TempDir Path parent;
+
+  @BeforeAll
+  static void startTheSharedDatabase() throws IOException {
+    copyTemplateTo(shared);
+    running = EmbeddedDatabase.start(shared);
+  }
+
+  @AfterAll
+  static void stopTheSharedDatabase() {
+    running.close();
+  }
+
+  @Test
+  void refusesADirectoryInUseByThisProcessWithoutHarm() throws Exception {
+    refused(shared, "is in use by another process");
+    assertEquals("1", query(running, "select 1"));
+    refusedToAnotherProcess(shared);
+  }
+
+  @Test
+  void refusesADirectoryInUseByAnotherProcessWithoutHarm() throws Exception {
+    copyTemplateTo(parent);
+    Process first = spawn(parent);
+    try (BufferedReader lines = first.inputReader()) {
+      assertEquals("committed 1", lines.readLine());
+      refused(parent, "is in use by another process");
+      int before = value(lines.readLine());
+      assertTrue(value(lines.readLine()) > before);
+    } finally {
+      kill(first.toHandle());
+    }
+    EmbeddedDatabase.start(parent).close();
+  }
+
+  @Test
+  void livesBehindASymbolicLinkAndKnowsItIsTheSameDirectory() throws IOException {
+    Path link = Files.createSymbolicLink(parent.resolve("link"), shared);
+    refused(link, "is in use by another process");
+  }
+
+  @Test
+  void refusesADirectoryOfAnotherMajorVersion() throws IOException {
+    copyTemplateTo(parent);
+    Files.writeString(parent.resolve("data/PG_VERSION"), "17\n");
+    refused(parent, "was made by PostgreSQL 17 and the embedded one is PostgreSQL 18");
+  }
+
+  @Test
+  void refusesADirectoryThatCannotBeMade() throws IOException {
+    Path file = Files.createFile(parent.resolve("file"));
+    refused(file.resolve("pg"), "cannot use the directory");
+  }
+
+  @Test
+  void refusesProgramsThatThisUserMayNotRun() throws IOException {
+    copyTemplateTo(parent);
+    EmbeddedDatabase.start(parent).close();
+    try (Stream<Path> files = Files.list(parent)) {
+      Path binaries =
+          files.filter(file -> file.toString().contains("binaries-")).findFirst().orElseThrow();
+      Files.delete(binaries.resolve("bin/postgres"));
+      Files.createFile(binaries.resolve("bin/postgres"));
+    }
+    refused(parent, "cannot run from");
+  }
+
+  @Test
+  void refusesAPathThatAShellWouldChange() {
+    refused(parent.resolve("$HOME"), "because of a quote, dollar sign or backslash");
+  }
+
+  @Test
+  void saysWhyTheServerDidNotStartAndCanBeTriedAgain() throws IOException {
+    copyTemplateTo(parent);
+    Path configuration = parent.resolve("data/postgresql.conf");
+    String sound = Files.readString(configuration);
+    Files.writeString(configuration, sound + "\nwork_mem = 'much'\n");
+    refused(parent, "contains errors");
+    Files.writeString(configuration, sound);
+    EmbeddedDatabase.start(parent).close();
+  }
+}
