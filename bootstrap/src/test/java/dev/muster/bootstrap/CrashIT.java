@@ -23,9 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was acknowledged is still there after the process was killed in the middle of its work. */
 class CrashIT {
-  private static final int HEROES = 1_000;
+  private static final int HEROES = 400;
   private static final int CLIENTS = 4;
-  private static final int ACKNOWLEDGED_BEFORE_THE_KILL = 200;
+  private static final int ACKNOWLEDGED_BEFORE_THE_KILL = 100;
   private static final Map<String, String> EMPTY = Map.of("MUSTER_SAMPLE", "false");
 
   @ParameterizedTest

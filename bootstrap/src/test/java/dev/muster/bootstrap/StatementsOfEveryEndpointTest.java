@@ -63,16 +63,18 @@ class StatementsOfEveryEndpointTest implements HttpFixture, TestPropertyProvider
     String member = HttpFixture.member(team, stranger);
     String merge = "application/merge-patch+json";
 
-    measure(1, "GET /heroes{?name,minTeams,limit,after}", () -> api().get("/heroes?limit=200"));
-    measure(1, "GET /heroes{?name,minTeams,limit,after}", () -> api().get("/heroes?minTeams=1"));
-    measure(1, "GET /heroes/{hero}", () -> api().get("/heroes/" + hero));
-    measure(1, "GET /heroes/{hero}/teams", () -> api().get("/heroes/" + hero + "/teams?limit=200"));
-    measure(1, "GET /teams", () -> api().get("/teams?limit=200"));
-    measure(1, "GET /teams/{team}", () -> api().get("/teams/" + team));
+    measure(1, "GET /heroes", () -> api().get("/heroes?limit=200"));
+    measure(1, "GET /heroes", () -> api().get("/heroes?minTeams=1"));
+    measure(1, "GET /heroes/{heroId}", () -> api().get("/heroes/" + hero));
     measure(
-        1, "GET /teams/{team}/members", () -> api().get("/teams/" + team + "/members?limit=200"));
-    measure(1, "GET /teams/{team}/summary", () -> api().get("/teams/" + team + "/summary"));
-    measure(1, "GET /teams/{team}/members/{hero}", () -> api().get(HttpFixture.member(team, hero)));
+        1, "GET /heroes/{heroId}/teams", () -> api().get("/heroes/" + hero + "/teams?limit=200"));
+    measure(1, "GET /teams", () -> api().get("/teams?limit=200"));
+    measure(1, "GET /teams/{teamId}", () -> api().get("/teams/" + team));
+    measure(
+        1, "GET /teams/{teamId}/members", () -> api().get("/teams/" + team + "/members?limit=200"));
+    measure(1, "GET /teams/{teamId}/summary", () -> api().get("/teams/" + team + "/summary"));
+    measure(
+        1, "GET /teams/{teamId}/members/{heroId}", () -> api().get(HttpFixture.member(team, hero)));
     measure(
         1,
         "POST /heroes",
@@ -83,38 +85,47 @@ class StatementsOfEveryEndpointTest implements HttpFixture, TestPropertyProvider
         () -> api().post("/teams", "{\"name\": \"New\", \"headquarters\": \"New\"}"));
     measure(
         2,
-        "PATCH /heroes/{hero}",
+        "PATCH /heroes/{heroId}",
         () -> api().send("PATCH", "/heroes/" + hero, merge, "{\"age\": 7}"));
     measure(
         2,
-        "PATCH /teams/{team}",
+        "PATCH /teams/{teamId}",
         () -> api().send("PATCH", "/teams/" + team, merge, "{\"headquarters\": \"Moon\"}"));
-    measure(3, "PUT /teams/{team}/members/{hero}", () -> api().put(member, "{}"));
-    measure(2, "PUT /teams/{team}/members/{hero}", () -> api().put(member, "{}"));
+    measure(3, "PUT /teams/{teamId}/members/{heroId}", () -> api().put(member, "{}"));
+    measure(2, "PUT /teams/{teamId}/members/{heroId}", () -> api().put(member, "{}"));
     measure(
         3,
-        "PATCH /teams/{team}/members/{hero}",
+        "PATCH /teams/{teamId}/members/{heroId}",
         () -> api().send("PATCH", member, merge, "{\"role\": \"DEPUTY\"}"));
     measure(
         4,
-        "PUT /teams/{team}/leader",
+        "PUT /teams/{teamId}/leader",
         () -> api().put("/teams/" + team + "/leader", "{\"heroId\": " + stranger + "}"));
     measure(
         4,
-        "PUT /teams/{team}/leader",
+        "PUT /teams/{teamId}/leader",
         () -> api().put("/teams/" + team + "/leader", "{\"heroId\": " + hero + "}"));
-    measure(3, "DELETE /teams/{team}/members/{hero}", () -> api().delete(member));
+    measure(3, "DELETE /teams/{teamId}/members/{heroId}", () -> api().delete(member));
     String batch =
         "{\"heroIds\": "
             + others.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"))
             + "}";
     String members = "/teams/" + teams.getFirst() + "/members";
-    measure(4, "POST /teams/{team}/members", () -> api().post(members, batch));
+    measure(4, "POST /teams/{teamId}/members", () -> api().post(members, batch));
     others.forEach(other -> deactivate(teams.getFirst(), other));
-    measure(4, "POST /teams/{team}/members", () -> api().post(members, batch));
-    measure(6, "DELETE /heroes/{hero}", () -> api().delete("/heroes/" + stranger));
-    measure(4, "DELETE /teams/{team}", () -> api().delete("/teams/" + team + "?cascade=true"));
-    measure(6, "DELETE /heroes/{hero}", () -> api().delete("/heroes/" + hero + "?cascade=true"));
+    measure(4, "POST /teams/{teamId}/members", () -> api().post(members, batch));
+    measure(6, "DELETE /heroes/{heroId}", () -> api().delete("/heroes/" + stranger));
+    measure(4, "DELETE /teams/{teamId}", () -> api().delete("/teams/" + team + "?cascade=true"));
+    measure(6, "DELETE /heroes/{heroId}", () -> api().delete("/heroes/" + hero + "?cascade=true"));
+    assertEquals(routes(), measured);
+  }
+
+  private Set<String> routes() {
+    return router
+        .uriRoutes()
+        .map(route -> route.getHttpMethodName() + " " + route.getUriMatchTemplate().toPathString())
+        .filter(route -> !route.startsWith("HEAD ") && !route.startsWith("OPTIONS "))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private void measure(int statements, String endpoint, Supplier<Answer> request) {
