@@ -1,8 +1,11 @@
 package dev.muster.web;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.micronaut.json.tree.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A body is one JSON object with nothing else than what is expected in it. */
@@ -32,6 +35,17 @@ public interface BodiesOverHttp extends HttpFixture {
             [{"pointer": "/headquarters", "detail": "is required"},
              {"pointer": "/name", "detail": "is required"}]\
             """);
+  }
+
+  @Test
+  default void ofVeryManyErrorsTheFirstHundredAreTold() {
+    String members =
+        IntStream.range(0, 150).mapToObj("\"m%03d\": 0"::formatted).collect(joining(","));
+
+    JsonNode errors = api().post("/heroes", "{%s}".formatted(members)).member("errors");
+
+    assertEquals(100, errors.size());
+    assertEquals("/m099", errors.get(99).get("pointer").getStringValue());
   }
 
   @Test

@@ -6,8 +6,11 @@ import dev.muster.application.roster.RosterQueries;
 import dev.muster.application.roster.Teams;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.core.type.Argument;
 import jakarta.inject.Singleton;
 import java.lang.reflect.Proxy;
+import java.util.function.Function;
 
 /** Driving ports that always fail, with words that must not leave the service. */
 @Factory
@@ -22,7 +25,7 @@ final class FaultyWiring {
 
   @Singleton
   Teams teams() {
-    return faulty(Teams.class);
+    return faulty(Teams.class, FaultyWiring::conversionError);
   }
 
   @Singleton
@@ -36,13 +39,21 @@ final class FaultyWiring {
   }
 
   private static <T> T faulty(Class<T> port) {
+    return faulty(port, IllegalStateException::new);
+  }
+
+  private static <T> T faulty(Class<T> port, Function<String, RuntimeException> fault) {
     return port.cast(
         Proxy.newProxyInstance(
             port.getClassLoader(),
             new Class<?>[] {port},
             (proxy, method, arguments) -> {
-              throw new IllegalStateException(
-                  SECRET + " virtual=" + Thread.currentThread().isVirtual());
+              throw fault.apply(SECRET + " virtual=" + Thread.currentThread().isVirtual());
             }));
+  }
+
+  private static RuntimeException conversionError(String message) {
+    return new ConversionErrorException(
+        Argument.of(String.class, "column"), new IllegalArgumentException(message));
   }
 }
