@@ -36,7 +36,11 @@ public interface ListsOverHttp extends HttpFixture {
       hero("Other " + i);
     }
 
-    assertEquals(all, walk("/heroes?limit=2&name=100%25%20%26%20co%3F", "id"));
+    String first = "/heroes?limit=2&name=100%25%20%26%20co%3F";
+    assertEquals(all, walk(first, "id"));
+    Answer page = api().get(first);
+    String next = page.member("next").getStringValue();
+    page.hasHeader("Link", "<%s&after=%s>; rel=\"next\"".formatted(first, next));
   }
 
   @Test
