@@ -53,7 +53,7 @@ class ServiceIT {
       ProcessHandle postmaster = MusterProcess.postmaster(database);
       muster.terminate();
       assertTrue(muster.ends(10));
-      postmaster.onExit().get(1, TimeUnit.SECONDS);
+      postmaster.onExit().get(5, TimeUnit.SECONDS);
     }
     try (MusterProcess muster = MusterProcess.start(directory, Map.of())) {
       assertEquals(2, new Api(muster.service()).get("/heroes").member("items").size());
