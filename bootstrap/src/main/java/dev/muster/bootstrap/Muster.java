@@ -17,12 +17,16 @@ public final class Muster {
     if (Boolean.getBoolean(ENDS_WITH_PARENT)) {
       ProcessHandle.current().parent().ifPresent(Muster::endWith);
     }
+    Service service = new Service(args);
+    Runtime.getRuntime().addShutdownHook(new Thread(service::close, "muster-shutdown"));
     try {
-      Service service = Service.start(args);
-      Runtime.getRuntime().addShutdownHook(new Thread(service::close, "muster-shutdown"));
-      System.out.println(service.readyLine());
+      System.out.println(service.start());
     } catch (DatabaseUnavailableException | StartRefusedException refused) {
       System.err.println("Muster cannot start. " + refused.getMessage());
+      System.exit(1);
+    } catch (RuntimeException unforeseen) {
+      // Not left to the thread: others keep the process from ending with it.
+      unforeseen.printStackTrace();
       System.exit(1);
     }
   }

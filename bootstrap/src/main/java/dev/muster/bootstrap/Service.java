@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The running service: the server, and the database where it is its own.
+ * The service: the server, and the database where it is its own.
  *
- * <p>It is ended from the outside in: the server lets the requests in flight finish, then the pool
- * is closed, then the database is stopped.
+ * <p>It is ended from the outside in, at whatever point of its start it is: the server lets the
+ * requests in flight finish, then the pool is closed, then the database is stopped.
  */
 final class Service implements AutoCloseable {
   private static final String URL = "datasources.default.url";
@@ -22,75 +22,75 @@ final class Service implements AutoCloseable {
   private static final String SAMPLE = "muster.sample";
   private static final String DEFAULT_DIRECTORY = ".muster/postgres";
 
-  private final Optional<EmbeddedDatabase> database;
   private final ApplicationContext context;
-  private final String databaseName;
+  private Optional<EmbeddedDatabase> database = Optional.empty();
+  private boolean closed;
 
-  private Service(
-      Optional<EmbeddedDatabase> database, ApplicationContext context, String databaseName) {
-    this.database = database;
-    this.context = context;
-    this.databaseName = databaseName;
+  /**
+   * Prepares the service; nothing runs yet.
+   *
+   * @param args settings as {@code -name=value}, beside those of the environment
+   */
+  Service(String... args) {
+    context = ApplicationContext.builder(args).mainClass(Muster.class).banner(false).build();
   }
 
   /**
    * Starts the service on the database that is configured, or on its own where none is.
    *
+   * @return one line that says where it answers and which database it uses
    * @throws DatabaseUnavailableException when its own database cannot start, with what to do
    * @throws StartRefusedException when the service itself cannot, with what to do
    */
-  static Service start(String... args) {
-    ApplicationContext context =
-        ApplicationContext.builder(args).mainClass(Muster.class).banner(false).build();
+  String start() {
     Environment environment = context.getEnvironment().start();
     Optional<String> url = environment.getProperty(URL, String.class);
     if (url.isPresent()) {
-      return start(context, Optional.empty(), "the PostgreSQL at " + withoutParameters(url.get()));
+      return startOn("the PostgreSQL at " + withoutParameters(url.get()), false);
     }
     Path directory =
         Path.of(environment.getProperty(DIRECTORY, String.class, DEFAULT_DIRECTORY))
             .toAbsolutePath()
             .normalize();
-    EmbeddedDatabase database = EmbeddedDatabase.start(directory);
-    environment.addPropertySource(
-        PropertySource.of(
-            "muster-embedded-database",
-            Map.of(
-                URL,
-                database.jdbcUrl(),
-                "datasources.default.username",
-                database.username(),
-                "datasources.default.password",
-                database.password())));
-    return start(context, Optional.of(database), "its own PostgreSQL in " + directory);
+    environment.addPropertySource(startDatabase(directory));
+    return startOn("its own PostgreSQL in " + directory, true);
   }
 
-  private static Service start(
-      ApplicationContext context, Optional<EmbeddedDatabase> database, String databaseName) {
-    Service service = new Service(database, context, databaseName);
+  private String startOn(String databaseName, boolean sampleByDefault) {
     try {
       context.start();
-      if (context.getProperty(SAMPLE, Boolean.class).orElse(database.isPresent())) {
+      if (context.getProperty(SAMPLE, Boolean.class).orElse(sampleByDefault)) {
         context.getBean(SampleRoster.class).putInWhereEmpty();
       }
-      context.getBean(EmbeddedServer.class).start();
-      return service;
+      EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
+      return "Muster is ready: " + server.getURI() + " with " + databaseName;
     } catch (RuntimeException failure) {
-      service.close();
       throw StartRefusedException.of(failure, databaseName);
     }
   }
 
-  /** Says in one line where it answers and which database it uses. */
-  String readyLine() {
-    return "Muster is ready: "
-        + context.getBean(EmbeddedServer.class).getURI()
-        + " with "
-        + databaseName;
+  // Under the same lock as close(): an end that comes meanwhile waits for the database, so that it
+  // is not left behind.
+  private synchronized PropertySource startDatabase(Path directory) {
+    if (closed) {
+      throw new IllegalStateException("ended before it was started");
+    }
+    EmbeddedDatabase started = EmbeddedDatabase.start(directory);
+    database = Optional.of(started);
+    return PropertySource.of(
+        "muster-embedded-database",
+        Map.of(
+            URL,
+            started.jdbcUrl(),
+            "datasources.default.username",
+            started.username(),
+            "datasources.default.password",
+            started.password()));
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
+    closed = true;
     try {
       if (context.isRunning()) {
         context.findBean(EmbeddedServer.class).ifPresent(EmbeddedServer::stop);

@@ -98,8 +98,8 @@ final class MusterProcess implements AutoCloseable {
     }
   }
 
-  private static Process launch(Path directory, Map<String, String> environment)
-      throws IOException {
+  /** Starts it and does not wait. */
+  static Process launch(Path directory, Map<String, String> environment) throws IOException {
     ProcessBuilder builder =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

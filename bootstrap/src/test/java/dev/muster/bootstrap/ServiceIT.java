@@ -61,6 +61,22 @@ class ServiceIT {
   }
 
   @Test
+  void endedInTheMiddleOfItsStartItLeavesNoDatabaseBehind() throws Exception {
+    Path database = directory.resolve(".muster/postgres");
+    Process starting = MusterProcess.launch(directory, Map.of());
+    while (!Files.exists(database.resolve("data/postmaster.pid"))) {
+      assertTrue(starting.isAlive());
+      Thread.sleep(10);
+    }
+    ProcessHandle postmaster = MusterProcess.postmaster(database);
+
+    starting.destroy();
+
+    assertTrue(starting.waitFor(15, TimeUnit.SECONDS));
+    postmaster.onExit().get(5, TimeUnit.SECONDS);
+  }
+
+  @Test
   void itUsesTheDatabaseThatIsConfiguredAndPutsNothingIn() throws Exception {
     Map<String, String> settings = TestDatabase.settings();
     Map<String, String> environment =

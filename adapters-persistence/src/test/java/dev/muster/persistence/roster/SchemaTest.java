@@ -1,0 +1,86 @@
+package dev.muster.persistence.roster;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.muster.persistence.RosterTables;
+import dev.muster.persistence.TestDatabase;
+import dev.muster.persistence.ViolatedConstraint;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.micronaut.test.support.TestPropertyProvider;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The database is the last line of defence: it refuses by itself what the rules forbid. */
+@MicronautTest(transactional = false, startApplication = false)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SchemaTest implements TestPropertyProvider {
+  @Inject TransactionOperations<Connection> transactions;
+  @Inject RosterTables tables;
+
+  @Override
+  public Map<String, String> getProperties() {
+    return TestDatabase.settings();
+  }
+
+  @BeforeEach
+  void twoHeroesInATeamThatOneLeads() {
+    tables.clear();
+    run(
+        "insert into hero (name, name_folded, secret_name) select 'x', 'x', 'x' from"
+            + " generate_series(1, 3)");
+    run(
+        "insert into team (name, name_folded, headquarters) values ('Z', 'z', 'x'), ('P', 'p',"
+            + " 'x')");
+    run(
+        "insert into membership values (1, 1, 'LEADER', true, now()), (2, 1, 'MEMBER', true,"
+            + " now())");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          membership_pkey        | insert into membership values (2, 1, 'DEPUTY', false, now())
+          membership_hero_fkey   | insert into membership values (9, 1, 'MEMBER', true, now())
+          membership_team_fkey   | insert into membership values (1, 9, 'MEMBER', true, now())
+          membership_hero_fkey   | delete from hero where id = 1
+          membership_team_fkey   | delete from team where id = 1
+          membership_role_check  | insert into membership values (3, 1, 'KING', true, now())
+          membership_one_leader  | insert into membership values (3, 1, 'LEADER', true, now())
+          membership_one_leader  | update membership set role = 'LEADER' where hero_id = 2
+          team_name_key          | update team set name_folded = 'z' where id = 2
+          """)
+  void whatTheRulesForbidIsRefusedByName(String constraint, String sql) {
+    Exception refused = assertThrows(Exception.class, () -> run(sql));
+
+    assertEquals(Optional.of(constraint), ViolatedConstraint.nameIn(refused));
+  }
+
+  @Test
+  void whatTheRulesAllowIsAllowed() {
+    run("insert into membership values (3, 1, 'LEADER', false, now())");
+    run("insert into membership values (1, 2, 'LEADER', true, now())");
+    run("update membership set role = 'DEPUTY' where hero_id = 1 and team_id = 1");
+    run("update membership set role = 'LEADER' where hero_id = 2");
+  }
+
+  private void run(String sql) {
+    transactions.executeWrite(
+        status -> {
+          try (Statement statement = status.getConnection().createStatement()) {
+            return statement.execute(sql);
+          }
+        });
+  }
+}
