@@ -1,5 +1,6 @@
 package dev.muster.application;
 
+import dev.muster.application.contract.ClaimContract;
 import dev.muster.application.contract.ConcurrencyContract;
 import dev.muster.application.contract.HeroRepositoryContract;
 import dev.muster.application.contract.MembershipRepositoryContract;
@@ -24,6 +25,7 @@ public interface PersistenceAdapterSuite
         MembershipRepositoryContract,
         RosterReaderContract,
         RelationReaderContract,
+        ClaimContract,
         ConcurrencyContract,
         JoiningScenarios,
         ServingScenarios,
