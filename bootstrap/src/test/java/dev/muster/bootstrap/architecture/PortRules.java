@@ -1,0 +1,93 @@
+package dev.muster.bootstrap.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.INTERFACES;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static dev.muster.bootstrap.architecture.Place.APPLICATION;
+import static dev.muster.bootstrap.architecture.Place.DRIVEN_PORTS;
+import static dev.muster.bootstrap.architecture.Place.DRIVING_PORTS;
+import static dev.muster.bootstrap.architecture.Place.PERSISTENCE;
+import static dev.muster.bootstrap.architecture.Place.WEB;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructor;
+import java.util.List;
+
+/** Rules of the ports, and of the services behind them. */
+final class PortRules {
+  private PortRules() {}
+
+  static List<HouseRule> of(House house) {
+    DescribedPredicate<JavaClass> drivingPorts =
+        INTERFACES.and(resideInAPackage(house.in(DRIVING_PORTS))).as("driving ports");
+    DescribedPredicate<JavaClass> services =
+        DescribedPredicate.not(INTERFACES)
+            .and(resideInAPackage(house.in(APPLICATION)))
+            .and(assignableTo(drivingPorts))
+            .as("services");
+    return List.of(
+        HouseRule.of(
+            "services are not public",
+            classes().that(services).should().notBePublic(),
+            "the compiler then keeps adapters away from them"),
+        HouseRule.of(
+            "services are made in the application alone",
+            noClasses()
+                .that()
+                .resideOutsideOfPackage(house.in(APPLICATION))
+                .should()
+                .accessTargetWhere(constructs(services)),
+            "the context's factory is the only way to its use cases"),
+        HouseRule.of(
+            "adapters do not know services",
+            noClasses()
+                .that()
+                .resideInAnyPackage(house.in(PERSISTENCE, WEB))
+                .should()
+                .dependOnClassesThat(services),
+            "they talk to ports"),
+        HouseRule.of(
+            "driven ports are interfaces, or records that carry values",
+            classes()
+                .that()
+                .resideInAPackage(house.in(DRIVEN_PORTS))
+                .should()
+                .beInterfaces()
+                .orShould()
+                .beRecords(),
+            "a port says what the application needs; how it is met belongs to an adapter"),
+        HouseRule.of(
+            "the web adapter does not know driven ports",
+            noClasses()
+                .that()
+                .resideInAPackage(house.in(WEB))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(house.in(DRIVEN_PORTS)),
+            "past the driving ports it would go past the rules"),
+        HouseRule.of(
+            "the persistence adapter does not know driving ports",
+            noClasses()
+                .that()
+                .resideInAPackage(house.in(PERSISTENCE))
+                .should()
+                .dependOnClassesThat(drivingPorts),
+            "it is driven, and drives nobody"));
+  }
+
+  private static DescribedPredicate<JavaAccess<?>> constructs(
+      DescribedPredicate<JavaClass> classes) {
+    return describe(
+        "constructs " + classes.getDescription(),
+        access ->
+            access.getTarget() instanceof CodeUnitAccessTarget target
+                && target.getName().equals(JavaConstructor.CONSTRUCTOR_NAME)
+                && classes.test(target.getOwner()));
+  }
+}

@@ -1,0 +1,74 @@
+package dev.muster.bootstrap.architecture;
+
+import static java.util.stream.Collectors.toCollection;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The classes that ship, as they were compiled, and the sources that they come from. */
+final class ProductionCode {
+  static final String ROOT = "dev.muster";
+
+  /** Leaves out what Micronaut's processors add: {@code $...} and {@code ...$Intercepted}. */
+  static final ImportOption WRITTEN_BY_HAND = new Leaving(".*(/[$][^/]*|[$]Intercepted)[.]class");
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new Leaving(".*/test-classes/.*"))
+          .withImportOption(new Leaving(".*-tests[.]jar!/.*"))
+          .withImportOption(WRITTEN_BY_HAND)
+          .importPackages(ROOT);
+
+  private ProductionCode() {}
+
+  static JavaClasses classes() {
+    return CLASSES;
+  }
+
+  /** The names of its top-level classes. */
+  static Set<String> topLevelClasses() {
+    return CLASSES.stream()
+        .filter(JavaClass::isTopLevelClass)
+        .map(JavaClass::getName)
+        .filter(name -> !name.endsWith(".package-info"))
+        .collect(toCollection(TreeSet::new));
+  }
+
+  /** The names of the classes that a module has main sources of. */
+  static Set<String> sourcesOf(Path module) {
+    Path sources = module.resolve("src/main/java");
+    try (Stream<Path> files = Files.walk(sources)) {
+      return files
+          .map(file -> sources.relativize(file).toString().replace(File.separatorChar, '.'))
+          .filter(name -> name.endsWith(".java") && !name.endsWith(".package-info.java"))
+          .map(name -> name.substring(0, name.length() - ".java".length()))
+          .collect(toCollection(TreeSet::new));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** Leaves class files out by where they lie. */
+  private record Leaving(Pattern places) implements ImportOption {
+    Leaving(String places) {
+      this(Pattern.compile(places));
+    }
+
+    @Override
+    public boolean includes(Location location) {
+      return !location.matches(places);
+    }
+  }
+}
