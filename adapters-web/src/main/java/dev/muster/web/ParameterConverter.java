@@ -2,6 +2,7 @@ package dev.muster.web;
 
 import dev.muster.domain.InvalidValueException;
 import io.micronaut.core.convert.ConversionContext;
+import io.micronaut.core.convert.MutableConversionService;
 import io.micronaut.core.convert.TypeConverter;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,6 +14,12 @@ import java.util.function.Function;
  */
 public record ParameterConverter<T>(Function<String, T> reader)
     implements TypeConverter<String, T> {
+  /** Teaches the framework to read parameters of a type. */
+  public static <T> void add(
+      MutableConversionService types, Class<T> type, Function<String, T> reader) {
+    types.addConverter(String.class, type, new ParameterConverter<>(reader));
+  }
+
   @Override
   public Optional<T> convert(String text, Class<T> type, ConversionContext context) {
     try {

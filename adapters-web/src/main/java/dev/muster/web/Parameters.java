@@ -1,24 +1,16 @@
 package dev.muster.web;
 
-import io.micronaut.context.annotation.Factory;
-import io.micronaut.core.convert.TypeConverter;
+import io.micronaut.core.convert.MutableConversionService;
+import io.micronaut.core.convert.TypeConverterRegistrar;
 import jakarta.inject.Singleton;
 
 /** The types of parameter that lists of every bounded context have. */
-@Factory
-final class Parameters {
-  @Singleton
-  TypeConverter<String, Limit> limit() {
-    return new ParameterConverter<>(text -> new Limit(Literals.count(text)));
-  }
-
-  @Singleton
-  TypeConverter<String, Count> count() {
-    return new ParameterConverter<>(text -> new Count(Literals.count(text)));
-  }
-
-  @Singleton
-  TypeConverter<String, Flag> flag() {
-    return new ParameterConverter<>(text -> new Flag(Literals.flag(text)));
+@Singleton
+final class Parameters implements TypeConverterRegistrar {
+  @Override
+  public void register(MutableConversionService types) {
+    ParameterConverter.add(types, Limit.class, text -> new Limit(Literals.count(text)));
+    ParameterConverter.add(types, Count.class, text -> new Count(Literals.count(text)));
+    ParameterConverter.add(types, Flag.class, text -> new Flag(Literals.flag(text)));
   }
 }
