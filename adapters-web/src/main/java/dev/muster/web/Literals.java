@@ -49,7 +49,7 @@ public final class Literals {
     } catch (NumberFormatException tooBig) {
       // Refused below.
     }
-    throw new InvalidValueException("must be a whole number from 0 to " + Integer.MAX_VALUE);
+    throw new InvalidValueException("must be a whole number");
   }
 
   /** A truth value. */

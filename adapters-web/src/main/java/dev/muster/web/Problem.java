@@ -56,13 +56,18 @@ public record Problem(
   /** Makes this problem the body of an answer, whose headers stay. */
   MutableHttpResponse<Map<String, @Nullable Object>> answer(
       HttpRequest<?> request, MutableHttpResponse<?> response) {
-    Map<String, @Nullable Object> body = new LinkedHashMap<>();
-    body.put("type", type);
-    body.put("title", title);
-    body.put("status", status.getCode());
-    body.put("detail", detail);
-    body.put("instance", request.getUri().getRawPath());
-    body.putAll(facts);
-    return response.body(body).contentType(MEDIA_TYPE);
+    return response.body(members(request.getUri().getRawPath())).contentType(MEDIA_TYPE);
+  }
+
+  /** The members of this problem, in their order, as it happened to a request of this path. */
+  Map<String, @Nullable Object> members(String path) {
+    Map<String, @Nullable Object> members = new LinkedHashMap<>();
+    members.put("type", type);
+    members.put("title", title);
+    members.put("status", status.getCode());
+    members.put("detail", detail);
+    members.put("instance", path);
+    members.putAll(facts);
+    return members;
   }
 }

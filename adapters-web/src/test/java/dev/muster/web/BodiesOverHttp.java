@@ -82,7 +82,7 @@ public interface BodiesOverHttp extends HttpFixture {
           .isInvalid(
               """
               [{"pointer": "/name", "detail": "must not have control characters, line separators, \
-              bidirectional controls or unpaired surrogates"}]\
+              bidirectional controls, invisible fillers or unpaired surrogates"}]\
               """);
     }
     api()

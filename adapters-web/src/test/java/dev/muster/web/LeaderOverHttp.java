@@ -48,7 +48,7 @@ public interface LeaderOverHttp extends HttpFixture {
           "leadership-taken",
           """
           {"title": "Leadership taken", "instance": "%s", "teamId": %d, "leaderId": %d, "detail":
-           "Team %2$d has a leader, whom only a hand-over replaces."}\
+           "Team %2$d has no room for a second leader: only a hand-over replaces the first."}\
           """
               .formatted(member(team, other), team, leader));
     }

@@ -154,7 +154,7 @@ public interface MembersOverHttp extends HttpFixture {
             "inactive-member",
             """
             {"title": "Inactive member", "instance": "%s", "teamId": %d, "heroId": %d, "detail":
-             "Hero %3$d is inactive in team %2$d and is given no other role before it returns."}\
+             "An inactive member is given no other role before it returns: hero %3$d, team %2$d."}\
             """
                 .formatted(member(team, hero), team, hero));
   }

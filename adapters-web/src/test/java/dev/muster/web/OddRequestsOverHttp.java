@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** Requests that no decent client sends are answered all the same, with a problem detail. */
@@ -57,11 +58,44 @@ public interface OddRequestsOverHttp extends HttpFixture {
     }
   }
 
+  @Test
+  default void aBodyWhoseChunksAreBrokenIsRefusedAndNothingIsWritten() {
+    long team = team("Z-Force");
+    long hero = hero("Deadpond");
+    String chunked =
+        " HTTP/1.1\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n"
+            + "Host: localhost\r\n\r\n";
+    String join = "PUT " + HttpFixture.member(team, hero) + chunked;
+    String add = "POST /heroes" + chunked;
+
+    assertAnswer(400, "bad-request", join + "zz\r\n{\"role\":\"DEPUTY\"}\r\n0\r\n\r\n");
+    assertAnswer(
+        400, "bad-request", add + "1d\r\n{\"name\":\"A\",\"secretName\":\"B\"}\r\nzz\r\n\r\n");
+
+    api().get(HttpFixture.member(team, hero)).hasStatus(404);
+    assertEquals(1, api().get("/heroes").member("items").size());
+  }
+
+  @Test
+  default void aBodyInAContentCodingIsUnsupported() {
+    String post =
+        "POST /heroes HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: 2\r\n";
+    for (String coding : new String[] {"gzip", "deflate", "br", "nonsense"}) {
+      assertProblem(415, "unsupported-media-type", post + "Content-Encoding: " + coding);
+    }
+    assertProblem(400, "invalid-request", post + "Content-Encoding: identity");
+  }
+
   private void assertProblem(int status, String code, String head) {
-    String answer = exchange(head + "\r\nHost: localhost\r\nConnection: close\r\n\r\n{}");
+    assertAnswer(status, code, head + "\r\nHost: localhost\r\nConnection: close\r\n\r\n{}");
+  }
+
+  private void assertAnswer(int status, String code, String head) {
+    String answer = exchange(head);
 
     assertEquals(Integer.toString(status), answer.split(" ", 3)[1], head);
-    assertTrue(answer.contains("Content-Type: application/problem+json"), head);
+    assertTrue(
+        answer.toLowerCase(Locale.ROOT).contains("content-type: application/problem+json"), head);
     assertTrue(answer.contains("\"/problems/" + code + "\""), () -> head + "\n" + answer);
   }
 

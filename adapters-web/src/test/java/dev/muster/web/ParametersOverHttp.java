@@ -61,12 +61,8 @@ public interface ParametersOverHttp extends HttpFixture {
     }
     for (String limit :
         new String[] {"", "-1", "1.0", "1e1", "+1", "%2B1", "01", "4294967297", "x"}) {
-      api()
-          .get("/heroes?limit=" + limit)
-          .isInvalid(one("limit", "must be a whole number from 0 to 2147483647"));
-      api()
-          .get("/heroes?minTeams=" + limit)
-          .isInvalid(one("minTeams", "must be a whole number from 0 to 2147483647"));
+      api().get("/heroes?limit=" + limit).isInvalid(one("limit", "must be a whole number"));
+      api().get("/heroes?minTeams=" + limit).isInvalid(one("minTeams", "must be a whole number"));
     }
     api().get("/heroes?limit=200&minTeams=2147483647").hasStatus(200);
   }
@@ -104,8 +100,8 @@ public interface ParametersOverHttp extends HttpFixture {
         .isInvalid(
             one(
                 "name",
-                "must not have control characters, line separators, bidirectional controls or"
-                    + " unpaired surrogates"));
+                "must not have control characters, line separators, bidirectional controls,"
+                    + " invisible fillers or unpaired surrogates"));
     api().get("/teams?name=").isInvalid(one("name", "must have 1 to 100 characters"));
     api().get("/heroes?name=%20").hasStatus(200);
   }

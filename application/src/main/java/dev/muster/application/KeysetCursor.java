@@ -1,5 +1,6 @@
 package dev.muster.application;
 
+import dev.muster.domain.InvalidValueException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.function.Function;
 
 /**
  * Writes and reads the opaque cursors of one list: the sort key of an item, and a checksum over the
@@ -45,9 +47,19 @@ public final class KeysetCursor {
    *
    * @param cursor what a caller sent
    * @param parts how many numbers the sort key has
+   * @param key makes the sort key of its numbers, or refuses them with {@link
+   *     InvalidValueException}
    * @throws InvalidCursorException when {@link #write} has not made it, for this list
    */
-  public long[] read(String cursor, int parts) {
+  public <K> K read(String cursor, int parts, Function<long[], K> key) {
+    try {
+      return key.apply(numbers(cursor, parts));
+    } catch (InvalidValueException forged) {
+      throw new InvalidCursorException();
+    }
+  }
+
+  private long[] numbers(String cursor, int parts) {
     try {
       ByteBuffer buffer = ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor));
       byte[] checksum = new byte[CHECKSUM_BYTES];

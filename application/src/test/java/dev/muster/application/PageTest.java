@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.muster.domain.InvalidValueException;
+import dev.muster.domain.roster.HeroId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -33,10 +34,21 @@ class PageTest {
     KeysetCursor cursor = new KeysetCursor("heroes");
     String text = cursor.write(-62_135_596_800_000_000L, Long.MAX_VALUE);
 
-    assertArrayEquals(new long[] {-62_135_596_800_000_000L, Long.MAX_VALUE}, cursor.read(text, 2));
-    assertThrows(InvalidCursorException.class, () -> new KeysetCursor("teams").read(text, 2));
-    assertThrows(InvalidCursorException.class, () -> cursor.read(text, 1));
-    assertThrows(InvalidCursorException.class, () -> cursor.read(text, 3));
+    assertArrayEquals(
+        new long[] {-62_135_596_800_000_000L, Long.MAX_VALUE}, cursor.read(text, 2, key -> key));
+    assertThrows(
+        InvalidCursorException.class, () -> new KeysetCursor("teams").read(text, 2, key -> key));
+    assertThrows(InvalidCursorException.class, () -> cursor.read(text, 1, key -> key));
+    assertThrows(InvalidCursorException.class, () -> cursor.read(text, 3, key -> key));
+  }
+
+  @Test
+  void aCursorWhoseNumbersAreNoKeyIsInvalidHoweverWellItIsForged() {
+    KeysetCursor cursor = new KeysetCursor("heroes");
+    String forged = cursor.write(0);
+
+    assertThrows(
+        InvalidCursorException.class, () -> cursor.read(forged, 1, key -> new HeroId(key[0])));
   }
 
   @Test
@@ -46,9 +58,10 @@ class PageTest {
     for (int i = 0; i < text.length(); i++) {
       char other = text.charAt(i) == 'A' ? 'B' : 'A';
       String damaged = text.substring(0, i) + other + text.substring(i + 1);
-      assertThrows(InvalidCursorException.class, () -> cursor.read(damaged, 1), damaged);
+      assertThrows(
+          InvalidCursorException.class, () -> cursor.read(damaged, 1, key -> key), damaged);
       String cut = text.substring(0, i);
-      assertThrows(InvalidCursorException.class, () -> cursor.read(cut, 1), cut);
+      assertThrows(InvalidCursorException.class, () -> cursor.read(cut, 1, key -> key), cut);
     }
   }
 }

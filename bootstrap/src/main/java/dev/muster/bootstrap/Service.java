@@ -21,6 +21,7 @@ final class Service implements AutoCloseable {
   private static final String DIRECTORY = "muster.database.directory";
   private static final String SAMPLE = "muster.sample";
   private static final String DEFAULT_DIRECTORY = ".muster/postgres";
+  private static final int ABOVE_ALL_CONFIGURATION = Integer.MAX_VALUE;
 
   private final ApplicationContext context;
   private Optional<EmbeddedDatabase> database = Optional.empty();
@@ -44,16 +45,21 @@ final class Service implements AutoCloseable {
    */
   String start() {
     Environment environment = context.getEnvironment().start();
-    Optional<String> url = environment.getProperty(URL, String.class);
+    Optional<String> url = setting(environment, URL);
     if (url.isPresent()) {
-      return startOn("the PostgreSQL at " + withoutParameters(url.get()), false);
+      return startOn("the PostgreSQL at " + withoutSecrets(url.get()), false);
     }
     Path directory =
-        Path.of(environment.getProperty(DIRECTORY, String.class, DEFAULT_DIRECTORY))
+        Path.of(setting(environment, DIRECTORY).orElse(DEFAULT_DIRECTORY))
             .toAbsolutePath()
             .normalize();
     environment.addPropertySource(startDatabase(directory));
     return startOn("its own PostgreSQL in " + directory, true);
+  }
+
+  /** A setting that is empty is not set: so a compose file passes on what it does not have. */
+  private static Optional<String> setting(Environment environment, String name) {
+    return environment.getProperty(name, String.class).filter(text -> !text.isBlank());
   }
 
   private String startOn(String databaseName, boolean sampleByDefault) {
@@ -85,7 +91,8 @@ final class Service implements AutoCloseable {
             "datasources.default.username",
             started.username(),
             "datasources.default.password",
-            started.password()));
+            started.password()),
+        ABOVE_ALL_CONFIGURATION);
   }
 
   @Override
@@ -101,8 +108,7 @@ final class Service implements AutoCloseable {
     }
   }
 
-  private static String withoutParameters(String url) {
-    // They may hold a password.
-    return url.replaceFirst("[?].*", "");
+  private static String withoutSecrets(String url) {
+    return url.replaceFirst("[?].*", "").replaceFirst("//[^/]*@", "//");
   }
 }

@@ -33,7 +33,9 @@ class ServiceIT {
   @Test
   void itKeepsItsDatabaseBesideItselfAndPutsTheSampleInOnce() throws Exception {
     Path database = directory.toRealPath().resolve(".muster/postgres");
-    try (MusterProcess muster = MusterProcess.start(directory, Map.of())) {
+    Map<String, String> empty =
+        Map.of("DATASOURCES_DEFAULT_URL", "", "MUSTER_DATABASE_DIRECTORY", "");
+    try (MusterProcess muster = MusterProcess.start(directory, empty)) {
       assertTrue(
           muster.readyLine().endsWith(" with its own PostgreSQL in " + database),
           muster::readyLine);

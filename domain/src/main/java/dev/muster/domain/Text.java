@@ -19,8 +19,8 @@ public final class Text {
    * @param maxLength the most code points that it may have after normalisation; the least is one
    * @return the text in NFC
    * @throws InvalidValueException when it is empty or too long, begins or ends with white space, or
-   *     has a control character, a line or paragraph separator, a bidirectional control or an
-   *     unpaired surrogate
+   *     has a control character, a line or paragraph separator, a bidirectional control, an
+   *     invisible filler or an unpaired surrogate
    */
   public static String normalized(String text, int maxLength) {
     String kept = searchable(text, maxLength);
@@ -46,8 +46,8 @@ public final class Text {
     }
     if (text.codePoints().anyMatch(Text::isForbidden)) {
       throw new InvalidValueException(
-          "must not have control characters, line separators, bidirectional controls or unpaired"
-              + " surrogates");
+          "must not have control characters, line separators, bidirectional controls, invisible"
+              + " fillers or unpaired surrogates");
     }
     String kept = Normalizer.normalize(text, Normalizer.Form.NFC);
     if (kept.codePointCount(0, kept.length()) > maxLength) {
@@ -82,7 +82,17 @@ public final class Text {
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR ->
           true;
-      default -> isBidirectionalControl(codePoint);
+      default -> isBidirectionalControl(codePoint) || isBlank(codePoint);
+    };
+  }
+
+  /**
+   * Characters that take no room, or look like none; joiners stay, as scripts and emoji need them.
+   */
+  private static boolean isBlank(int codePoint) {
+    return switch (codePoint) {
+      case 0x00AD, 0x115F, 0x1160, 0x180E, 0x200B, 0x2060, 0x3164, 0xFEFF, 0xFFA0 -> true;
+      default -> codePoint >= 0x2061 && codePoint <= 0x2064;
     };
   }
 

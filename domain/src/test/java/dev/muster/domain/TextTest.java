@@ -53,7 +53,13 @@ class TextTest {
         "a\u202Ab",
         "a\u202Eb",
         "a\u2066b",
-        "a\u2069b"
+        "a\u2069b",
+        "a\u00ADb",
+        "a\u200Bb",
+        "a\u2060b",
+        "a\u2064b",
+        "a\u3164b",
+        "a\uFEFFb"
       })
   void whatIsInvisibleAndDeceivesIsRefused(String text) {
     assertThrows(InvalidValueException.class, () -> Text.normalized(text, 10));

@@ -63,7 +63,9 @@ final class RosterProblems {
           conflict(
                   code,
                   "Leadership taken",
-                  "Team " + team + " has a leader, whom only a hand-over replaces.")
+                  "Team "
+                      + team
+                      + " has no room for a second leader: only a hand-over replaces the first.")
               .with("teamId", team)
               .with("leaderId", leader.map(HeroId::value).orElse(null));
       case SuccessorNotActive(TeamId(long team), HeroId(long hero)) ->
@@ -86,7 +88,7 @@ final class RosterProblems {
           conflict(
                   code,
                   "Inactive member",
-                  "Hero %d is inactive in team %d and is given no other role before it returns."
+                  "An inactive member is given no other role before it returns: hero %d, team %d."
                       .formatted(hero, team))
               .with("teamId", team)
               .with("heroId", hero);

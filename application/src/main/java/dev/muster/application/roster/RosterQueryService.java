@@ -52,7 +52,8 @@ final class RosterQueryService implements RosterQueries {
   @Override
   public Page<Hero> heroes(HeroFilter filter, PageRequest page) {
     KeysetCursor cursor = new KeysetCursor("heroes " + filter);
-    Optional<HeroId> after = page.after().map(text -> new HeroId(cursor.read(text, 1)[0]));
+    Optional<HeroId> after =
+        page.after().map(text -> cursor.read(text, 1, key -> new HeroId(key[0])));
     List<Hero> found = reader.heroes(filter, after, page.limit() + 1);
     return Page.of(found, page.limit(), hero -> cursor.write(hero.id().value()));
   }
@@ -60,7 +61,8 @@ final class RosterQueryService implements RosterQueries {
   @Override
   public Page<Team> teams(TeamFilter filter, PageRequest page) {
     KeysetCursor cursor = new KeysetCursor("teams " + filter);
-    Optional<TeamId> after = page.after().map(text -> new TeamId(cursor.read(text, 1)[0]));
+    Optional<TeamId> after =
+        page.after().map(text -> cursor.read(text, 1, key -> new TeamId(key[0])));
     List<Team> found = reader.teams(filter, after, page.limit() + 1);
     return Page.of(found, page.limit(), team -> cursor.write(team.id().value()));
   }
@@ -93,11 +95,11 @@ final class RosterQueryService implements RosterQueries {
   }
 
   private static Optional<JoinKey> joinKey(KeysetCursor cursor, PageRequest page) {
-    return page.after()
-        .map(text -> cursor.read(text, 2))
-        .map(
-            key ->
-                new JoinKey(new JoinedAt(Instant.EPOCH.plus(key[0], ChronoUnit.MICROS)), key[1]));
+    return page.after().map(text -> cursor.read(text, 2, RosterQueryService::joinKey));
+  }
+
+  private static JoinKey joinKey(long[] key) {
+    return new JoinKey(new JoinedAt(Instant.EPOCH.plus(key[0], ChronoUnit.MICROS)), key[1]);
   }
 
   private static long micros(JoinedAt joinedAt) {

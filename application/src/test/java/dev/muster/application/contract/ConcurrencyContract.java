@@ -215,6 +215,20 @@ public interface ConcurrencyContract extends RosterFixture {
   }
 
   @Test
+  default void teamsThatSwapTheirNamesAtOnceBothKeepTheirOwn() {
+    Team first = team("First");
+    Team second = team("Second");
+    for (int round = 0; round < ROUNDS * 4; round++) {
+      List<Callable<Team>> commands =
+          List.of(
+              () -> roster().teams().revise(first.id(), it -> second.profile()),
+              () -> roster().teams().revise(second.id(), it -> first.profile()));
+
+      assertEquals(2, refusedWith(TeamNameTaken.class, Race.run(commands)));
+    }
+  }
+
+  @Test
   default void revisionsOfOneHeroAtOnceAreAllKept() {
     Hero hero = hero("Deadpond");
 

@@ -64,10 +64,11 @@ public sealed interface RosterViolation {
   }
 
   /**
-   * The team has an active leader, which only a hand-over replaces.
+   * A team has one active leader, which only a hand-over replaces.
    *
    * @param team the team
-   * @param leader the sitting leader; empty when only the store's own last line of defence noticed
+   * @param leader the sitting leader, or in a batch the hero whose turn to lead came first; empty
+   *     when only the store's own last line of defence noticed
    */
   record LeadershipTaken(TeamId team, Optional<HeroId> leader) implements RosterViolation {
     @Override
@@ -98,7 +99,9 @@ public sealed interface RosterViolation {
     }
   }
 
-  /** An inactive member holds its role for the record and is given no other. */
+  /**
+   * A member that is inactive, or is to be, holds its role for the record and is given no other.
+   */
   record InactiveMember(TeamId team, HeroId hero) implements RosterViolation {
     @Override
     public String code() {
