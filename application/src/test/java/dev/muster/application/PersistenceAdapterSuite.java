@@ -1,14 +1,17 @@
 package dev.muster.application;
 
 import dev.muster.application.contract.ClaimContract;
-import dev.muster.application.contract.ConcurrencyContract;
 import dev.muster.application.contract.HeroRepositoryContract;
+import dev.muster.application.contract.KeepingRaces;
+import dev.muster.application.contract.MembershipFactsContract;
+import dev.muster.application.contract.MembershipRaces;
 import dev.muster.application.contract.MembershipRepositoryContract;
 import dev.muster.application.contract.RelationReaderContract;
 import dev.muster.application.contract.RosterReaderContract;
 import dev.muster.application.contract.TeamRepositoryContract;
 import dev.muster.application.contract.UnitOfWorkContract;
 import dev.muster.application.replay.CurrencyReplay;
+import dev.muster.application.scenario.BatchScenarios;
 import dev.muster.application.scenario.JoiningScenarios;
 import dev.muster.application.scenario.KeepingScenarios;
 import dev.muster.application.scenario.ReadingScenarios;
@@ -26,8 +29,11 @@ public interface PersistenceAdapterSuite
         RosterReaderContract,
         RelationReaderContract,
         ClaimContract,
-        ConcurrencyContract,
+        MembershipFactsContract,
+        MembershipRaces,
+        KeepingRaces,
         JoiningScenarios,
+        BatchScenarios,
         ServingScenarios,
         KeepingScenarios,
         ReadingScenarios,

@@ -116,4 +116,18 @@ class ServiceIT {
     assertTrue(refused.contains("check DATASOURCES_DEFAULT_URL"), refused);
     assertTrue(refused.contains("jdbc:postgresql://127.0.0.1:1/nothing"), refused);
   }
+
+  @Test
+  void itNeverSaysThePasswordInAUrl() throws Exception {
+    String refused =
+        MusterProcess.refused(
+            directory,
+            Map.of(
+                "DATASOURCES_DEFAULT_URL",
+                "jdbc:postgresql://user:hunter2@127.0.0.1:1/nothing?password=hunter3"));
+
+    assertTrue(
+        refused.contains("the PostgreSQL at jdbc:postgresql://127.0.0.1:1/nothing"), refused);
+    assertFalse(refused.contains("hunter"), refused);
+  }
 }

@@ -114,7 +114,11 @@ class StatementsOfEveryEndpointTest implements HttpFixture, TestPropertyProvider
     measure(4, "POST /teams/{teamId}/members", () -> api().post(members, batch));
     others.forEach(other -> deactivate(teams.getFirst(), other));
     measure(4, "POST /teams/{teamId}/members", () -> api().post(members, batch));
-    measure(6, "DELETE /heroes/{heroId}", () -> api().delete("/heroes/" + stranger));
+    deactivate(teams.getFirst(), others.getFirst());
+    String bothKinds = "{\"heroIds\": [%d, %d]}".formatted(others.getFirst(), stranger);
+    measure(5, "POST /teams/{teamId}/members", () -> api().post(members, bothKinds));
+    measure(
+        6, "DELETE /heroes/{heroId}", () -> api().delete("/heroes/" + stranger + "?cascade=true"));
     measure(4, "DELETE /teams/{teamId}", () -> api().delete("/teams/" + team + "?cascade=true"));
     measure(6, "DELETE /heroes/{heroId}", () -> api().delete("/heroes/" + hero + "?cascade=true"));
     assertEquals(routes(), measured);

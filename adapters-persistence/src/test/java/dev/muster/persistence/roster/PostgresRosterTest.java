@@ -1,7 +1,6 @@
 package dev.muster.persistence.roster;
 
 import dev.muster.application.PersistenceAdapterSuite;
-import dev.muster.application.UnitOfWork;
 import dev.muster.application.roster.port.RosterPorts;
 import dev.muster.persistence.RosterTables;
 import dev.muster.persistence.TestDatabase;
@@ -16,11 +15,7 @@ import org.junit.jupiter.api.TestInstance;
 @MicronautTest(transactional = false, startApplication = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PostgresRosterTest implements PersistenceAdapterSuite, TestPropertyProvider {
-  @Inject PostgresHeroRepository heroes;
-  @Inject PostgresTeamRepository teams;
-  @Inject PostgresMembershipRepository memberships;
-  @Inject PostgresRosterReader reader;
-  @Inject UnitOfWork unitOfWork;
+  @Inject PostgresPorts postgres;
   @Inject RosterTables tables;
 
   @Override
@@ -35,6 +30,6 @@ class PostgresRosterTest implements PersistenceAdapterSuite, TestPropertyProvide
 
   @Override
   public RosterPorts ports() {
-    return new RosterPorts(heroes, teams, memberships, reader, unitOfWork);
+    return postgres.all();
   }
 }

@@ -1,9 +1,7 @@
 package dev.muster.persistence.roster;
 
-import dev.muster.application.UnitOfWork;
 import dev.muster.application.memory.InMemoryRoster;
 import dev.muster.application.random.TwinRosters;
-import dev.muster.application.roster.port.RosterPorts;
 import dev.muster.persistence.RosterTables;
 import dev.muster.persistence.TestDatabase;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -20,11 +18,7 @@ class TwinRostersTest implements TestPropertyProvider {
   private static final int HISTORIES = 20;
   private static final int COMMANDS = 500;
 
-  @Inject PostgresHeroRepository heroes;
-  @Inject PostgresTeamRepository teams;
-  @Inject PostgresMembershipRepository memberships;
-  @Inject PostgresRosterReader reader;
-  @Inject UnitOfWork unitOfWork;
+  @Inject PostgresPorts postgres;
   @Inject RosterTables tables;
 
   @Override
@@ -34,12 +28,12 @@ class TwinRostersTest implements TestPropertyProvider {
 
   @Test
   void everyAnswerToRandomCommandsIsTheSameInMemory() {
-    RosterPorts postgres = new RosterPorts(heroes, teams, memberships, reader, unitOfWork);
+
     long seed = Long.getLong("muster.seed", System.nanoTime());
     System.out.println("TwinRostersTest: repeat with -Dmuster.seed=" + seed);
     for (int history = 0; history < HISTORIES; history++) {
       tables.clear();
-      TwinRosters.compare(new InMemoryRoster().ports(), postgres, seed + history, COMMANDS);
+      TwinRosters.compare(new InMemoryRoster().ports(), postgres.all(), seed + history, COMMANDS);
     }
   }
 }

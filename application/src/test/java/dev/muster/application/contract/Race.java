@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 
 /** Runs commands at the same moment and keeps what came of each. */
 public final class Race {
@@ -50,6 +51,22 @@ public final class Race {
     } catch (Exception failure) {
       throw new AssertionError("a command neither succeeded nor was refused", failure);
     }
+  }
+
+  /** Runs the command once for each argument, all at once. */
+  public static <A, T> List<Result<T>> each(List<A> arguments, Function<A, T> command) {
+    return run(arguments.stream().map(it -> (Callable<T>) () -> command.apply(it)).toList());
+  }
+
+  /** How many succeeded. */
+  public static long succeeded(List<? extends Result<?>> results) {
+    return results.stream().filter(it -> it.value().isPresent()).count();
+  }
+
+  /** How many were refused with this rule. */
+  public static long refusedWith(
+      Class<? extends RosterViolation> rule, List<? extends Result<?>> results) {
+    return results.stream().flatMap(it -> it.violation().stream()).filter(rule::isInstance).count();
   }
 
   private static <T> Result<T> outcome(Callable<T> command) throws Exception {

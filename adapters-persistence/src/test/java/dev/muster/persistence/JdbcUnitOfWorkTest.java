@@ -1,0 +1,97 @@
+package dev.muster.persistence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.muster.application.UnitOfWork;
+import dev.muster.application.roster.port.HeroRepository;
+import dev.muster.application.roster.port.RosterReader;
+import dev.muster.domain.roster.Hero;
+import dev.muster.domain.roster.HeroId;
+import dev.muster.domain.roster.HeroName;
+import dev.muster.domain.roster.HeroProfile;
+import dev.muster.domain.roster.SecretName;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.micronaut.test.support.TestPropertyProvider;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** A unit that the database gives up for the sake of another is done again, and loses nothing. */
+@MicronautTest(transactional = false, startApplication = false)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class JdbcUnitOfWorkTest implements TestPropertyProvider {
+  @Inject UnitOfWork unitOfWork;
+  @Inject HeroRepository heroes;
+  @Inject RosterReader reader;
+
+  @Override
+  public Map<String, String> getProperties() {
+    return TestDatabase.settings();
+  }
+
+  @Test
+  void ofTwoUnitsThatWaitForEachOtherOneIsDoneAgainAndBothAreKept() throws Exception {
+    HeroId first = heroes.add(profile("First")).id();
+    HeroId second = heroes.add(profile("Second")).id();
+    CyclicBarrier bothHoldOne = new CyclicBarrier(2);
+    AtomicInteger attempts = new AtomicInteger();
+
+    try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+      List<Callable<Boolean>> units =
+          List.of(
+              () -> lengthenBoth(first, second, bothHoldOne, attempts),
+              () -> lengthenBoth(second, first, bothHoldOne, attempts));
+      for (Future<Boolean> unit : threads.invokeAll(units)) {
+        unit.get();
+      }
+    }
+
+    assertEquals(3, attempts.get());
+    assertEquals("First!!", name(first));
+    assertEquals("Second!!", name(second));
+  }
+
+  private boolean lengthenBoth(
+      HeroId one, HeroId other, CyclicBarrier bothHoldOne, AtomicInteger attempts) {
+    return unitOfWork.execute(
+        () -> {
+          int attempt = attempts.incrementAndGet();
+          lengthen(one);
+          if (attempt <= 2) {
+            meet(bothHoldOne);
+          }
+          lengthen(other);
+          return true;
+        });
+  }
+
+  private void lengthen(HeroId hero) {
+    Hero held = heroes.claim(hero).orElseThrow();
+    heroes.update(new Hero(hero, profile(held.profile().name().value() + "!")));
+  }
+
+  private String name(HeroId hero) {
+    return reader.hero(hero).orElseThrow().profile().name().value();
+  }
+
+  private static HeroProfile profile(String name) {
+    return new HeroProfile(new HeroName(name), new SecretName("Secret"), Optional.empty());
+  }
+
+  private static void meet(CyclicBarrier barrier) {
+    try {
+      barrier.await();
+    } catch (Exception failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+}

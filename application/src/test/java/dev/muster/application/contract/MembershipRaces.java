@@ -1,0 +1,161 @@
+package dev.muster.application.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.muster.application.roster.query.MemberFilter;
+import dev.muster.application.roster.query.TeamMember;
+import dev.muster.application.roster.query.TeamSummary;
+import dev.muster.domain.roster.Enrolment;
+import dev.muster.domain.roster.Handover;
+import dev.muster.domain.roster.Hero;
+import dev.muster.domain.roster.JoinOutcome;
+import dev.muster.domain.roster.JoinTerms;
+import dev.muster.domain.roster.MembershipChange;
+import dev.muster.domain.roster.Role;
+import dev.muster.domain.roster.RosterViolation;
+import dev.muster.domain.roster.RosterViolation.Desertion;
+import dev.muster.domain.roster.RosterViolation.LeadershipTaken;
+import dev.muster.domain.roster.RosterViolation.SuccessorNotActive;
+import dev.muster.domain.roster.Team;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The membership rules under attack: commands that meet at the same moment, and the winners
+ * counted.
+ */
+public interface MembershipRaces extends RaceFixture {
+  @Test
+  default void ofManyWhoJoinAsLeaderAtOnceExactlyOneDoes() {
+    for (int round = 0; round < ROUNDS; round++) {
+      Team team = team("Team " + round);
+      var results =
+          Race.each(
+              crowd(),
+              hero -> roster().memberships().join(team.id(), hero.id(), JoinTerms.as(Role.LEADER)));
+
+      assertEquals(1, Race.succeeded(results));
+      assertEquals(CROWD - 1, Race.refusedWith(LeadershipTaken.class, results));
+      assertEquals(new TeamSummary(team.id(), 1, 0, 0, 0), summary(team));
+    }
+  }
+
+  @Test
+  default void ofTheSameHeroJoiningManyTimesAtOnceExactlyOneJoins() {
+    Team team = team("Z-Force");
+    Hero hero = hero("Deadpond");
+
+    var results =
+        Race.each(
+            IntStream.range(0, CROWD).boxed().toList(),
+            i -> roster().memberships().settle(team.id(), hero.id(), JoinTerms.DEFAULT));
+
+    assertEquals(CROWD, Race.succeeded(results));
+    assertEquals(
+        1,
+        results.stream()
+            .map(result -> result.value().map(Enrolment::outcome))
+            .filter(Optional.of(JoinOutcome.JOINED)::equals)
+            .count());
+    assertEquals(1, summary(team).total());
+  }
+
+  @Test
+  default void manyHandOversAtOnceLeaveExactlyOneLeader() {
+    for (int round = 0; round < ROUNDS; round++) {
+      Team team = team("Team " + round);
+      member(team, hero("Founder"), Role.LEADER);
+      List<Hero> crowd = crowd();
+      crowd.forEach(hero -> member(team, hero, Role.MEMBER));
+
+      var results = Race.each(crowd, hero -> roster().memberships().handOver(team.id(), hero.id()));
+
+      assertEquals(CROWD, Race.succeeded(results));
+      assertEquals(new TeamSummary(team.id(), 1, CROWD, 0, 0), summary(team));
+      assertEquals(
+          CROWD,
+          results.stream().map(it -> it.value().flatMap(Handover::former)).distinct().count());
+    }
+  }
+
+  @Test
+  default void aHandOverAndTheLeavingOfItsSuccessorNeverLoseTheLeader() {
+    for (int round = 0; round < ROUNDS * 4; round++) {
+      Team team = team("Team " + round);
+      member(team, hero("Leader"), Role.LEADER);
+      Hero successor = hero("Successor");
+      member(team, successor, Role.MEMBER);
+      List<Callable<Object>> commands =
+          List.of(
+              () -> roster().memberships().handOver(team.id(), successor.id()),
+              () -> {
+                roster().memberships().leave(team.id(), successor.id());
+                return "left";
+              });
+
+      List<RosterViolation> refused =
+          Race.run(commands).stream().flatMap(it -> it.violation().stream()).toList();
+
+      assertEquals(1, refused.size());
+      assertTrue(
+          refused.getFirst() instanceof SuccessorNotActive
+              || refused.getFirst() instanceof Desertion,
+          () -> "refused with " + refused);
+      assertEquals(1, summary(team).leaders());
+    }
+  }
+
+  @Test
+  default void aLeaderAndItsLastFollowerWhoRestAtOnceNeverEndInDesertion() {
+    for (int round = 0; round < ROUNDS * 4; round++) {
+      Team team = team("Team " + round);
+      Hero leader = hero("Leader");
+      Hero follower = hero("Follower");
+      member(team, leader, Role.LEADER);
+      member(team, follower, Role.MEMBER);
+      MembershipChange rest = new MembershipChange(Optional.empty(), Optional.of(false));
+      List<Callable<Object>> commands =
+          List.of(
+              () -> roster().memberships().change(team.id(), leader.id(), rest),
+              () -> roster().memberships().change(team.id(), follower.id(), rest));
+
+      var results = Race.run(commands);
+
+      TeamSummary after = summary(team);
+      assertEquals(results.getFirst().violation().isPresent() ? 1 : 0, after.leaders());
+      assertEquals(0, after.members());
+    }
+  }
+
+  @Test
+  default void batchesThatOverlapJoinEveryHeroOnce() {
+    Team team = team("Z-Force");
+    List<Hero> crowd = crowd();
+    List<Hero> backwards = crowd.reversed();
+
+    var results =
+        Race.each(
+            List.of(crowd, backwards, crowd, backwards),
+            heroes ->
+                roster()
+                    .memberships()
+                    .joinAll(team.id(), heroes.stream().map(Hero::id).toList(), JoinTerms.DEFAULT));
+
+    assertEquals(
+        CROWD,
+        results.stream()
+            .mapToLong(result -> result.value().orElseThrow().count(JoinOutcome.JOINED))
+            .sum());
+    List<TeamMember> members =
+        ports()
+            .reader()
+            .membersOf(team.id(), MemberFilter.ALL, Optional.empty(), 2 * CROWD)
+            .orElseThrow();
+    assertEquals(
+        crowd.stream().map(Hero::id).toList(), members.stream().map(TeamMember::hero).toList());
+  }
+}
