@@ -76,7 +76,7 @@ class JdbcUnitOfWorkTest implements TestPropertyProvider {
 
   private void lengthen(HeroId hero) {
     Hero held = heroes.claim(hero).orElseThrow();
-    heroes.update(new Hero(hero, profile(held.profile().name().value() + "!")));
+    heroes.update(held.revised(profile(held.profile().name().value() + "!")));
   }
 
   private String name(HeroId hero) {

@@ -9,8 +9,9 @@ import java.util.Map;
 /**
  * One thing that is wrong with a request, and where.
  *
- * @param place what {@code name} is: a {@code pointer} into the body or a {@code parameter}
- * @param name a JSON pointer of RFC 6901, or the name of a parameter
+ * @param place what {@code name} is: a {@code pointer} into the body, a {@code parameter} or a
+ *     {@code header}
+ * @param name a JSON pointer of RFC 6901, or the name of a parameter or header
  * @param detail what must be so, as the end of a sentence that begins with the name
  */
 public record InvalidInput(String place, String name, String detail) {
@@ -25,6 +26,11 @@ public record InvalidInput(String place, String name, String detail) {
   /** A parameter of the path or the query. */
   public static InvalidInput parameter(String name, String detail) {
     return new InvalidInput("parameter", name, detail);
+  }
+
+  /** A header. */
+  public static InvalidInput header(String name, String detail) {
+    return new InvalidInput("header", name, detail);
   }
 
   /** The refusal of a request for this one reason. */

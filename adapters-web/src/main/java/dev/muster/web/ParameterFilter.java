@@ -7,7 +7,10 @@ import io.micronaut.core.convert.ConversionContext;
 import io.micronaut.core.convert.ConversionError;
 import io.micronaut.core.convert.ConversionService;
 import io.micronaut.core.type.Argument;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestFilter;
@@ -15,18 +18,28 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.web.router.MethodBasedRouteMatch;
 import io.micronaut.web.router.RouteAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Holds the parameters of every request against those that its handler declares: unknown, repeated
- * and malformed ones are refused, all at once, before the handler runs.
+ * Holds the parameters of every request, and the headers that guard a change, against those that
+ * its handler declares: unknown, repeated and malformed ones are refused, all at once, before the
+ * handler runs.
  *
  * <p>The framework by itself ignores what a handler does not declare, takes the first of several,
  * and drops an optional value that it cannot convert.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class ParameterFilter {
+  // Who sends one of these relies on it: a change without it is not what was asked for.
+  private static final List<String> GUARDS =
+      List.of(HttpHeaders.IF_MATCH, HttpHeaders.IF_NONE_MATCH);
+
+  private static final Set<HttpMethod> SAFE =
+      Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
   private final ConversionService conversion;
 
   ParameterFilter(ConversionService conversion) {
@@ -38,42 +51,62 @@ final class ParameterFilter {
     if (RouteAttributes.getRouteMatch(request).orElse(null)
         instanceof MethodBasedRouteMatch<?, ?> route) {
       List<InvalidInput> flaws = new ArrayList<>();
-      List<String> declared = new ArrayList<>();
+      Set<String> declared = new HashSet<>();
       for (Argument<?> argument : route.getArguments()) {
         AnnotationMetadata metadata = argument.getAnnotationMetadata();
         String name = argument.getName();
         if (metadata.hasAnnotation(PathVariable.class)) {
-          check(argument, String.valueOf(route.getVariableValues().get(name)), flaws);
+          String text = String.valueOf(route.getVariableValues().get(name));
+          flaw(argument, text).map(it -> InvalidInput.parameter(name, it)).ifPresent(flaws::add);
         } else if (metadata.hasAnnotation(QueryValue.class)) {
           declared.add(name);
-          request.getParameters().getFirst(name).ifPresent(text -> check(argument, text, flaws));
+          flaw(argument, request.getParameters().getAll(name))
+              .map(it -> InvalidInput.parameter(name, it))
+              .ifPresent(flaws::add);
+        } else if (metadata.hasAnnotation(Header.class)) {
+          String header = metadata.stringValue(Header.class).orElse(name);
+          declared.add(header);
+          flaw(argument, request.getHeaders().getAll(header))
+              .map(it -> InvalidInput.header(header, it))
+              .ifPresent(flaws::add);
         }
       }
-      checkNames(request, declared, flaws);
+      refuseUndeclared(request, declared, flaws);
       if (!flaws.isEmpty()) {
         throw InvalidInput.refusal(flaws);
       }
     }
   }
 
-  private static void checkNames(
-      HttpRequest<?> request, List<String> declared, List<InvalidInput> flaws) {
+  private static void refuseUndeclared(
+      HttpRequest<?> request, Set<String> declared, List<InvalidInput> flaws) {
     for (String name : request.getParameters().names()) {
       if (!declared.contains(name)) {
         flaws.add(InvalidInput.parameter(name, "is not known here"));
-      } else if (request.getParameters().getAll(name).size() > 1) {
-        flaws.add(InvalidInput.parameter(name, "must not be repeated"));
+      }
+    }
+    for (String guard : GUARDS) {
+      if (!SAFE.contains(request.getMethod())
+          && !declared.contains(guard)
+          && request.getHeaders().contains(guard)) {
+        flaws.add(InvalidInput.header(guard, "guards no change here"));
       }
     }
   }
 
-  private void check(Argument<?> argument, String text, List<InvalidInput> flaws) {
+  private Optional<String> flaw(Argument<?> argument, List<String> texts) {
+    return texts.size() > 1
+        ? Optional.of("must not be repeated")
+        : texts.stream().findFirst().flatMap(text -> flaw(argument, text));
+  }
+
+  private Optional<String> flaw(Argument<?> argument, String text) {
     Argument<?> type =
         argument.isOptional() ? argument.getFirstTypeVariable().orElse(argument) : argument;
     ArgumentConversionContext<?> context = ConversionContext.of(type);
-    if (conversion.convert(text, context).isEmpty()) {
-      flaws.add(InvalidInput.parameter(argument.getName(), reason(context.getLastError())));
-    }
+    return conversion.convert(text, context).isPresent()
+        ? Optional.empty()
+        : Optional.of(reason(context.getLastError()));
   }
 
   private static String reason(Optional<ConversionError> error) {

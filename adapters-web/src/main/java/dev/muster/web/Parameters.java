@@ -11,6 +11,8 @@ final class Parameters implements TypeConverterRegistrar {
   public void register(MutableConversionService types) {
     ParameterConverter.add(types, Limit.class, text -> new Limit(Literals.count(text)));
     ParameterConverter.add(types, Count.class, text -> new Count(Literals.count(text)));
+    ParameterConverter.add(types, IfMatch.class, IfMatch::parse);
+    ParameterConverter.add(types, IfNoneMatch.class, IfNoneMatch::parse);
     ParameterConverter.add(types, Flag.class, text -> new Flag(Literals.flag(text)));
   }
 }

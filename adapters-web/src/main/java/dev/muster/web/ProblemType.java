@@ -33,6 +33,11 @@ enum ProblemType {
       HttpStatus.NOT_ACCEPTABLE,
       "Not acceptable",
       "The answer has no media type that the header Accept takes."),
+  /** The version that a request is for is not the present one. */
+  PRECONDITION_FAILED(
+      HttpStatus.PRECONDITION_FAILED,
+      "Precondition failed",
+      "It is not as If-Match or If-None-Match say, and nothing was changed: read it again."),
   /** The request is too long. */
   CONTENT_TOO_LARGE(
       HttpStatus.REQUEST_ENTITY_TOO_LARGE,

@@ -6,14 +6,17 @@ import dev.muster.application.contract.KeepingRaces;
 import dev.muster.application.contract.MembershipFactsContract;
 import dev.muster.application.contract.MembershipRaces;
 import dev.muster.application.contract.MembershipRepositoryContract;
+import dev.muster.application.contract.PreconditionRaces;
 import dev.muster.application.contract.RelationReaderContract;
 import dev.muster.application.contract.RosterReaderContract;
 import dev.muster.application.contract.TeamRepositoryContract;
 import dev.muster.application.contract.UnitOfWorkContract;
+import dev.muster.application.contract.VersionContract;
 import dev.muster.application.replay.CurrencyReplay;
 import dev.muster.application.scenario.BatchScenarios;
 import dev.muster.application.scenario.JoiningScenarios;
 import dev.muster.application.scenario.KeepingScenarios;
+import dev.muster.application.scenario.PreconditionScenarios;
 import dev.muster.application.scenario.ReadingScenarios;
 import dev.muster.application.scenario.ServingScenarios;
 
@@ -28,13 +31,16 @@ public interface PersistenceAdapterSuite
         MembershipRepositoryContract,
         RosterReaderContract,
         RelationReaderContract,
+        VersionContract,
         ClaimContract,
         MembershipFactsContract,
         MembershipRaces,
         KeepingRaces,
+        PreconditionRaces,
         JoiningScenarios,
         BatchScenarios,
         ServingScenarios,
         KeepingScenarios,
         ReadingScenarios,
+        PreconditionScenarios,
         CurrencyReplay {}

@@ -1,5 +1,6 @@
 package dev.muster.persistence.roster;
 
+import dev.muster.domain.Version;
 import dev.muster.domain.roster.Age;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
@@ -13,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A hero as the database returns it. */
 @MappedEntity("hero")
-record HeroRow(@Id long id, String name, String secretName, @Nullable Integer age) {
+record HeroRow(@Id long id, long version, String name, String secretName, @Nullable Integer age) {
   Hero toDomain() {
     return new Hero(
         new HeroId(id),
+        new Version(version),
         new HeroProfile(
             new HeroName(name),
             new SecretName(secretName),

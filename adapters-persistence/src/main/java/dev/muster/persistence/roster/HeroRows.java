@@ -13,25 +13,33 @@ import org.jspecify.annotations.Nullable;
 interface HeroRows extends GenericRepository<HeroRow, Long> {
   @Query(
       """
-      insert into hero (name, name_folded, secret_name, age)
-      values (:name, :nameFolded, :secretName, :age)
-      returning id, name, secret_name, age
+      insert into hero (version, name, name_folded, secret_name, age)
+      values (:version, :name, :nameFolded, :secretName, :age)
+      returning id, version, name, secret_name, age
       """)
-  HeroRow insert(String name, String nameFolded, String secretName, @Nullable Integer age);
+  HeroRow insert(
+      long version, String name, String nameFolded, String secretName, @Nullable Integer age);
 
   @Query(
       """
       update hero
-      set name = :name, name_folded = :nameFolded, secret_name = :secretName, age = :age
-      where id = :id
+      set version = :version, name = :name, name_folded = :nameFolded, secret_name = :secretName,
+        age = :age
+      where id = :id and version = :version - 1
       """)
-  int update(long id, String name, String nameFolded, String secretName, @Nullable Integer age);
+  int update(
+      long id,
+      long version,
+      String name,
+      String nameFolded,
+      String secretName,
+      @Nullable Integer age);
 
-  @Query("select id, name, secret_name, age from hero where id = :id")
+  @Query("select id, version, name, secret_name, age from hero where id = :id")
   Optional<HeroRow> find(long id);
 
   /** Keeps other changes out, and new memberships: they need the hero to stay. */
-  @Query("select id, name, secret_name, age from hero where id = :id for update")
+  @Query("select id, version, name, secret_name, age from hero where id = :id for update")
   Optional<HeroRow> lock(long id);
 
   /**
@@ -72,7 +80,7 @@ interface HeroRows extends GenericRepository<HeroRow, Long> {
 
   @Query(
       """
-      select id, name, secret_name, age
+      select id, version, name, secret_name, age
       from hero
       where id > :after and name_folded like :pattern
       order by id
@@ -82,7 +90,7 @@ interface HeroRows extends GenericRepository<HeroRow, Long> {
 
   @Query(
       """
-      select h.id, h.name, h.secret_name, h.age
+      select h.id, h.version, h.name, h.secret_name, h.age
       from hero h
       join (
         select hero_id

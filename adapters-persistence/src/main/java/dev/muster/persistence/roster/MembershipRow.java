@@ -1,5 +1,6 @@
 package dev.muster.persistence.roster;
 
+import dev.muster.domain.Version;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.JoinedAt;
 import dev.muster.domain.roster.Membership;
@@ -17,9 +18,20 @@ import java.time.Instant;
  */
 @MappedEntity("membership")
 record MembershipRow(
-    @Id long heroId, @Id long teamId, Role role, boolean active, Instant joinedAt, long followers) {
+    @Id long heroId,
+    @Id long teamId,
+    Role role,
+    boolean active,
+    Instant joinedAt,
+    long version,
+    long followers) {
   Membership toDomain() {
     return new Membership(
-        new TeamId(teamId), new HeroId(heroId), role, active, new JoinedAt(joinedAt));
+        new TeamId(teamId),
+        new HeroId(heroId),
+        role,
+        active,
+        new JoinedAt(joinedAt),
+        new Version(version));
   }
 }

@@ -41,7 +41,7 @@ interface MembershipRows extends GenericRepository<MembershipRow, Long> {
   /** The membership of the hero, and that of the leader where it is another. */
   @Query(
       """
-      select m.hero_id, m.team_id, m.role, m.active, m.joined_at,
+      select m.hero_id, m.team_id, m.role, m.active, m.joined_at, m.version,
         case when m.active and m.role = 'LEADER' then (
           select count(*)
           from membership other
@@ -50,7 +50,7 @@ interface MembershipRows extends GenericRepository<MembershipRow, Long> {
       from membership m
       where m.team_id = :team and m.hero_id = :hero
       union all
-      select hero_id, team_id, role, active, joined_at, 0
+      select hero_id, team_id, role, active, joined_at, version, 0
       from membership
       where team_id = :team and active and role = 'LEADER' and hero_id <> :hero
       """)
@@ -59,11 +59,11 @@ interface MembershipRows extends GenericRepository<MembershipRow, Long> {
   /** The memberships of the heroes, and that of the leader. */
   @Query(
       """
-      select hero_id, team_id, role, active, joined_at, 0 as followers
+      select hero_id, team_id, role, active, joined_at, version, 0 as followers
       from membership
       where team_id = :team and hero_id = any(:heroes)
       union
-      select hero_id, team_id, role, active, joined_at, 0
+      select hero_id, team_id, role, active, joined_at, version, 0
       from membership
       where team_id = :team and active and role = 'LEADER'
       """)
@@ -71,54 +71,59 @@ interface MembershipRows extends GenericRepository<MembershipRow, Long> {
 
   @Query(
       """
-      insert into membership (hero_id, team_id, role, active, joined_at)
-      values (:hero, :team, :role, :active, :joinedAt)
+      insert into membership (hero_id, team_id, role, active, joined_at, version)
+      values (:hero, :team, :role, :active, :joinedAt, :version)
       """)
-  void insert(long hero, long team, String role, boolean active, Instant joinedAt);
+  void insert(long hero, long team, String role, boolean active, Instant joinedAt, long version);
 
   // Texts, because the driver has no array of moments; the database reads them as it prints them.
   @Query(
       """
-      insert into membership (hero_id, team_id, role, active, joined_at)
+      insert into membership (hero_id, team_id, role, active, joined_at, version)
       select *
       from unnest(
         cast(:heroes as bigint[]),
         cast(:teams as bigint[]),
         cast(:roles as text[]),
         cast(:actives as boolean[]),
-        cast(:joinedAts as timestamptz[]))
+        cast(:joinedAts as timestamptz[]),
+        cast(:versions as bigint[]))
       """)
   void insertAll(
       @TypeDef(type = DataType.LONG_ARRAY) List<Long> heroes,
       @TypeDef(type = DataType.LONG_ARRAY) List<Long> teams,
       @TypeDef(type = DataType.STRING_ARRAY) List<String> roles,
       @TypeDef(type = DataType.STRING_ARRAY) List<String> actives,
-      @TypeDef(type = DataType.STRING_ARRAY) List<String> joinedAts);
+      @TypeDef(type = DataType.STRING_ARRAY) List<String> joinedAts,
+      @TypeDef(type = DataType.LONG_ARRAY) List<Long> versions);
 
   @Query(
       """
       update membership
-      set role = :role, active = :active
-      where hero_id = :hero and team_id = :team
+      set role = :role, active = :active, version = :version
+      where hero_id = :hero and team_id = :team and version = :version - 1
       """)
-  int update(long hero, long team, String role, boolean active);
+  int update(long hero, long team, String role, boolean active, long version);
 
   @Query(
       """
       update membership m
-      set role = changed.role, active = changed.active
+      set role = changed.role, active = changed.active, version = changed.version
       from unnest(
         cast(:heroes as bigint[]),
         cast(:teams as bigint[]),
         cast(:roles as text[]),
-        cast(:actives as boolean[])) as changed (hero_id, team_id, role, active)
+        cast(:actives as boolean[]),
+        cast(:versions as bigint[])) as changed (hero_id, team_id, role, active, version)
       where m.hero_id = changed.hero_id and m.team_id = changed.team_id
+        and m.version = changed.version - 1
       """)
   int updateAll(
       @TypeDef(type = DataType.LONG_ARRAY) List<Long> heroes,
       @TypeDef(type = DataType.LONG_ARRAY) List<Long> teams,
       @TypeDef(type = DataType.STRING_ARRAY) List<String> roles,
-      @TypeDef(type = DataType.STRING_ARRAY) List<String> actives);
+      @TypeDef(type = DataType.STRING_ARRAY) List<String> actives,
+      @TypeDef(type = DataType.LONG_ARRAY) List<Long> versions);
 
   @Query("delete from membership where hero_id = :hero and team_id = :team")
   int delete(long hero, long team);

@@ -1,6 +1,8 @@
 package dev.muster.persistence.roster;
 
+import dev.muster.application.PreconditionFailedException;
 import dev.muster.application.roster.port.HeroRepository;
+import dev.muster.domain.Version;
 import dev.muster.domain.roster.Age;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
@@ -26,6 +28,7 @@ final class PostgresHeroRepository implements HeroRepository {
   @Override
   public Hero add(HeroProfile profile) {
     return rows.insert(
+            Version.FIRST.value(),
             profile.name().value(),
             profile.name().folded(),
             profile.secretName().value(),
@@ -40,7 +43,7 @@ final class PostgresHeroRepository implements HeroRepository {
 
   @Override
   public Optional<HeroRemoval> claimForRemoval(HeroId hero) {
-    return rows.lock(hero.value()).map(locked -> facts(hero));
+    return rows.lock(hero.value()).map(locked -> facts(locked.toDomain()));
   }
 
   @Override
@@ -49,32 +52,34 @@ final class PostgresHeroRepository implements HeroRepository {
     int updated =
         rows.update(
             hero.id().value(),
+            hero.version().value(),
             profile.name().value(),
             profile.name().folded(),
             profile.secretName().value(),
             years(profile));
-    refuseUnknown(updated, hero.id());
+    if (updated == 0) {
+      throw rows.find(hero.id().value()).isEmpty()
+          ? new RosterViolationException(new UnknownHero(hero.id()))
+          : new PreconditionFailedException();
+    }
   }
 
   @Override
   public void remove(HeroId hero) {
     rows.deleteMemberships(hero.value());
-    refuseUnknown(rows.delete(hero.value()), hero);
+    if (rows.delete(hero.value()) == 0) {
+      throw new RosterViolationException(new UnknownHero(hero));
+    }
   }
 
-  private HeroRemoval facts(HeroId hero) {
+  private HeroRemoval facts(Hero locked) {
+    HeroId hero = locked.id();
     rows.lockTeams(hero.value());
     List<TeamId> led = rows.teamsLedWithOthers(hero.value()).stream().map(TeamId::new).toList();
-    return new HeroRemoval(hero, rows.countMemberships(hero.value()), led);
+    return new HeroRemoval(hero, locked.version(), rows.countMemberships(hero.value()), led);
   }
 
   private static @Nullable Integer years(HeroProfile profile) {
     return profile.age().map(Age::years).orElse(null);
-  }
-
-  private static void refuseUnknown(int rows, HeroId hero) {
-    if (rows == 0) {
-      throw new RosterViolationException(new UnknownHero(hero));
-    }
   }
 }

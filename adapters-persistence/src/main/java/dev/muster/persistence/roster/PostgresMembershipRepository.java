@@ -1,5 +1,6 @@
 package dev.muster.persistence.roster;
 
+import dev.muster.application.PreconditionFailedException;
 import dev.muster.application.roster.port.MembershipRepository;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.Intake;
@@ -73,7 +74,8 @@ final class PostgresMembershipRepository implements MembershipRepository {
           membership.team().value(),
           membership.role().name(),
           membership.active(),
-          membership.joinedAt().value());
+          membership.joinedAt().value(),
+          membership.version().value());
     } catch (DataAccessException failure) {
       throw translated(failure, membership);
     }
@@ -86,7 +88,8 @@ final class PostgresMembershipRepository implements MembershipRepository {
         column(memberships, it -> it.team().value()),
         column(memberships, it -> it.role().name()),
         column(memberships, it -> String.valueOf(it.active())),
-        column(memberships, it -> it.joinedAt().value().toString()));
+        column(memberships, it -> it.joinedAt().value().toString()),
+        column(memberships, it -> it.version().value()));
   }
 
   @Override
@@ -97,8 +100,13 @@ final class PostgresMembershipRepository implements MembershipRepository {
               membership.hero().value(),
               membership.team().value(),
               membership.role().name(),
-              membership.active());
-      refuseUnknown(updated, membership.team(), membership.hero());
+              membership.active(),
+              membership.version().value());
+      if (updated == 0) {
+        throw isMissing(membership.team(), membership.hero())
+            ? unknown(membership.team(), membership.hero())
+            : new PreconditionFailedException();
+      }
     } catch (DataAccessException failure) {
       throw translated(failure, membership);
     }
@@ -111,7 +119,8 @@ final class PostgresMembershipRepository implements MembershipRepository {
             column(memberships, it -> it.hero().value()),
             column(memberships, it -> it.team().value()),
             column(memberships, it -> it.role().name()),
-            column(memberships, it -> String.valueOf(it.active())));
+            column(memberships, it -> String.valueOf(it.active())),
+            column(memberships, it -> it.version().value()));
     if (updated != memberships.size()) {
       throw new IllegalStateException("memberships were changed without being claimed");
     }
@@ -119,7 +128,9 @@ final class PostgresMembershipRepository implements MembershipRepository {
 
   @Override
   public void remove(TeamId team, HeroId hero) {
-    refuseUnknown(rows.delete(hero.value(), team.value()), team, hero);
+    if (rows.delete(hero.value(), team.value()) == 0) {
+      throw unknown(team, hero);
+    }
   }
 
   private static RuntimeException translated(DataAccessException failure, Membership refused) {
@@ -140,10 +151,13 @@ final class PostgresMembershipRepository implements MembershipRepository {
     return violation.<RuntimeException>map(RosterViolationException::new).orElse(failure);
   }
 
-  private static void refuseUnknown(int rows, TeamId team, HeroId hero) {
-    if (rows == 0) {
-      throw new RosterViolationException(new UnknownMembership(team, hero));
-    }
+  private boolean isMissing(TeamId team, HeroId hero) {
+    return rows.standing(team.value(), hero.value()).stream()
+        .noneMatch(row -> row.heroId() == hero.value());
+  }
+
+  private static RosterViolationException unknown(TeamId team, HeroId hero) {
+    return new RosterViolationException(new UnknownMembership(team, hero));
   }
 
   private static Optional<Membership> first(

@@ -1,6 +1,8 @@
 package dev.muster.persistence.roster;
 
+import dev.muster.application.PreconditionFailedException;
 import dev.muster.application.roster.port.TeamRepository;
+import dev.muster.domain.Version;
 import dev.muster.domain.roster.RosterViolation.TeamNameTaken;
 import dev.muster.domain.roster.RosterViolation.UnknownTeam;
 import dev.muster.domain.roster.RosterViolationException;
@@ -30,7 +32,13 @@ final class PostgresTeamRepository implements TeamRepository {
   public Team add(TeamProfile profile) {
     TeamName name = profile.name();
     return refusingTakenName(
-            name, () -> rows.insert(name.value(), name.folded(), profile.headquarters().value()))
+            name,
+            () ->
+                rows.insert(
+                    Version.FIRST.value(),
+                    name.value(),
+                    name.folded(),
+                    profile.headquarters().value()))
         .toDomain();
   }
 
@@ -42,7 +50,10 @@ final class PostgresTeamRepository implements TeamRepository {
   @Override
   public Optional<TeamRemoval> claimForRemoval(TeamId team) {
     return rows.lock(team.value())
-        .map(locked -> new TeamRemoval(team, rows.countMemberships(team.value())));
+        .map(
+            locked ->
+                new TeamRemoval(
+                    team, new Version(locked.version()), rows.countMemberships(team.value())));
   }
 
   @Override
@@ -54,16 +65,23 @@ final class PostgresTeamRepository implements TeamRepository {
             () ->
                 rows.update(
                     team.id().value(),
+                    team.version().value(),
                     name.value(),
                     name.folded(),
                     team.profile().headquarters().value()));
-    refuseUnknown(updated, team.id());
+    if (updated == 0) {
+      throw rows.find(team.id().value()).isEmpty()
+          ? new RosterViolationException(new UnknownTeam(team.id()))
+          : new PreconditionFailedException();
+    }
   }
 
   @Override
   public void remove(TeamId team) {
     rows.deleteMemberships(team.value());
-    refuseUnknown(rows.delete(team.value()), team);
+    if (rows.delete(team.value()) == 0) {
+      throw new RosterViolationException(new UnknownTeam(team));
+    }
   }
 
   private static <T> T refusingTakenName(TeamName name, Supplier<T> write) {
@@ -74,12 +92,6 @@ final class PostgresTeamRepository implements TeamRepository {
         throw new RosterViolationException(new TeamNameTaken(name));
       }
       throw failure;
-    }
-  }
-
-  private static void refuseUnknown(int rows, TeamId team) {
-    if (rows == 0) {
-      throw new RosterViolationException(new UnknownTeam(team));
     }
   }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 interface RelationRows extends GenericRepository<MembershipRow, Long> {
   @Query(
       """
-      select hero_id, team_id, role, active, joined_at, 0 as followers
+      select hero_id, team_id, role, active, joined_at, version, 0 as followers
       from membership
       where team_id = :team and hero_id = :hero
       """)

@@ -1,5 +1,6 @@
 package dev.muster.persistence.roster;
 
+import dev.muster.domain.Version;
 import dev.muster.domain.roster.Headquarters;
 import dev.muster.domain.roster.Team;
 import dev.muster.domain.roster.TeamId;
@@ -10,9 +11,11 @@ import io.micronaut.data.annotation.MappedEntity;
 
 /** A team as the database returns it. */
 @MappedEntity("team")
-record TeamRow(@Id long id, String name, String headquarters) {
+record TeamRow(@Id long id, long version, String name, String headquarters) {
   Team toDomain() {
     return new Team(
-        new TeamId(id), new TeamProfile(new TeamName(name), new Headquarters(headquarters)));
+        new TeamId(id),
+        new Version(version),
+        new TeamProfile(new TeamName(name), new Headquarters(headquarters)));
   }
 }

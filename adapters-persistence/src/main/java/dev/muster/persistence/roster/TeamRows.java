@@ -12,25 +12,26 @@ import java.util.Optional;
 interface TeamRows extends GenericRepository<TeamRow, Long> {
   @Query(
       """
-      insert into team (name, name_folded, headquarters)
-      values (:name, :nameFolded, :headquarters)
-      returning id, name, headquarters
+      insert into team (version, name, name_folded, headquarters)
+      values (:version, :name, :nameFolded, :headquarters)
+      returning id, version, name, headquarters
       """)
-  TeamRow insert(String name, String nameFolded, String headquarters);
+  TeamRow insert(long version, String name, String nameFolded, String headquarters);
 
   @Query(
       """
       update team
-      set name = :name, name_folded = :nameFolded, headquarters = :headquarters
-      where id = :id
+      set version = :version, name = :name, name_folded = :nameFolded,
+        headquarters = :headquarters
+      where id = :id and version = :version - 1
       """)
-  int update(long id, String name, String nameFolded, String headquarters);
+  int update(long id, long version, String name, String nameFolded, String headquarters);
 
-  @Query("select id, name, headquarters from team where id = :id")
+  @Query("select id, version, name, headquarters from team where id = :id")
   Optional<TeamRow> find(long id);
 
   /** Keeps other changes out, of the team and of its memberships. */
-  @Query("select id, name, headquarters from team where id = :id for update")
+  @Query("select id, version, name, headquarters from team where id = :id for update")
   Optional<TeamRow> lock(long id);
 
   @Query("select count(*) from membership where team_id = :id")
@@ -44,7 +45,7 @@ interface TeamRows extends GenericRepository<TeamRow, Long> {
 
   @Query(
       """
-      select id, name, headquarters
+      select id, version, name, headquarters
       from team
       where id > :after and name_folded like :pattern
       order by id

@@ -7,10 +7,14 @@ import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.NameFragment;
 import dev.muster.web.Count;
+import dev.muster.web.EntityTag;
 import dev.muster.web.Flag;
+import dev.muster.web.IfMatch;
+import dev.muster.web.IfNoneMatch;
 import dev.muster.web.JsonBody;
 import dev.muster.web.Limit;
 import dev.muster.web.PageJson;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -18,6 +22,7 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
@@ -39,7 +44,8 @@ final class HeroController {
   @Post
   HttpResponse<HeroJson> add(@Body JsonBody body) {
     Hero hero = heroes.add(HeroJson.profile(body));
-    return HttpResponse.created(HeroJson.of(hero), URI.create("/heroes/" + hero.id().value()));
+    return EntityTag.of(hero.version())
+        .on(HttpResponse.created(HeroJson.of(hero), URI.create("/heroes/" + hero.id().value())));
   }
 
   @Get
@@ -54,20 +60,29 @@ final class HeroController {
   }
 
   @Get("/{heroId}")
-  HeroJson read(@PathVariable HeroId heroId) {
-    return HeroJson.of(queries.hero(heroId));
+  HttpResponse<HeroJson> read(
+      @PathVariable HeroId heroId,
+      @Header(HttpHeaders.IF_NONE_MATCH) Optional<IfNoneMatch> ifNoneMatch) {
+    Hero hero = queries.hero(heroId);
+    return IfNoneMatch.answer(ifNoneMatch, hero.version(), HeroJson.of(hero));
   }
 
   @Patch("/{heroId}")
   @Consumes(JsonBody.MERGE_PATCH)
-  HeroJson revise(@PathVariable HeroId heroId, @Body JsonBody body) {
-    return HeroJson.of(heroes.revise(heroId, HeroJson.patch(body)));
+  HttpResponse<HeroJson> revise(
+      @PathVariable HeroId heroId,
+      @Header(HttpHeaders.IF_MATCH) Optional<IfMatch> ifMatch,
+      @Body JsonBody body) {
+    Hero hero = heroes.revise(heroId, IfMatch.of(ifMatch), HeroJson.patch(body));
+    return EntityTag.of(hero.version()).on(HttpResponse.ok(HeroJson.of(hero)));
   }
 
   @Delete("/{heroId}")
   HttpResponse<RemovalJson> remove(
-      @PathVariable HeroId heroId, @QueryValue Optional<Flag> cascade) {
+      @PathVariable HeroId heroId,
+      @Header(HttpHeaders.IF_MATCH) Optional<IfMatch> ifMatch,
+      @QueryValue Optional<Flag> cascade) {
     boolean all = cascade.map(Flag::value).orElse(false);
-    return RemovalJson.answer(all, heroes.remove(heroId, all));
+    return RemovalJson.answer(all, heroes.remove(heroId, IfMatch.of(ifMatch), all));
   }
 }

@@ -5,18 +5,25 @@ import dev.muster.application.roster.RosterQueries;
 import dev.muster.domain.roster.Enrolment;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.JoinOutcome;
+import dev.muster.domain.roster.Membership;
 import dev.muster.domain.roster.TeamId;
+import dev.muster.web.EntityTag;
+import dev.muster.web.IfMatch;
+import dev.muster.web.IfNoneMatch;
 import dev.muster.web.JsonBody;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Put;
 import java.net.URI;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One membership over HTTP, addressed by its pair. */
@@ -32,32 +39,56 @@ final class MembershipController {
 
   @Put
   HttpResponse<MembershipJson> settle(
-      @PathVariable TeamId teamId, @PathVariable HeroId heroId, @Body @Nullable JsonBody body) {
+      @PathVariable TeamId teamId,
+      @PathVariable HeroId heroId,
+      @Header(HttpHeaders.IF_MATCH) Optional<IfMatch> ifMatch,
+      @Header(HttpHeaders.IF_NONE_MATCH) Optional<IfNoneMatch> ifNoneMatch,
+      @Body @Nullable JsonBody body) {
     Enrolment enrolment =
         memberships.settle(
-            teamId, heroId, MembershipJson.terms(body == null ? JsonBody.empty() : body));
+            teamId,
+            heroId,
+            IfMatch.of(ifMatch).and(IfNoneMatch.of(ifNoneMatch)),
+            MembershipJson.terms(body == null ? JsonBody.empty() : body));
     MembershipJson membership = MembershipJson.of(enrolment.membership());
-    return enrolment.outcome() == JoinOutcome.JOINED
-        ? HttpResponse.created(
-            membership, URI.create("/teams/" + teamId.value() + "/members/" + heroId.value()))
-        : HttpResponse.ok(membership);
+    return EntityTag.of(enrolment.membership().version())
+        .on(
+            enrolment.outcome() == JoinOutcome.JOINED
+                ? HttpResponse.created(membership, location(teamId, heroId))
+                : HttpResponse.ok(membership));
   }
 
   @Get
-  MembershipJson read(@PathVariable TeamId teamId, @PathVariable HeroId heroId) {
-    return MembershipJson.of(queries.membership(teamId, heroId));
+  HttpResponse<MembershipJson> read(
+      @PathVariable TeamId teamId,
+      @PathVariable HeroId heroId,
+      @Header(HttpHeaders.IF_NONE_MATCH) Optional<IfNoneMatch> ifNoneMatch) {
+    Membership membership = queries.membership(teamId, heroId);
+    return IfNoneMatch.answer(ifNoneMatch, membership.version(), MembershipJson.of(membership));
   }
 
   @Patch
   @Consumes(JsonBody.MERGE_PATCH)
-  MembershipJson change(
-      @PathVariable TeamId teamId, @PathVariable HeroId heroId, @Body JsonBody body) {
-    return MembershipJson.of(memberships.change(teamId, heroId, MembershipJson.patch(body)));
+  HttpResponse<MembershipJson> change(
+      @PathVariable TeamId teamId,
+      @PathVariable HeroId heroId,
+      @Header(HttpHeaders.IF_MATCH) Optional<IfMatch> ifMatch,
+      @Body JsonBody body) {
+    Membership membership =
+        memberships.change(teamId, heroId, IfMatch.of(ifMatch), MembershipJson.patch(body));
+    return EntityTag.of(membership.version()).on(HttpResponse.ok(MembershipJson.of(membership)));
   }
 
   @Delete
-  HttpResponse<?> leave(@PathVariable TeamId teamId, @PathVariable HeroId heroId) {
-    memberships.leave(teamId, heroId);
+  HttpResponse<?> leave(
+      @PathVariable TeamId teamId,
+      @PathVariable HeroId heroId,
+      @Header(HttpHeaders.IF_MATCH) Optional<IfMatch> ifMatch) {
+    memberships.leave(teamId, heroId, IfMatch.of(ifMatch));
     return HttpResponse.noContent();
+  }
+
+  private static URI location(TeamId team, HeroId hero) {
+    return URI.create("/teams/" + team.value() + "/members/" + hero.value());
   }
 }

@@ -6,10 +6,14 @@ import dev.muster.application.roster.query.TeamFilter;
 import dev.muster.domain.roster.NameFragment;
 import dev.muster.domain.roster.Team;
 import dev.muster.domain.roster.TeamId;
+import dev.muster.web.EntityTag;
 import dev.muster.web.Flag;
+import dev.muster.web.IfMatch;
+import dev.muster.web.IfNoneMatch;
 import dev.muster.web.JsonBody;
 import dev.muster.web.Limit;
 import dev.muster.web.PageJson;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -17,6 +21,7 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
@@ -38,7 +43,8 @@ final class TeamController {
   @Post
   HttpResponse<TeamJson> add(@Body JsonBody body) {
     Team team = teams.add(TeamJson.profile(body));
-    return HttpResponse.created(TeamJson.of(team), URI.create("/teams/" + team.id().value()));
+    return EntityTag.of(team.version())
+        .on(HttpResponse.created(TeamJson.of(team), URI.create("/teams/" + team.id().value())));
   }
 
   @Get
@@ -52,21 +58,30 @@ final class TeamController {
   }
 
   @Get("/{teamId}")
-  TeamJson read(@PathVariable TeamId teamId) {
-    return TeamJson.of(queries.team(teamId));
+  HttpResponse<TeamJson> read(
+      @PathVariable TeamId teamId,
+      @Header(HttpHeaders.IF_NONE_MATCH) Optional<IfNoneMatch> ifNoneMatch) {
+    Team team = queries.team(teamId);
+    return IfNoneMatch.answer(ifNoneMatch, team.version(), TeamJson.of(team));
   }
 
   @Patch("/{teamId}")
   @Consumes(JsonBody.MERGE_PATCH)
-  TeamJson revise(@PathVariable TeamId teamId, @Body JsonBody body) {
-    return TeamJson.of(teams.revise(teamId, TeamJson.patch(body)));
+  HttpResponse<TeamJson> revise(
+      @PathVariable TeamId teamId,
+      @Header(HttpHeaders.IF_MATCH) Optional<IfMatch> ifMatch,
+      @Body JsonBody body) {
+    Team team = teams.revise(teamId, IfMatch.of(ifMatch), TeamJson.patch(body));
+    return EntityTag.of(team.version()).on(HttpResponse.ok(TeamJson.of(team)));
   }
 
   @Delete("/{teamId}")
   HttpResponse<RemovalJson> remove(
-      @PathVariable TeamId teamId, @QueryValue Optional<Flag> cascade) {
+      @PathVariable TeamId teamId,
+      @Header(HttpHeaders.IF_MATCH) Optional<IfMatch> ifMatch,
+      @QueryValue Optional<Flag> cascade) {
     boolean all = cascade.map(Flag::value).orElse(false);
-    return RemovalJson.answer(all, teams.remove(teamId, all));
+    return RemovalJson.answer(all, teams.remove(teamId, IfMatch.of(ifMatch), all));
   }
 
   @Get("/{teamId}/summary")

@@ -1,5 +1,6 @@
 package dev.muster.application.roster;
 
+import dev.muster.application.Precondition;
 import dev.muster.application.UnitOfWork;
 import dev.muster.application.roster.port.HeroRepository;
 import dev.muster.domain.roster.Hero;
@@ -8,6 +9,7 @@ import dev.muster.domain.roster.HeroProfile;
 import dev.muster.domain.roster.HeroRemoval;
 import dev.muster.domain.roster.RosterViolation.UnknownHero;
 import dev.muster.domain.roster.RosterViolationException;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Use cases of keeping the heroes. */
@@ -26,11 +28,12 @@ final class HeroService implements Heroes {
   }
 
   @Override
-  public Hero revise(HeroId hero, UnaryOperator<HeroProfile> revision) {
+  public Hero revise(HeroId hero, Precondition precondition, UnaryOperator<HeroProfile> revision) {
     return unitOfWork.execute(
         () -> {
           Hero current = repository.claim(hero).orElseThrow(() -> unknown(hero));
-          Hero revised = new Hero(hero, revision.apply(current.profile()));
+          precondition.check(Optional.of(current.version()));
+          Hero revised = current.revised(revision.apply(current.profile()));
           if (!revised.equals(current)) {
             repository.update(revised);
           }
@@ -39,10 +42,11 @@ final class HeroService implements Heroes {
   }
 
   @Override
-  public long remove(HeroId hero, boolean cascade) {
+  public long remove(HeroId hero, Precondition precondition, boolean cascade) {
     return unitOfWork.execute(
         () -> {
           HeroRemoval removal = repository.claimForRemoval(hero).orElseThrow(() -> unknown(hero));
+          precondition.check(Optional.of(removal.version()));
           removal.approve(cascade);
           repository.remove(hero);
           return removal.memberships();

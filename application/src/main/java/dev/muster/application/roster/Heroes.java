@@ -1,5 +1,7 @@
 package dev.muster.application.roster;
 
+import dev.muster.application.Precondition;
+import dev.muster.application.PreconditionFailedException;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.HeroProfile;
@@ -17,19 +19,23 @@ public interface Heroes {
   /**
    * Changes what is told of a hero.
    *
+   * @param precondition in which version, if it matters
    * @param revision makes the new profile of the present one; nobody changes the hero meanwhile,
    *     and it may be asked more than once
+   * @throws PreconditionFailedException when the hero has another version
    * @throws RosterViolationException with {@link UnknownHero}
    */
-  Hero revise(HeroId hero, UnaryOperator<HeroProfile> revision);
+  Hero revise(HeroId hero, Precondition precondition, UnaryOperator<HeroProfile> revision);
 
   /**
    * Removes a hero.
    *
+   * @param precondition in which version, if it matters
    * @param cascade whether its memberships go with it
    * @return how many memberships went with it
+   * @throws PreconditionFailedException when the hero has another version
    * @throws RosterViolationException with {@link UnknownHero}, with {@link HeroHasMemberships}
    *     unless the cascade is asked for, with {@link LeadsTeams} even then
    */
-  long remove(HeroId hero, boolean cascade);
+  long remove(HeroId hero, Precondition precondition, boolean cascade);
 }

@@ -1,5 +1,6 @@
 package dev.muster.application.roster;
 
+import dev.muster.application.Precondition;
 import dev.muster.application.UnitOfWork;
 import dev.muster.application.roster.port.MembershipRepository;
 import dev.muster.domain.InvalidValueException;
@@ -36,8 +37,14 @@ final class MembershipService implements Memberships {
   }
 
   @Override
-  public Enrolment settle(TeamId team, HeroId hero, JoinTerms terms) {
-    return enrol(team, hero, standing -> standing.settle(terms, clock.instant()));
+  public Enrolment settle(TeamId team, HeroId hero, Precondition precondition, JoinTerms terms) {
+    return enrol(
+        team,
+        hero,
+        standing -> {
+          precondition.check(standing.membership().map(Membership::version));
+          return standing.settle(terms, clock.instant());
+        });
   }
 
   @Override
@@ -60,10 +67,11 @@ final class MembershipService implements Memberships {
   }
 
   @Override
-  public Membership change(TeamId team, HeroId hero, MembershipChange change) {
+  public Membership change(
+      TeamId team, HeroId hero, Precondition precondition, MembershipChange change) {
     return unitOfWork.execute(
         () -> {
-          Standing standing = repository.claim(team, hero);
+          Standing standing = claimExisting(team, hero, precondition);
           Membership changed = standing.change(change);
           storeIfChanged(standing, changed);
           return changed;
@@ -71,10 +79,10 @@ final class MembershipService implements Memberships {
   }
 
   @Override
-  public void leave(TeamId team, HeroId hero) {
+  public void leave(TeamId team, HeroId hero, Precondition precondition) {
     unitOfWork.execute(
         () -> {
-          Membership ended = repository.claim(team, hero).leave();
+          Membership ended = claimExisting(team, hero, precondition).leave();
           repository.remove(ended.team(), ended.hero());
           return ended;
         });
@@ -105,6 +113,13 @@ final class MembershipService implements Memberships {
           }
           return enrolment;
         });
+  }
+
+  /** Claims a standing; that there is no membership is for the rules to refuse. */
+  private Standing claimExisting(TeamId team, HeroId hero, Precondition precondition) {
+    Standing standing = repository.claim(team, hero);
+    standing.membership().map(Membership::version).map(Optional::of).ifPresent(precondition::check);
+    return standing;
   }
 
   private void storeIfChanged(Standing standing, Membership membership) {

@@ -1,5 +1,7 @@
 package dev.muster.application.roster;
 
+import dev.muster.application.Precondition;
+import dev.muster.application.PreconditionFailedException;
 import dev.muster.domain.InvalidValueException;
 import dev.muster.domain.roster.Enrolment;
 import dev.muster.domain.roster.Handover;
@@ -43,11 +45,13 @@ public interface Memberships {
   /**
    * Makes a hero an active member however it stands now; doing it twice is doing it once.
    *
+   * @param precondition in which version the membership is, if it matters, or that there is none
    * @param terms what is asked for: the role in every case, the joined date for a new membership
+   * @throws PreconditionFailedException when it has another version
    * @throws RosterViolationException with {@link JoinsInFuture}, {@link LeadershipTaken}, {@link
    *     Desertion}
    */
-  Enrolment settle(TeamId team, HeroId hero, JoinTerms terms);
+  Enrolment settle(TeamId team, HeroId hero, Precondition precondition, JoinTerms terms);
 
   /**
    * Asks many heroes into a team, one after the other as {@link #join} would, except that a hero
@@ -63,17 +67,21 @@ public interface Memberships {
   /**
    * Changes the role or the activity of a member.
    *
+   * @param precondition in which version the membership is, if it matters
+   * @throws PreconditionFailedException when it has another version
    * @throws RosterViolationException with {@link UnknownMembership}, {@link InactiveMember}, {@link
    *     LeadershipTaken}, {@link Desertion}
    */
-  Membership change(TeamId team, HeroId hero, MembershipChange change);
+  Membership change(TeamId team, HeroId hero, Precondition precondition, MembershipChange change);
 
   /**
    * Ends a membership.
    *
+   * @param precondition in which version it is, if it matters
+   * @throws PreconditionFailedException when it has another version
    * @throws RosterViolationException with {@link UnknownMembership}, {@link Desertion}
    */
-  void leave(TeamId team, HeroId hero);
+  void leave(TeamId team, HeroId hero, Precondition precondition);
 
   /**
    * Hands the leadership of a team to an active member; the leader before becomes a deputy.

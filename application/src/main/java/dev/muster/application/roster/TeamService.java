@@ -1,5 +1,6 @@
 package dev.muster.application.roster;
 
+import dev.muster.application.Precondition;
 import dev.muster.application.UnitOfWork;
 import dev.muster.application.roster.port.TeamRepository;
 import dev.muster.domain.roster.RosterViolation.UnknownTeam;
@@ -8,6 +9,7 @@ import dev.muster.domain.roster.Team;
 import dev.muster.domain.roster.TeamId;
 import dev.muster.domain.roster.TeamProfile;
 import dev.muster.domain.roster.TeamRemoval;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Use cases of keeping the teams. */
@@ -26,11 +28,12 @@ final class TeamService implements Teams {
   }
 
   @Override
-  public Team revise(TeamId team, UnaryOperator<TeamProfile> revision) {
+  public Team revise(TeamId team, Precondition precondition, UnaryOperator<TeamProfile> revision) {
     return unitOfWork.execute(
         () -> {
           Team current = repository.claim(team).orElseThrow(() -> unknown(team));
-          Team revised = new Team(team, revision.apply(current.profile()));
+          precondition.check(Optional.of(current.version()));
+          Team revised = current.revised(revision.apply(current.profile()));
           if (!revised.equals(current)) {
             repository.update(revised);
           }
@@ -39,10 +42,11 @@ final class TeamService implements Teams {
   }
 
   @Override
-  public long remove(TeamId team, boolean cascade) {
+  public long remove(TeamId team, Precondition precondition, boolean cascade) {
     return unitOfWork.execute(
         () -> {
           TeamRemoval removal = repository.claimForRemoval(team).orElseThrow(() -> unknown(team));
+          precondition.check(Optional.of(removal.version()));
           removal.approve(cascade);
           repository.remove(team);
           return removal.memberships();

@@ -1,5 +1,7 @@
 package dev.muster.application.roster;
 
+import dev.muster.application.Precondition;
+import dev.muster.application.PreconditionFailedException;
 import dev.muster.domain.roster.RosterViolation.TeamHasMemberships;
 import dev.muster.domain.roster.RosterViolation.TeamNameTaken;
 import dev.muster.domain.roster.RosterViolation.UnknownTeam;
@@ -21,19 +23,23 @@ public interface Teams {
   /**
    * Changes what is told of a team.
    *
+   * @param precondition in which version, if it matters
    * @param revision makes the new profile of the present one; nobody changes the team meanwhile,
    *     and it may be asked more than once
+   * @throws PreconditionFailedException when the team has another version
    * @throws RosterViolationException with {@link UnknownTeam}, {@link TeamNameTaken}
    */
-  Team revise(TeamId team, UnaryOperator<TeamProfile> revision);
+  Team revise(TeamId team, Precondition precondition, UnaryOperator<TeamProfile> revision);
 
   /**
    * Removes a team.
    *
+   * @param precondition in which version, if it matters
    * @param cascade whether its memberships go with it
    * @return how many memberships went with it
+   * @throws PreconditionFailedException when the team has another version
    * @throws RosterViolationException with {@link UnknownTeam}, with {@link TeamHasMemberships}
    *     unless the cascade is asked for
    */
-  long remove(TeamId team, boolean cascade);
+  long remove(TeamId team, Precondition precondition, boolean cascade);
 }

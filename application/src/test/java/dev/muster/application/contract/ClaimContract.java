@@ -2,6 +2,7 @@ package dev.muster.application.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.muster.application.Precondition;
 import dev.muster.domain.roster.Enrolment;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.JoinTerms;
@@ -33,7 +34,7 @@ public interface ClaimContract extends RosterFixture {
     Optional<RosterViolation> removal =
         meanwhile(
             () -> ports().memberships().claim(team.id(), hero.id()),
-            () -> roster().heroes().remove(hero.id(), false),
+            () -> roster().heroes().remove(hero.id(), Precondition.NONE, false),
             () -> member(team, hero, Role.MEMBER));
 
     assertEquals(Optional.of(new HeroHasMemberships(hero.id(), 1)), removal);
@@ -48,7 +49,7 @@ public interface ClaimContract extends RosterFixture {
     Optional<RosterViolation> removal =
         meanwhile(
             () -> ports().memberships().claimAll(team.id(), List.of(hero.id())),
-            () -> roster().heroes().remove(hero.id(), false),
+            () -> roster().heroes().remove(hero.id(), Precondition.NONE, false),
             () ->
                 ports()
                     .memberships()

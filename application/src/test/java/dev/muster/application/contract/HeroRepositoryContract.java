@@ -5,6 +5,7 @@ import static dev.muster.application.contract.RosterFixture.heroProfile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import dev.muster.domain.Version;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.HeroName;
@@ -43,8 +44,7 @@ public interface HeroRepositoryContract extends RosterFixture {
   default void aHeroChangesOnlyWhenItIsUpdated() {
     Hero stored = hero("Deadpond");
     Hero changed =
-        new Hero(
-            stored.id(),
+        stored.revised(
             new HeroProfile(new HeroName("Dead"), new SecretName("Dive"), Optional.empty()));
     assertEquals(Optional.of(stored), ports().reader().hero(stored.id()));
 
@@ -63,7 +63,7 @@ public interface HeroRepositoryContract extends RosterFixture {
         new UnknownHero(nobody),
         refused(
             UnknownHero.class,
-            () -> ports().heroes().update(new Hero(nobody, heroProfile("Nobody")))));
+            () -> ports().heroes().update(new Hero(nobody, Version.FIRST, heroProfile("Nobody")))));
     assertEquals(
         new UnknownHero(nobody), refused(UnknownHero.class, () -> ports().heroes().remove(nobody)));
   }
@@ -90,7 +90,9 @@ public interface HeroRepositoryContract extends RosterFixture {
     member(plain, hero, Role.MEMBER);
 
     assertEquals(
-        Optional.of(new HeroRemoval(hero.id(), 6, List.of(followed.id(), alsoFollowed.id()))),
+        Optional.of(
+            new HeroRemoval(
+                hero.id(), hero.version(), 6, List.of(followed.id(), alsoFollowed.id()))),
         inUnit(() -> ports().heroes().claimForRemoval(hero.id())));
   }
 

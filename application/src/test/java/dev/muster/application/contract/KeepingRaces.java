@@ -3,6 +3,7 @@ package dev.muster.application.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.muster.application.Precondition;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroProfile;
 import dev.muster.domain.roster.JoinTerms;
@@ -30,11 +31,14 @@ public interface KeepingRaces extends RaceFixture {
       member(teams.getFirst(), hero, Role.MEMBER);
       boolean cascade = round % 2 == 0;
       List<Callable<Object>> commands = new ArrayList<>();
-      commands.add(() -> roster().heroes().remove(hero.id(), cascade));
+      commands.add(() -> roster().heroes().remove(hero.id(), Precondition.NONE, cascade));
       teams.forEach(
           team ->
               commands.add(
-                  () -> roster().memberships().settle(team.id(), hero.id(), JoinTerms.DEFAULT)));
+                  () ->
+                      roster()
+                          .memberships()
+                          .settle(team.id(), hero.id(), Precondition.NONE, JoinTerms.DEFAULT)));
 
       var results = Race.run(commands);
 
@@ -46,7 +50,7 @@ public interface KeepingRaces extends RaceFixture {
         assertEquals(1, Race.refusedWith(HeroHasMemberships.class, results));
         assertEquals(List.of(hero), everyHero());
         teams.forEach(team -> assertEquals(1, summary(team).total()));
-        roster().heroes().remove(hero.id(), true);
+        roster().heroes().remove(hero.id(), Precondition.NONE, true);
       }
       assertTrue(
           results.stream()
@@ -65,7 +69,7 @@ public interface KeepingRaces extends RaceFixture {
           hero ->
               commands.add(
                   () -> roster().memberships().join(team.id(), hero.id(), JoinTerms.DEFAULT)));
-      commands.add(CROWD / 2, () -> roster().teams().remove(team.id(), true));
+      commands.add(CROWD / 2, () -> roster().teams().remove(team.id(), Precondition.NONE, true));
 
       var results = Race.run(commands);
 
@@ -100,8 +104,8 @@ public interface KeepingRaces extends RaceFixture {
     for (int round = 0; round < ROUNDS * 4; round++) {
       List<Callable<Team>> commands =
           List.of(
-              () -> roster().teams().revise(first.id(), it -> second.profile()),
-              () -> roster().teams().revise(second.id(), it -> first.profile()));
+              () -> roster().teams().revise(first.id(), Precondition.NONE, it -> second.profile()),
+              () -> roster().teams().revise(second.id(), Precondition.NONE, it -> first.profile()));
 
       assertEquals(2, Race.refusedWith(TeamNameTaken.class, Race.run(commands)));
     }
@@ -113,7 +117,8 @@ public interface KeepingRaces extends RaceFixture {
 
     Race.each(
         IntStream.range(0, CROWD).boxed().toList(),
-        i -> roster().heroes().revise(hero.id(), KeepingRaces::longerSecretName));
+        i ->
+            roster().heroes().revise(hero.id(), Precondition.NONE, KeepingRaces::longerSecretName));
 
     assertEquals(
         hero.profile().secretName().value().length() + CROWD,

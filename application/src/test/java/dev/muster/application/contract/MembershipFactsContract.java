@@ -3,6 +3,7 @@ package dev.muster.application.contract;
 import static dev.muster.application.contract.Refusal.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.muster.domain.Version;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.Intake;
@@ -77,7 +78,10 @@ public interface MembershipFactsContract extends RosterFixture {
     Membership resting = inactive(team, hero("Resting"), Role.MEMBER);
     HeroId stranger = hero("Stranger").id();
     HeroId nobody = new HeroId(NOBODY);
-    member(team("Preventers"), new Hero(stranger, RosterFixture.heroProfile("x")), Role.LEADER);
+    member(
+        team("Preventers"),
+        new Hero(stranger, Version.FIRST, RosterFixture.heroProfile("x")),
+        Role.LEADER);
 
     Intake intake =
         ports()

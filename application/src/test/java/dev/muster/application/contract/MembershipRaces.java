@@ -3,6 +3,7 @@ package dev.muster.application.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.muster.application.Precondition;
 import dev.muster.application.roster.query.MemberFilter;
 import dev.muster.application.roster.query.TeamMember;
 import dev.muster.application.roster.query.TeamSummary;
@@ -52,7 +53,10 @@ public interface MembershipRaces extends RaceFixture {
     var results =
         Race.each(
             IntStream.range(0, CROWD).boxed().toList(),
-            i -> roster().memberships().settle(team.id(), hero.id(), JoinTerms.DEFAULT));
+            i ->
+                roster()
+                    .memberships()
+                    .settle(team.id(), hero.id(), Precondition.NONE, JoinTerms.DEFAULT));
 
     assertEquals(CROWD, Race.succeeded(results));
     assertEquals(
@@ -93,7 +97,7 @@ public interface MembershipRaces extends RaceFixture {
           List.of(
               () -> roster().memberships().handOver(team.id(), successor.id()),
               () -> {
-                roster().memberships().leave(team.id(), successor.id());
+                roster().memberships().leave(team.id(), successor.id(), Precondition.NONE);
                 return "left";
               });
 
@@ -120,8 +124,9 @@ public interface MembershipRaces extends RaceFixture {
       MembershipChange rest = new MembershipChange(Optional.empty(), Optional.of(false));
       List<Callable<Object>> commands =
           List.of(
-              () -> roster().memberships().change(team.id(), leader.id(), rest),
-              () -> roster().memberships().change(team.id(), follower.id(), rest));
+              () -> roster().memberships().change(team.id(), leader.id(), Precondition.NONE, rest),
+              () ->
+                  roster().memberships().change(team.id(), follower.id(), Precondition.NONE, rest));
 
       var results = Race.run(commands);
 

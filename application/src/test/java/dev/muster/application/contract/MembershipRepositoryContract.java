@@ -1,10 +1,12 @@
 package dev.muster.application.contract;
 
 import static dev.muster.application.contract.Refusal.refused;
+import static dev.muster.application.contract.RosterFixture.changed;
 import static dev.muster.application.contract.RosterFixture.membership;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.muster.domain.Version;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.JoinedAt;
@@ -40,7 +42,8 @@ public interface MembershipRepositoryContract extends RosterFixture {
               hero("Deadpond").id(),
               Role.DEPUTY,
               false,
-              new JoinedAt(Instant.parse(moment)));
+              new JoinedAt(Instant.parse(moment)),
+              Version.beginning(NOW));
 
       ports().memberships().add(added);
 
@@ -102,10 +105,7 @@ public interface MembershipRepositoryContract extends RosterFixture {
     LeadershipTaken taken =
         refused(
             LeadershipTaken.class,
-            () ->
-                ports()
-                    .memberships()
-                    .update(membership(team.id(), second.id(), Role.LEADER, true)));
+            () -> ports().memberships().update(changed(deputy, Role.LEADER, true)));
 
     assertEquals(team.id(), taken.team());
     assertEquals(Optional.of(deputy), ports().reader().membership(team.id(), second.id()));
@@ -117,11 +117,14 @@ public interface MembershipRepositoryContract extends RosterFixture {
     Hero hero = hero("Deadpond");
     Membership stored = member(team, hero, Role.MEMBER);
     JoinedAt earlier = new JoinedAt(Instant.parse("2001-01-01T00:00:00Z"));
+    Version next = stored.version().next();
 
-    ports().memberships().update(new Membership(team.id(), hero.id(), Role.DEPUTY, false, earlier));
+    ports()
+        .memberships()
+        .update(new Membership(team.id(), hero.id(), Role.DEPUTY, false, earlier, next));
 
     assertEquals(
-        Optional.of(new Membership(team.id(), hero.id(), Role.DEPUTY, false, stored.joinedAt())),
+        Optional.of(changed(stored, Role.DEPUTY, false)),
         ports().reader().membership(team.id(), hero.id()));
   }
 
@@ -165,8 +168,8 @@ public interface MembershipRepositoryContract extends RosterFixture {
             membership(team.id(), second, Role.DEPUTY, true));
     List<Membership> changed =
         List.of(
-            membership(team.id(), first, Role.LEADER, true),
-            membership(team.id(), second, Role.DEPUTY, false));
+            changed(team.id(), first, Role.LEADER, true),
+            changed(team.id(), second, Role.DEPUTY, false));
 
     inUnit(() -> ports().memberships().addAll(added));
     assertEquals(added, stored(team, first, second));
@@ -188,8 +191,8 @@ public interface MembershipRepositoryContract extends RosterFixture {
     ports().memberships().add(kept);
     List<Membership> oneMissing =
         List.of(
-            membership(team.id(), hero, Role.DEPUTY, true),
-            membership(team.id(), other, Role.DEPUTY, true));
+            changed(team.id(), hero, Role.DEPUTY, true),
+            changed(team.id(), other, Role.DEPUTY, true));
 
     assertThrows(
         RuntimeException.class, () -> inUnit(() -> ports().memberships().addAll(oneUnknown)));

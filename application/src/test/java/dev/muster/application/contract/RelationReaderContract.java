@@ -6,6 +6,7 @@ import dev.muster.application.roster.port.RosterReader.JoinKey;
 import dev.muster.application.roster.query.HeroTeam;
 import dev.muster.application.roster.query.MemberFilter;
 import dev.muster.application.roster.query.TeamMember;
+import dev.muster.domain.Version;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.JoinedAt;
@@ -138,7 +139,10 @@ public interface RelationReaderContract extends RosterFixture {
   }
 
   private void joined(Team team, Hero hero, Role role, boolean active, String at) {
-    ports().memberships().add(new Membership(team.id(), hero.id(), role, active, moment(at)));
+    ports()
+        .memberships()
+        .add(
+            new Membership(team.id(), hero.id(), role, active, moment(at), Version.beginning(NOW)));
   }
 
   private static TeamMember asMember(Hero hero, Role role, boolean active, String at) {

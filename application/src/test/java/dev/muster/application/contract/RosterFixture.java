@@ -2,6 +2,7 @@ package dev.muster.application.contract;
 
 import dev.muster.application.roster.RosterUseCases;
 import dev.muster.application.roster.port.RosterPorts;
+import dev.muster.domain.Version;
 import dev.muster.domain.roster.Age;
 import dev.muster.domain.roster.Headquarters;
 import dev.muster.domain.roster.Hero;
@@ -61,7 +62,18 @@ public interface RosterFixture {
 
   /** A membership that began at {@link #NOW}. */
   static Membership membership(TeamId team, HeroId hero, Role role, boolean active) {
-    return new Membership(team, hero, role, active, new JoinedAt(NOW));
+    return new Membership(team, hero, role, active, new JoinedAt(NOW), Version.beginning(NOW));
+  }
+
+  /** A membership that began at {@link #NOW} and was changed once. */
+  static Membership changed(TeamId team, HeroId hero, Role role, boolean active) {
+    return changed(membership(team, hero, role, active), role, active);
+  }
+
+  /** A membership after a change. */
+  static Membership changed(Membership before, Role role, boolean active) {
+    return new Membership(
+        before.team(), before.hero(), role, active, before.joinedAt(), before.version().next());
   }
 
   /** A profile with an age. */

@@ -4,6 +4,7 @@ import static dev.muster.application.contract.Refusal.refused;
 import static dev.muster.application.contract.RosterFixture.teamProfile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.muster.domain.Version;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.Role;
 import dev.muster.domain.roster.RosterViolation.TeamNameTaken;
@@ -57,7 +58,7 @@ public interface TeamRepositoryContract extends RosterFixture {
   @Test
   default void aTeamMayChangeTheCaseOfItsOwnName() {
     Team stored = team("Z-Force");
-    Team changed = new Team(stored.id(), teamProfile("Z-FORCE"));
+    Team changed = stored.revised(teamProfile("Z-FORCE"));
 
     ports().teams().update(changed);
 
@@ -70,8 +71,7 @@ public interface TeamRepositoryContract extends RosterFixture {
     Team other = team("Preventers");
 
     refused(
-        TeamNameTaken.class,
-        () -> ports().teams().update(new Team(other.id(), teamProfile("z-force"))));
+        TeamNameTaken.class, () -> ports().teams().update(other.revised(teamProfile("z-force"))));
     assertEquals(Optional.of(other), ports().reader().team(other.id()));
   }
 
@@ -95,7 +95,8 @@ public interface TeamRepositoryContract extends RosterFixture {
         new UnknownTeam(nowhere),
         refused(
             UnknownTeam.class,
-            () -> ports().teams().update(new Team(nowhere, teamProfile("Nowhere")))));
+            () ->
+                ports().teams().update(new Team(nowhere, Version.FIRST, teamProfile("Nowhere")))));
     assertEquals(
         new UnknownTeam(nowhere),
         refused(UnknownTeam.class, () -> ports().teams().remove(nowhere)));
@@ -109,7 +110,7 @@ public interface TeamRepositoryContract extends RosterFixture {
     member(team("Preventers"), hero("Rusty-Man"), Role.LEADER);
 
     assertEquals(
-        Optional.of(new TeamRemoval(team.id(), 2)),
+        Optional.of(new TeamRemoval(team.id(), team.version(), 2)),
         inOneUnit(() -> ports().teams().claimForRemoval(team.id())));
   }
 

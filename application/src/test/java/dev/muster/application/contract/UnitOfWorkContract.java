@@ -60,7 +60,7 @@ public interface UnitOfWorkContract extends RosterFixture {
                 .execute(
                     () -> {
                       ports().memberships().remove(team.id(), hero.id());
-                      ports().heroes().update(new Hero(hero.id(), heroProfile("Renamed")));
+                      ports().heroes().update(hero.revised(heroProfile("Renamed")));
                       return team("Z-Force");
                     }));
 

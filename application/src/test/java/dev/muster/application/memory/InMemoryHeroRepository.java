@@ -1,6 +1,8 @@
 package dev.muster.application.memory;
 
+import dev.muster.application.PreconditionFailedException;
 import dev.muster.application.roster.port.HeroRepository;
+import dev.muster.domain.Version;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.HeroProfile;
@@ -28,7 +30,7 @@ final class InMemoryHeroRepository implements HeroRepository {
 
   @Override
   public Hero add(HeroProfile profile) {
-    Hero hero = new Hero(new HeroId(sequence.incrementAndGet()), profile);
+    Hero hero = new Hero(new HeroId(sequence.incrementAndGet()), Version.FIRST, profile);
     store.write(tables -> put(tables, hero));
     return hero;
   }
@@ -42,9 +44,8 @@ final class InMemoryHeroRepository implements HeroRepository {
   public Optional<HeroRemoval> claimForRemoval(HeroId hero) {
     return store.read(
         tables ->
-            tables.heroes.containsKey(hero.value())
-                ? Optional.of(removal(tables, hero))
-                : Optional.empty());
+            Optional.ofNullable(tables.heroes.get(hero.value()))
+                .map(found -> removal(tables, found)));
   }
 
   @Override
@@ -52,6 +53,7 @@ final class InMemoryHeroRepository implements HeroRepository {
     store.write(
         tables -> {
           refuseUnknown(tables, hero.id());
+          refuseStale(tables.heroes.get(hero.id().value()), hero);
           put(tables, hero);
         });
   }
@@ -74,7 +76,8 @@ final class InMemoryHeroRepository implements HeroRepository {
     tables.heroes.put(hero.id().value(), hero);
   }
 
-  private static HeroRemoval removal(Tables tables, HeroId hero) {
+  private static HeroRemoval removal(Tables tables, Hero found) {
+    HeroId hero = found.id();
     List<TeamId> led =
         tables
             .membershipsOf(hero)
@@ -83,7 +86,13 @@ final class InMemoryHeroRepository implements HeroRepository {
             .map(Membership::team)
             .sorted(Comparator.comparingLong(TeamId::value))
             .toList();
-    return new HeroRemoval(hero, tables.membershipsOf(hero).count(), led);
+    return new HeroRemoval(hero, found.version(), tables.membershipsOf(hero).count(), led);
+  }
+
+  private static void refuseStale(Hero stored, Hero changed) {
+    if (!changed.version().follows(stored.version())) {
+      throw new PreconditionFailedException();
+    }
   }
 
   private static void refuseUnknown(Tables tables, HeroId hero) {

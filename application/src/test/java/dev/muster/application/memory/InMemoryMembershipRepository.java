@@ -1,5 +1,6 @@
 package dev.muster.application.memory;
 
+import dev.muster.application.PreconditionFailedException;
 import dev.muster.application.memory.Tables.Pair;
 import dev.muster.application.roster.port.MembershipRepository;
 import dev.muster.domain.roster.HeroId;
@@ -101,6 +102,9 @@ final class InMemoryMembershipRepository implements MembershipRepository {
   private static void replace(Tables tables, Membership membership) {
     Membership stored = tables.memberships.get(Pair.of(membership));
     refuseUnless(stored != null, new UnknownMembership(membership.team(), membership.hero()));
+    if (!membership.version().follows(stored.version())) {
+      throw new PreconditionFailedException();
+    }
     refuseSecondLeader(tables, membership);
     tables.memberships.put(
         Pair.of(membership),
@@ -109,7 +113,8 @@ final class InMemoryMembershipRepository implements MembershipRepository {
             stored.hero(),
             membership.role(),
             membership.active(),
-            stored.joinedAt()));
+            stored.joinedAt(),
+            membership.version()));
   }
 
   private static void refuseSecondLeader(Tables tables, Membership membership) {

@@ -1,6 +1,8 @@
 package dev.muster.application.memory;
 
+import dev.muster.application.PreconditionFailedException;
 import dev.muster.application.roster.port.TeamRepository;
+import dev.muster.domain.Version;
 import dev.muster.domain.roster.RosterViolation.TeamNameTaken;
 import dev.muster.domain.roster.RosterViolation.UnknownTeam;
 import dev.muster.domain.roster.RosterViolationException;
@@ -25,7 +27,7 @@ final class InMemoryTeamRepository implements TeamRepository {
 
   @Override
   public Team add(TeamProfile profile) {
-    Team team = new Team(new TeamId(sequence.incrementAndGet()), profile);
+    Team team = new Team(new TeamId(sequence.incrementAndGet()), Version.FIRST, profile);
     store.write(tables -> put(tables, team));
     return team;
   }
@@ -39,9 +41,8 @@ final class InMemoryTeamRepository implements TeamRepository {
   public Optional<TeamRemoval> claimForRemoval(TeamId team) {
     return store.read(
         tables ->
-            tables.teams.containsKey(team.value())
-                ? Optional.of(removal(tables, team))
-                : Optional.empty());
+            Optional.ofNullable(tables.teams.get(team.value()))
+                .map(found -> removal(tables, found)));
   }
 
   @Override
@@ -49,6 +50,7 @@ final class InMemoryTeamRepository implements TeamRepository {
     store.write(
         tables -> {
           refuseUnknown(tables, team.id());
+          refuseStale(tables.teams.get(team.id().value()), team);
           put(tables, team);
         });
   }
@@ -79,8 +81,14 @@ final class InMemoryTeamRepository implements TeamRepository {
     tables.teams.put(team.id().value(), team);
   }
 
-  private static TeamRemoval removal(Tables tables, TeamId team) {
-    return new TeamRemoval(team, tables.membershipsOf(team).count());
+  private static TeamRemoval removal(Tables tables, Team team) {
+    return new TeamRemoval(team.id(), team.version(), tables.membershipsOf(team.id()).count());
+  }
+
+  private static void refuseStale(Team stored, Team changed) {
+    if (!changed.version().follows(stored.version())) {
+      throw new PreconditionFailedException();
+    }
   }
 
   private static void refuseUnknown(Tables tables, TeamId team) {

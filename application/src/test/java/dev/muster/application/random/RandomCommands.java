@@ -1,10 +1,12 @@
 package dev.muster.application.random;
 
 import dev.muster.application.PageRequest;
+import dev.muster.application.Precondition;
 import dev.muster.application.roster.RosterUseCases;
 import dev.muster.application.roster.query.HeroFilter;
 import dev.muster.application.roster.query.MemberFilter;
 import dev.muster.application.roster.query.TeamFilter;
+import dev.muster.domain.Version;
 import dev.muster.domain.roster.Age;
 import dev.muster.domain.roster.Headquarters;
 import dev.muster.domain.roster.HeroId;
@@ -23,6 +25,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -59,21 +62,22 @@ public final class RandomCommands {
     TeamProfile teamProfile = teamProfile();
     JoinTerms terms = new JoinTerms(maybe(this::role), maybe(this::moment));
     MembershipChange change = new MembershipChange(maybe(this::role), maybe(random::nextBoolean));
+    Precondition seen = precondition();
     boolean cascade = random.nextInt(4) == 0;
     return switch (random.nextInt(24)) {
       case 0 -> roster -> roster.heroes().add(heroProfile);
       case 1 -> roster -> roster.teams().add(teamProfile);
-      case 2 -> roster -> roster.heroes().revise(hero, old -> heroProfile);
-      case 3 -> roster -> roster.teams().revise(team, old -> teamProfile);
-      case 4 -> roster -> roster.heroes().remove(hero, cascade);
-      case 5 -> roster -> roster.teams().remove(team, cascade);
+      case 2 -> roster -> roster.heroes().revise(hero, seen, old -> heroProfile);
+      case 3 -> roster -> roster.teams().revise(team, seen, old -> teamProfile);
+      case 4 -> roster -> roster.heroes().remove(hero, seen, cascade);
+      case 5 -> roster -> roster.teams().remove(team, seen, cascade);
       case 6, 7 -> roster -> roster.memberships().join(team, hero, terms);
-      case 8, 9, 10 -> roster -> roster.memberships().settle(team, hero, terms);
+      case 8, 9, 10 -> roster -> roster.memberships().settle(team, hero, seen, terms);
       case 11 -> joinAll(team, terms);
-      case 12, 13, 14, 15 -> roster -> roster.memberships().change(team, hero, change);
+      case 12, 13, 14, 15 -> roster -> roster.memberships().change(team, hero, seen, change);
       case 16 ->
           roster -> {
-            roster.memberships().leave(team, hero);
+            roster.memberships().leave(team, hero, seen);
             return "left";
           };
       case 17, 18 -> roster -> roster.memberships().handOver(team, hero);
@@ -104,6 +108,21 @@ public final class RandomCommands {
       case 4 -> roster -> roster.queries().membership(team, hero);
       default -> roster -> roster.queries().summary(team);
     };
+  }
+
+  private Precondition precondition() {
+    return switch (random.nextInt(12)) {
+      case 0 -> Precondition.EXISTS;
+      case 1 -> Precondition.ABSENT;
+      case 2 -> Precondition.oneOf(Set.of(version()));
+      case 3 -> Precondition.noneOf(Set.of(version()));
+      case 4 -> Precondition.oneOf(Set.of(Version.beginning(now), Version.beginning(now).next()));
+      default -> Precondition.NONE;
+    };
+  }
+
+  private Version version() {
+    return new Version(1 + random.nextInt(3));
   }
 
   private HeroProfile heroProfile() {

@@ -2,6 +2,7 @@ package dev.muster.application.random;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.muster.application.PreconditionFailedException;
 import dev.muster.application.roster.RosterUseCases;
 import dev.muster.application.roster.port.RosterPorts;
 import dev.muster.domain.roster.RosterViolationException;
@@ -39,6 +40,8 @@ public final class TwinRosters {
       return command.apply(roster);
     } catch (RosterViolationException refused) {
       return refused.violation();
+    } catch (PreconditionFailedException stale) {
+      return stale.getClass();
     }
   }
 }

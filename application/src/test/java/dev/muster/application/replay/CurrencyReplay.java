@@ -2,6 +2,7 @@ package dev.muster.application.replay;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.muster.application.Precondition;
 import dev.muster.application.contract.RosterFixture;
 import dev.muster.application.replay.CurrencyHistory.Event;
 import dev.muster.application.replay.CurrencyHistory.Expected;
@@ -70,7 +71,10 @@ public interface CurrencyReplay extends RosterFixture {
                   Optional.of(new JoinedAt(event.at()))));
       case "deactivate" ->
           memberships.change(
-              team, hero, new MembershipChange(Optional.empty(), Optional.of(false)));
+              team,
+              hero,
+              Precondition.NONE,
+              new MembershipChange(Optional.empty(), Optional.of(false)));
       case "handover" -> memberships.handOver(team, hero);
       default -> throw new IllegalArgumentException(event.kind());
     }

@@ -53,7 +53,7 @@ public interface BatchScenarios extends RosterFixture {
         RosterFixture.membership(team.id(), fresh.id(), Role.DEPUTY, true),
         roster().queries().membership(team.id(), fresh.id()));
     assertEquals(
-        RosterFixture.membership(team.id(), resting.id(), Role.MEMBER, true),
+        RosterFixture.changed(team.id(), resting.id(), Role.MEMBER, true),
         roster().queries().membership(team.id(), resting.id()));
     assertEquals(3, roster().queries().summary(team.id()).active());
   }

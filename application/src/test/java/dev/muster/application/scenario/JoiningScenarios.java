@@ -3,6 +3,7 @@ package dev.muster.application.scenario;
 import static dev.muster.application.contract.Refusal.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.muster.application.Precondition;
 import dev.muster.application.contract.RosterFixture;
 import dev.muster.application.roster.Memberships;
 import dev.muster.domain.roster.Enrolment;
@@ -72,7 +73,8 @@ public interface JoiningScenarios extends RosterFixture {
     refused(
         UnknownHero.class, () -> memberships().join(team, new HeroId(NOBODY), JoinTerms.DEFAULT));
     refused(
-        UnknownTeam.class, () -> memberships().settle(new TeamId(NOBODY), hero, JoinTerms.DEFAULT));
+        UnknownTeam.class,
+        () -> memberships().settle(new TeamId(NOBODY), hero, Precondition.NONE, JoinTerms.DEFAULT));
     refused(
         UnknownTeam.class,
         () -> memberships().joinAll(new TeamId(NOBODY), List.of(hero), JoinTerms.DEFAULT));
@@ -95,8 +97,7 @@ public interface JoiningScenarios extends RosterFixture {
 
     assertEquals(JoinOutcome.RETURNED, returned.outcome());
     assertEquals(
-        RosterFixture.membership(team.id(), resting.id(), Role.DEPUTY, true),
-        returned.membership());
+        RosterFixture.changed(team.id(), resting.id(), Role.DEPUTY, true), returned.membership());
     assertEquals(before.joinedAt(), returned.membership().joinedAt());
     assertEquals(returned.membership(), roster().queries().membership(team.id(), resting.id()));
   }
@@ -123,12 +124,14 @@ public interface JoiningScenarios extends RosterFixture {
     Team team = team("Z-Force");
     Hero hero = hero("Deadpond");
 
-    Enrolment first = memberships().settle(team.id(), hero.id(), JoinTerms.as(Role.DEPUTY));
+    Enrolment first =
+        memberships().settle(team.id(), hero.id(), Precondition.NONE, JoinTerms.as(Role.DEPUTY));
     Enrolment second =
         memberships()
             .settle(
                 team.id(),
                 hero.id(),
+                Precondition.NONE,
                 new JoinTerms(Optional.empty(), Optional.of(new JoinedAt(Instant.EPOCH))));
 
     assertEquals(JoinOutcome.JOINED, first.outcome());
@@ -147,24 +150,33 @@ public interface JoiningScenarios extends RosterFixture {
 
     assertEquals(
         Role.DEPUTY,
-        memberships().settle(team.id(), other.id(), JoinTerms.as(Role.DEPUTY)).membership().role());
+        memberships()
+            .settle(team.id(), other.id(), Precondition.NONE, JoinTerms.as(Role.DEPUTY))
+            .membership()
+            .role());
     assertEquals(
         new LeadershipTaken(team.id(), Optional.of(leader.id())),
         refused(
             LeadershipTaken.class,
-            () -> memberships().settle(team.id(), other.id(), JoinTerms.as(Role.LEADER))));
+            () ->
+                memberships()
+                    .settle(team.id(), other.id(), Precondition.NONE, JoinTerms.as(Role.LEADER))));
     refused(
         LeadershipTaken.class,
-        () -> memberships().settle(team.id(), resting.id(), JoinTerms.as(Role.LEADER)));
+        () ->
+            memberships()
+                .settle(team.id(), resting.id(), Precondition.NONE, JoinTerms.as(Role.LEADER)));
     assertEquals(
         new Desertion(team.id(), leader.id(), 1),
         refused(
             Desertion.class,
-            () -> memberships().settle(team.id(), leader.id(), JoinTerms.as(Role.MEMBER))));
+            () ->
+                memberships()
+                    .settle(team.id(), leader.id(), Precondition.NONE, JoinTerms.as(Role.MEMBER))));
     assertEquals(
         Role.DEPUTY,
         memberships()
-            .settle(team.id(), resting.id(), JoinTerms.as(Role.DEPUTY))
+            .settle(team.id(), resting.id(), Precondition.NONE, JoinTerms.as(Role.DEPUTY))
             .membership()
             .role());
   }

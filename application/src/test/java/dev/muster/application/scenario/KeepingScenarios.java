@@ -3,6 +3,7 @@ package dev.muster.application.scenario;
 import static dev.muster.application.contract.Refusal.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.muster.application.Precondition;
 import dev.muster.application.contract.RosterFixture;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
@@ -26,11 +27,13 @@ public interface KeepingScenarios extends RosterFixture {
     assertEquals(added, roster().queries().hero(added.id()));
 
     Hero revised =
-        roster().heroes().revise(added.id(), profile -> RosterFixture.heroProfile("Dead"));
-    assertEquals(new Hero(added.id(), RosterFixture.heroProfile("Dead")), revised);
+        roster()
+            .heroes()
+            .revise(added.id(), Precondition.NONE, profile -> RosterFixture.heroProfile("Dead"));
+    assertEquals(added.revised(RosterFixture.heroProfile("Dead")), revised);
     assertEquals(revised, roster().queries().hero(added.id()));
 
-    assertEquals(0, roster().heroes().remove(added.id(), false));
+    assertEquals(0, roster().heroes().remove(added.id(), Precondition.NONE, false));
     refused(UnknownHero.class, () -> roster().queries().hero(added.id()));
   }
 
@@ -40,11 +43,13 @@ public interface KeepingScenarios extends RosterFixture {
     assertEquals(added, roster().queries().team(added.id()));
 
     Team revised =
-        roster().teams().revise(added.id(), profile -> RosterFixture.teamProfile("Y-Force"));
-    assertEquals(new Team(added.id(), RosterFixture.teamProfile("Y-Force")), revised);
+        roster()
+            .teams()
+            .revise(added.id(), Precondition.NONE, profile -> RosterFixture.teamProfile("Y-Force"));
+    assertEquals(added.revised(RosterFixture.teamProfile("Y-Force")), revised);
     assertEquals(revised, roster().queries().team(added.id()));
 
-    assertEquals(0, roster().teams().remove(added.id(), false));
+    assertEquals(0, roster().teams().remove(added.id(), Precondition.NONE, false));
     refused(UnknownTeam.class, () -> roster().queries().team(added.id()));
   }
 
@@ -56,7 +61,13 @@ public interface KeepingScenarios extends RosterFixture {
     refused(TeamNameTaken.class, () -> roster().teams().add(RosterFixture.teamProfile("Z-FORCE")));
     refused(
         TeamNameTaken.class,
-        () -> roster().teams().revise(other.id(), profile -> RosterFixture.teamProfile("Z-Force")));
+        () ->
+            roster()
+                .teams()
+                .revise(
+                    other.id(),
+                    Precondition.NONE,
+                    profile -> RosterFixture.teamProfile("Z-Force")));
     assertEquals(other, roster().queries().team(other.id()));
   }
 
@@ -67,16 +78,22 @@ public interface KeepingScenarios extends RosterFixture {
 
     assertEquals(
         new UnknownHero(nobody),
-        refused(UnknownHero.class, () -> roster().heroes().revise(nobody, it -> it)));
+        refused(
+            UnknownHero.class,
+            () -> roster().heroes().revise(nobody, Precondition.NONE, it -> it)));
     assertEquals(
         new UnknownHero(nobody),
-        refused(UnknownHero.class, () -> roster().heroes().remove(nobody, true)));
+        refused(
+            UnknownHero.class, () -> roster().heroes().remove(nobody, Precondition.NONE, true)));
     assertEquals(
         new UnknownTeam(nowhere),
-        refused(UnknownTeam.class, () -> roster().teams().revise(nowhere, it -> it)));
+        refused(
+            UnknownTeam.class,
+            () -> roster().teams().revise(nowhere, Precondition.NONE, it -> it)));
     assertEquals(
         new UnknownTeam(nowhere),
-        refused(UnknownTeam.class, () -> roster().teams().remove(nowhere, true)));
+        refused(
+            UnknownTeam.class, () -> roster().teams().remove(nowhere, Precondition.NONE, true)));
   }
 
   @Test
@@ -88,10 +105,12 @@ public interface KeepingScenarios extends RosterFixture {
 
     assertEquals(
         new HeroHasMemberships(hero.id(), 2),
-        refused(HeroHasMemberships.class, () -> roster().heroes().remove(hero.id(), false)));
+        refused(
+            HeroHasMemberships.class,
+            () -> roster().heroes().remove(hero.id(), Precondition.NONE, false)));
     assertEquals(hero, roster().queries().hero(hero.id()));
 
-    assertEquals(2, roster().heroes().remove(hero.id(), true));
+    assertEquals(2, roster().heroes().remove(hero.id(), Precondition.NONE, true));
     refused(UnknownHero.class, () -> roster().queries().hero(hero.id()));
     assertEquals(0, roster().queries().summary(first.id()).total());
   }
@@ -106,10 +125,14 @@ public interface KeepingScenarios extends RosterFixture {
 
     assertEquals(
         new HeroHasMemberships(leader.id(), 2),
-        refused(HeroHasMemberships.class, () -> roster().heroes().remove(leader.id(), false)));
+        refused(
+            HeroHasMemberships.class,
+            () -> roster().heroes().remove(leader.id(), Precondition.NONE, false)));
     assertEquals(
         new LeadsTeams(leader.id(), List.of(led.id())),
-        refused(LeadsTeams.class, () -> roster().heroes().remove(leader.id(), true)));
+        refused(
+            LeadsTeams.class,
+            () -> roster().heroes().remove(leader.id(), Precondition.NONE, true)));
     assertEquals(2, roster().queries().summary(led.id()).active());
   }
 
@@ -122,10 +145,12 @@ public interface KeepingScenarios extends RosterFixture {
 
     assertEquals(
         new TeamHasMemberships(team.id(), 2),
-        refused(TeamHasMemberships.class, () -> roster().teams().remove(team.id(), false)));
+        refused(
+            TeamHasMemberships.class,
+            () -> roster().teams().remove(team.id(), Precondition.NONE, false)));
     assertEquals(2, roster().queries().summary(team.id()).total());
 
-    assertEquals(2, roster().teams().remove(team.id(), true));
+    assertEquals(2, roster().teams().remove(team.id(), Precondition.NONE, true));
     refused(UnknownTeam.class, () -> roster().queries().team(team.id()));
     assertEquals(hero, roster().queries().hero(hero.id()));
   }

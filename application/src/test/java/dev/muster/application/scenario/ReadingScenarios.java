@@ -13,6 +13,7 @@ import dev.muster.application.roster.query.HeroTeam;
 import dev.muster.application.roster.query.MemberFilter;
 import dev.muster.application.roster.query.TeamFilter;
 import dev.muster.application.roster.query.TeamMember;
+import dev.muster.domain.Version;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.JoinedAt;
@@ -118,7 +119,12 @@ public interface ReadingScenarios extends RosterFixture {
         .memberships()
         .add(
             new Membership(
-                team.id(), hero.id(), Role.MEMBER, true, new JoinedAt(Instant.parse(at))));
+                team.id(),
+                hero.id(),
+                Role.MEMBER,
+                true,
+                new JoinedAt(Instant.parse(at)),
+                Version.beginning(NOW)));
   }
 
   private static PageRequest firstOf(int limit) {

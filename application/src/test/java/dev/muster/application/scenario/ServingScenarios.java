@@ -3,6 +3,7 @@ package dev.muster.application.scenario;
 import static dev.muster.application.contract.Refusal.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.muster.application.Precondition;
 import dev.muster.application.contract.RosterFixture;
 import dev.muster.domain.roster.Handover;
 import dev.muster.domain.roster.Hero;
@@ -32,7 +33,7 @@ public interface ServingScenarios extends RosterFixture {
 
     Membership changed = change(team, hero, Role.DEPUTY, null);
 
-    assertEquals(RosterFixture.membership(team.id(), hero.id(), Role.DEPUTY, true), changed);
+    assertEquals(RosterFixture.changed(team.id(), hero.id(), Role.DEPUTY, true), changed);
     assertEquals(changed, stored(team, hero));
   }
 
@@ -65,7 +66,9 @@ public interface ServingScenarios extends RosterFixture {
     assertEquals(desertion, refused(Desertion.class, () -> change(team, leader, null, false)));
     assertEquals(
         desertion,
-        refused(Desertion.class, () -> roster().memberships().leave(team.id(), leader.id())));
+        refused(
+            Desertion.class,
+            () -> roster().memberships().leave(team.id(), leader.id(), Precondition.NONE)));
     assertEquals(
         RosterFixture.membership(team.id(), leader.id(), Role.LEADER, true), stored(team, leader));
   }
@@ -80,7 +83,7 @@ public interface ServingScenarios extends RosterFixture {
       switch (way) {
         case 0 -> assertEquals(Role.MEMBER, change(team, leader, Role.MEMBER, null).role());
         case 1 -> assertEquals(false, change(team, leader, null, false).active());
-        default -> roster().memberships().leave(team.id(), leader.id());
+        default -> roster().memberships().leave(team.id(), leader.id(), Precondition.NONE);
       }
       assertEquals(0, roster().queries().summary(team.id()).leaders());
     }
@@ -94,7 +97,7 @@ public interface ServingScenarios extends RosterFixture {
 
     Membership resting = change(team, hero, null, false);
 
-    assertEquals(RosterFixture.membership(team.id(), hero.id(), Role.DEPUTY, false), resting);
+    assertEquals(RosterFixture.changed(team.id(), hero.id(), Role.DEPUTY, false), resting);
     InactiveMember inactive = new InactiveMember(team.id(), hero.id());
     assertEquals(
         inactive, refused(InactiveMember.class, () -> change(team, hero, Role.MEMBER, null)));
@@ -125,16 +128,16 @@ public interface ServingScenarios extends RosterFixture {
     inactive(team, former, Role.LEADER);
 
     assertEquals(
-        RosterFixture.membership(team.id(), kept.id(), Role.DEPUTY, true),
+        RosterFixture.changed(team.id(), kept.id(), Role.DEPUTY, true),
         change(team, kept, null, true));
     assertEquals(
-        RosterFixture.membership(team.id(), changed.id(), Role.MEMBER, true),
+        RosterFixture.changed(team.id(), changed.id(), Role.MEMBER, true),
         change(team, changed, Role.MEMBER, true));
     assertEquals(
-        RosterFixture.membership(team.id(), former.id(), Role.LEADER, true),
+        RosterFixture.changed(team.id(), former.id(), Role.LEADER, true),
         change(team, former, null, true));
     assertEquals(
-        RosterFixture.membership(team.id(), former.id(), Role.LEADER, true), stored(team, former));
+        RosterFixture.changed(team.id(), former.id(), Role.LEADER, true), stored(team, former));
   }
 
   @Test
@@ -149,8 +152,8 @@ public interface ServingScenarios extends RosterFixture {
 
     assertEquals(
         new Handover(
-            RosterFixture.membership(team.id(), successor.id(), Role.LEADER, true),
-            Optional.of(RosterFixture.membership(team.id(), leader.id(), Role.DEPUTY, true))),
+            RosterFixture.changed(team.id(), successor.id(), Role.LEADER, true),
+            Optional.of(RosterFixture.changed(team.id(), leader.id(), Role.DEPUTY, true))),
         handover);
     assertEquals(handover.leader(), stored(team, successor));
     assertEquals(handover.former(), Optional.of(stored(team, leader)));
@@ -163,8 +166,7 @@ public interface ServingScenarios extends RosterFixture {
     member(team, successor, Role.DEPUTY);
     Handover expected =
         new Handover(
-            RosterFixture.membership(team.id(), successor.id(), Role.LEADER, true),
-            Optional.empty());
+            RosterFixture.changed(team.id(), successor.id(), Role.LEADER, true), Optional.empty());
 
     assertEquals(expected, roster().memberships().handOver(team.id(), successor.id()));
     assertEquals(expected, roster().memberships().handOver(team.id(), successor.id()));
@@ -199,13 +201,15 @@ public interface ServingScenarios extends RosterFixture {
     Hero hero = hero("Deadpond");
     inactive(team, hero, Role.LEADER);
 
-    roster().memberships().leave(team.id(), hero.id());
+    roster().memberships().leave(team.id(), hero.id(), Precondition.NONE);
 
     UnknownMembership missing = new UnknownMembership(team.id(), hero.id());
     assertEquals(missing, refused(UnknownMembership.class, () -> stored(team, hero)));
     assertEquals(
         missing,
-        refused(UnknownMembership.class, () -> roster().memberships().leave(team.id(), hero.id())));
+        refused(
+            UnknownMembership.class,
+            () -> roster().memberships().leave(team.id(), hero.id(), Precondition.NONE)));
     assertEquals(missing, refused(UnknownMembership.class, () -> change(team, hero, null, true)));
   }
 
@@ -227,6 +231,7 @@ public interface ServingScenarios extends RosterFixture {
         .change(
             team.id(),
             hero.id(),
+            Precondition.NONE,
             new MembershipChange(Optional.ofNullable(role), Optional.ofNullable(active)));
   }
 

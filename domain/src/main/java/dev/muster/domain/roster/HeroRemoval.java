@@ -1,15 +1,17 @@
 package dev.muster.domain.roster;
 
+import dev.muster.domain.Version;
 import java.util.List;
 
 /**
  * The facts that decide whether a hero may be removed.
  *
  * @param hero the hero
+ * @param version which of its states it would be that is removed
  * @param memberships how many memberships it has, active or not
  * @param ledTeams the teams that it leads and that have other active members, by id
  */
-public record HeroRemoval(HeroId hero, long memberships, List<TeamId> ledTeams) {
+public record HeroRemoval(HeroId hero, Version version, long memberships, List<TeamId> ledTeams) {
   /** Keeps the list from being changed by others. */
   public HeroRemoval {
     ledTeams = List.copyOf(ledTeams);

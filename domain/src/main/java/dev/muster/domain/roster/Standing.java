@@ -1,5 +1,6 @@
 package dev.muster.domain.roster;
 
+import dev.muster.domain.Version;
 import dev.muster.domain.roster.RosterViolation.AlreadyMember;
 import dev.muster.domain.roster.RosterViolation.Desertion;
 import dev.muster.domain.roster.RosterViolation.InactiveMember;
@@ -127,7 +128,7 @@ public record Standing(
     }
     Role role = terms.role().orElse(Role.MEMBER);
     refuseSecondLeader(role);
-    return new Membership(team, hero, role, true, joinedAt);
+    return new Membership(team, hero, role, true, joinedAt, Version.beginning(now));
   }
 
   private Membership comeBack(Optional<Role> asked) {

@@ -1,12 +1,15 @@
 package dev.muster.domain.roster;
 
+import dev.muster.domain.Version;
+
 /**
  * The facts that decide whether a team may be removed.
  *
  * @param team the team
+ * @param version which of its states it would be that is removed
  * @param memberships how many memberships it has, active or not
  */
-public record TeamRemoval(TeamId team, long memberships) {
+public record TeamRemoval(TeamId team, Version version, long memberships) {
   /**
    * Lets the removal pass or refuses it.
    *

@@ -3,6 +3,7 @@ package dev.muster.domain.roster;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.muster.domain.Version;
 import dev.muster.domain.roster.Intake.Decision;
 import dev.muster.domain.roster.RosterViolation.JoinsInFuture;
 import dev.muster.domain.roster.RosterViolation.LeadershipTaken;
@@ -22,9 +23,9 @@ class IntakeTest {
   private static final Instant NOW = Instant.parse("2026-03-04T05:06:07Z");
   private static final JoinedAt EARLIER = new JoinedAt(Instant.EPOCH);
   private static final Membership FORMER =
-      new Membership(TEAM, RESTING, Role.LEADER, false, EARLIER);
+      new Membership(TEAM, RESTING, Role.LEADER, false, EARLIER, Version.FIRST);
   private static final Membership SITTING =
-      new Membership(TEAM, ACTIVE, Role.LEADER, true, EARLIER);
+      new Membership(TEAM, ACTIVE, Role.LEADER, true, EARLIER, Version.FIRST);
 
   private final Intake led =
       new Intake(
@@ -50,10 +51,13 @@ class IntakeTest {
         result.decisions());
     assertEquals(2, result.count(JoinOutcome.ALREADY_MEMBER));
     assertEquals(
-        List.of(new Membership(TEAM, FRESH, Role.MEMBER, true, new JoinedAt(NOW))),
+        List.of(
+            new Membership(
+                TEAM, FRESH, Role.MEMBER, true, new JoinedAt(NOW), Version.beginning(NOW))),
         result.joined());
     assertEquals(
-        List.of(new Membership(TEAM, RESTING, Role.MEMBER, true, EARLIER)), result.returned());
+        List.of(new Membership(TEAM, RESTING, Role.MEMBER, true, EARLIER, Version.FIRST.next())),
+        result.returned());
   }
 
   @Test

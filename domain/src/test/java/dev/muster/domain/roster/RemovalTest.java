@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.muster.domain.Version;
 import dev.muster.domain.roster.RosterViolation.HeroHasMemberships;
 import dev.muster.domain.roster.RosterViolation.LeadsTeams;
 import dev.muster.domain.roster.RosterViolation.TeamHasMemberships;
@@ -18,24 +19,25 @@ class RemovalTest {
 
   @Test
   void whatHasNoMembershipsGoes() {
-    assertDoesNotThrow(() -> new HeroRemoval(HERO, 0, List.of()).approve(false));
-    assertDoesNotThrow(() -> new TeamRemoval(TEAM, 0).approve(false));
+    assertDoesNotThrow(() -> new HeroRemoval(HERO, Version.FIRST, 0, List.of()).approve(false));
+    assertDoesNotThrow(() -> new TeamRemoval(TEAM, Version.FIRST, 0).approve(false));
   }
 
   @Test
   void whatHasMembershipsGoesOnlyWithTheCascade() {
     assertEquals(
         new HeroHasMemberships(HERO, 3),
-        refused(() -> new HeroRemoval(HERO, 3, List.of()).approve(false)));
+        refused(() -> new HeroRemoval(HERO, Version.FIRST, 3, List.of()).approve(false)));
     assertEquals(
-        new TeamHasMemberships(TEAM, 3), refused(() -> new TeamRemoval(TEAM, 3).approve(false)));
-    assertDoesNotThrow(() -> new HeroRemoval(HERO, 3, List.of()).approve(true));
-    assertDoesNotThrow(() -> new TeamRemoval(TEAM, 3).approve(true));
+        new TeamHasMemberships(TEAM, 3),
+        refused(() -> new TeamRemoval(TEAM, Version.FIRST, 3).approve(false)));
+    assertDoesNotThrow(() -> new HeroRemoval(HERO, Version.FIRST, 3, List.of()).approve(true));
+    assertDoesNotThrow(() -> new TeamRemoval(TEAM, Version.FIRST, 3).approve(true));
   }
 
   @Test
   void aHeroThatLeadsOthersStaysEvenWithTheCascade() {
-    HeroRemoval removal = new HeroRemoval(HERO, 3, List.of(TEAM));
+    HeroRemoval removal = new HeroRemoval(HERO, Version.FIRST, 3, List.of(TEAM));
 
     assertEquals(new LeadsTeams(HERO, List.of(TEAM)), refused(() -> removal.approve(true)));
     assertEquals(new HeroHasMemberships(HERO, 3), refused(() -> removal.approve(false)));
@@ -44,7 +46,7 @@ class RemovalTest {
   @Test
   void theFactsDoNotFollowTheListThatTheyWereMadeOf() {
     List<TeamId> teams = new ArrayList<>(List.of(TEAM));
-    HeroRemoval removal = new HeroRemoval(HERO, 3, teams);
+    HeroRemoval removal = new HeroRemoval(HERO, Version.FIRST, 3, teams);
     LeadsTeams violation = new LeadsTeams(HERO, teams);
     teams.clear();
 

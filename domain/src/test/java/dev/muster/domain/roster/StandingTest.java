@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.muster.domain.Version;
 import dev.muster.domain.roster.RosterViolation.AlreadyMember;
 import dev.muster.domain.roster.RosterViolation.Desertion;
 import dev.muster.domain.roster.RosterViolation.InactiveMember;
@@ -23,7 +24,9 @@ class StandingTest {
   private static final HeroId OTHER = new HeroId(3);
   private static final Instant NOW = Instant.parse("2026-03-04T05:06:07.123456789Z");
   private static final JoinedAt EARLIER = new JoinedAt(Instant.parse("2020-01-01T00:00:00Z"));
-  private static final Membership SITTING = new Membership(TEAM, OTHER, Role.LEADER, true, EARLIER);
+  private static final Version SEEN = new Version(7);
+  private static final Membership SITTING =
+      new Membership(TEAM, OTHER, Role.LEADER, true, EARLIER, SEEN);
 
   @Nested
   class Joining {
@@ -31,7 +34,9 @@ class StandingTest {
     void makesAnActiveMemberFromNowOnToTheMicrosecond() {
       assertEquals(
           new Enrolment(
-              new Membership(TEAM, HERO, Role.MEMBER, true, new JoinedAt(NOW)), JoinOutcome.JOINED),
+              new Membership(
+                  TEAM, HERO, Role.MEMBER, true, new JoinedAt(NOW), Version.beginning(NOW)),
+              JoinOutcome.JOINED),
           stranger().join(JoinTerms.DEFAULT, NOW));
     }
 
@@ -40,7 +45,7 @@ class StandingTest {
       JoinTerms terms = new JoinTerms(Optional.of(Role.LEADER), Optional.of(EARLIER));
 
       assertEquals(
-          new Membership(TEAM, HERO, Role.LEADER, true, EARLIER),
+          new Membership(TEAM, HERO, Role.LEADER, true, EARLIER, Version.beginning(NOW)),
           stranger().join(terms, NOW).membership());
     }
 
@@ -78,7 +83,8 @@ class StandingTest {
 
       assertEquals(
           new Enrolment(
-              new Membership(TEAM, HERO, Role.DEPUTY, true, EARLIER), JoinOutcome.RETURNED),
+              new Membership(TEAM, HERO, Role.DEPUTY, true, EARLIER, SEEN.next()),
+              JoinOutcome.RETURNED),
           leaderless(Role.DEPUTY, false).join(terms, NOW));
     }
 
@@ -117,7 +123,8 @@ class StandingTest {
       assertEquals(Role.LEADER, leaderless(Role.MEMBER, true).change(role(Role.LEADER)).role());
       assertEquals(
           new Enrolment(
-              new Membership(TEAM, HERO, Role.DEPUTY, true, EARLIER), JoinOutcome.ALREADY_MEMBER),
+              new Membership(TEAM, HERO, Role.DEPUTY, true, EARLIER, SEEN.next()),
+              JoinOutcome.ALREADY_MEMBER),
           leaderless(Role.MEMBER, true).settle(JoinTerms.as(Role.DEPUTY), NOW));
     }
 
@@ -142,6 +149,8 @@ class StandingTest {
       Standing leading = leading(3);
 
       assertEquals(leading.membership(), Optional.of(leading.change(both(Role.LEADER, true))));
+      Standing resting = leaderless(Role.DEPUTY, false);
+      assertEquals(resting.membership(), Optional.of(resting.change(active(false))));
       assertEquals(
           leading.membership(),
           Optional.of(leading.settle(JoinTerms.as(Role.LEADER), NOW).membership()));
@@ -161,7 +170,7 @@ class StandingTest {
     void letsTheLastActiveMemberGo() {
       assertEquals(Role.DEPUTY, leading(0).change(role(Role.DEPUTY)).role());
       assertEquals(
-          new Membership(TEAM, HERO, Role.LEADER, false, EARLIER),
+          new Membership(TEAM, HERO, Role.LEADER, false, EARLIER, SEEN.next()),
           leading(0).change(active(false)));
       assertEquals(leading(0).membership(), Optional.of(leading(0).leave()));
     }
@@ -181,18 +190,21 @@ class StandingTest {
     void makesTheSuccessorLeaderAndTheFormerLeaderDeputy() {
       assertEquals(
           new Handover(
-              new Membership(TEAM, HERO, Role.LEADER, true, EARLIER),
-              Optional.of(new Membership(TEAM, OTHER, Role.DEPUTY, true, EARLIER))),
+              new Membership(TEAM, HERO, Role.LEADER, true, EARLIER, SEEN.next()),
+              Optional.of(new Membership(TEAM, OTHER, Role.DEPUTY, true, EARLIER, SEEN.next()))),
           ledByOther(Role.MEMBER, true).takeOver());
     }
 
     @Test
     void replacesNobodyWhereNobodyLedOrTheSuccessorDid() {
-      Handover expected =
-          new Handover(new Membership(TEAM, HERO, Role.LEADER, true, EARLIER), Optional.empty());
-
-      assertEquals(expected, leaderless(Role.DEPUTY, true).takeOver());
-      assertEquals(expected, leading(2).takeOver());
+      assertEquals(
+          new Handover(
+              new Membership(TEAM, HERO, Role.LEADER, true, EARLIER, SEEN.next()),
+              Optional.empty()),
+          leaderless(Role.DEPUTY, true).takeOver());
+      assertEquals(
+          new Handover(leading(2).membership().orElseThrow(), Optional.empty()),
+          leading(2).takeOver());
     }
 
     @Test
@@ -221,7 +233,8 @@ class StandingTest {
   }
 
   private static Optional<Membership> own(Role role, boolean active) {
-    return Optional.ofNullable(role).map(it -> new Membership(TEAM, HERO, it, active, EARLIER));
+    return Optional.ofNullable(role)
+        .map(it -> new Membership(TEAM, HERO, it, active, EARLIER, SEEN));
   }
 
   private static MembershipChange role(Role role) {

@@ -1,5 +1,6 @@
 package dev.muster.application.roster.port;
 
+import dev.muster.application.PreconditionFailedException;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.HeroProfile;
@@ -15,7 +16,7 @@ import java.util.Optional;
  * meanwhile waits.
  */
 public interface HeroRepository {
-  /** Stores a new hero under an identity that was never given before. */
+  /** Stores a new hero, in its first version, under an identity that was never given before. */
   Hero add(HeroProfile profile);
 
   /** Loads a hero and claims it, or is empty where there is none. */
@@ -28,8 +29,9 @@ public interface HeroRepository {
   Optional<HeroRemoval> claimForRemoval(HeroId hero);
 
   /**
-   * Stores a changed hero.
+   * Stores a changed hero in the place of the version before.
    *
+   * @throws PreconditionFailedException when what is stored is not the version before
    * @throws RosterViolationException with {@link UnknownHero}
    */
   void update(Hero hero);

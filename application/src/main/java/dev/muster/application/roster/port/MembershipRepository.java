@@ -1,5 +1,6 @@
 package dev.muster.application.roster.port;
 
+import dev.muster.application.PreconditionFailedException;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.Intake;
 import dev.muster.domain.roster.Membership;
@@ -52,15 +53,17 @@ public interface MembershipRepository {
   void addAll(List<Membership> memberships);
 
   /**
-   * Stores role and activity of a membership; its joined date never changes.
+   * Stores role and activity of a membership in the place of the version before; its joined date
+   * never changes.
    *
+   * @throws PreconditionFailedException when what is stored is not the version before
    * @throws RosterViolationException with {@link UnknownMembership}, {@link LeadershipTaken}
    */
   void update(Membership membership);
 
   /**
-   * Stores role and activity of many memberships at a cost in statements that does not grow with
-   * their number.
+   * Stores role and activity of many memberships, each in the place of the version before, at a
+   * cost in statements that does not grow with their number.
    *
    * @param memberships none named twice; claimed in this unit of work, so that none is refused:
    *     what was not claimed may fail in any way

@@ -1,5 +1,6 @@
 package dev.muster.application.roster.port;
 
+import dev.muster.application.PreconditionFailedException;
 import dev.muster.domain.roster.RosterViolation.TeamNameTaken;
 import dev.muster.domain.roster.RosterViolation.UnknownTeam;
 import dev.muster.domain.roster.RosterViolationException;
@@ -17,7 +18,7 @@ import java.util.Optional;
  */
 public interface TeamRepository {
   /**
-   * Stores a new team under an identity that was never given before.
+   * Stores a new team, in its first version, under an identity that was never given before.
    *
    * @throws RosterViolationException with {@link TeamNameTaken}
    */
@@ -33,8 +34,9 @@ public interface TeamRepository {
   Optional<TeamRemoval> claimForRemoval(TeamId team);
 
   /**
-   * Stores a changed team.
+   * Stores a changed team in the place of the version before.
    *
+   * @throws PreconditionFailedException when what is stored is not the version before
    * @throws RosterViolationException with {@link UnknownTeam}, {@link TeamNameTaken}
    */
   void update(Team team);
