@@ -10,6 +10,7 @@ public interface RosterHttpSuite
         MembersOverHttp,
         BatchOverHttp,
         LeaderOverHttp,
+        PreconditionsOverHttp,
         ListsOverHttp,
         BodiesOverHttp,
         ParametersOverHttp,
