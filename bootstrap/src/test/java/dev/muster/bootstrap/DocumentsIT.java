@@ -8,18 +8,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every curl command of the README answers what the README says. */
-class ReadmeIT {
-  private static final Path README = Path.of("..", "README.md");
+/** Every curl command of the README and of the pages under docs answers what the page says. */
+class DocumentsIT {
   private static final String PROMPT = "$ ";
   private static final String ADDRESS = "localhost:8080";
 
-  @Test
-  void everyCommandOfTheTourAnswersWhatThePageShows(@TempDir Path directory) throws Exception {
-    List<Step> tour = tour();
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "docs/http.md"})
+  void everyCommandOfAPageAnswersWhatThePageShows(String page, @TempDir Path directory)
+      throws Exception {
+    List<Step> tour = tour(Path.of("..", page));
     assertTrue(tour.size() >= 10, () -> "the tour was not found: " + tour);
     try (MusterProcess muster = MusterProcess.start(directory, Map.of())) {
       for (Step step : tour) {
@@ -30,10 +32,10 @@ class ReadmeIT {
 
   private record Step(String command, String answer) {}
 
-  private static List<Step> tour() throws Exception {
+  private static List<Step> tour(Path page) throws Exception {
     List<Step> steps = new ArrayList<>();
     boolean console = false;
-    for (String line : Files.readAllLines(README)) {
+    for (String line : Files.readAllLines(page)) {
       if (line.startsWith("```")) {
         console = line.equals("```console");
       } else if (console && line.startsWith(PROMPT)) {
