@@ -3,6 +3,7 @@ package dev.muster.application;
 import dev.muster.application.contract.ClaimContract;
 import dev.muster.application.contract.HeroRepositoryContract;
 import dev.muster.application.contract.KeepingRaces;
+import dev.muster.application.contract.ListRaces;
 import dev.muster.application.contract.MembershipFactsContract;
 import dev.muster.application.contract.MembershipRaces;
 import dev.muster.application.contract.MembershipRepositoryContract;
@@ -37,6 +38,7 @@ public interface PersistenceAdapterSuite
         MembershipRaces,
         KeepingRaces,
         PreconditionRaces,
+        ListRaces,
         JoiningScenarios,
         BatchScenarios,
         ServingScenarios,
