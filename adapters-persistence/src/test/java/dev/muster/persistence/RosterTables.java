@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.Statement;
 
-/** The tables of the roster, for tests that start from nothing. */
+/** The tables of the service, for tests that start from nothing. */
 @Singleton
 public class RosterTables {
   private final TransactionOperations<Connection> transactions;
@@ -19,7 +19,8 @@ public class RosterTables {
     transactions.executeWrite(
         status -> {
           try (Statement statement = status.getConnection().createStatement()) {
-            return statement.execute("truncate membership, hero, team restart identity");
+            return statement.execute(
+                "truncate idempotency_record, membership, hero, team restart identity");
           }
         });
   }

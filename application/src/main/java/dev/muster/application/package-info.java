@@ -1,2 +1,5 @@
-/** What every bounded context needs to be used: pages and the unit of work. */
+/**
+ * What every bounded context needs to be used: pages, the unit of work, and requests that may be
+ * sent again.
+ */
 package dev.muster.application;

@@ -2,6 +2,8 @@ package dev.muster.application;
 
 import dev.muster.application.contract.ClaimContract;
 import dev.muster.application.contract.HeroRepositoryContract;
+import dev.muster.application.contract.IdempotencyContract;
+import dev.muster.application.contract.IdempotencyRaces;
 import dev.muster.application.contract.KeepingRaces;
 import dev.muster.application.contract.ListRaces;
 import dev.muster.application.contract.MembershipFactsContract;
@@ -19,6 +21,7 @@ import dev.muster.application.scenario.JoiningScenarios;
 import dev.muster.application.scenario.KeepingScenarios;
 import dev.muster.application.scenario.PreconditionScenarios;
 import dev.muster.application.scenario.ReadingScenarios;
+import dev.muster.application.scenario.RepeatingScenarios;
 import dev.muster.application.scenario.ServingScenarios;
 
 /**
@@ -39,10 +42,13 @@ public interface PersistenceAdapterSuite
         KeepingRaces,
         PreconditionRaces,
         ListRaces,
+        IdempotencyContract,
+        IdempotencyRaces,
         JoiningScenarios,
         BatchScenarios,
         ServingScenarios,
         KeepingScenarios,
         ReadingScenarios,
         PreconditionScenarios,
+        RepeatingScenarios,
         CurrencyReplay {}

@@ -1,5 +1,6 @@
 package dev.muster.persistence.roster;
 
+import dev.muster.application.IdempotencyRecords;
 import dev.muster.application.PersistenceAdapterSuite;
 import dev.muster.application.roster.port.RosterPorts;
 import dev.muster.persistence.RosterTables;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PostgresRosterTest implements PersistenceAdapterSuite, TestPropertyProvider {
   @Inject PostgresPorts postgres;
+  @Inject IdempotencyRecords requests;
   @Inject RosterTables tables;
 
   @Override
@@ -31,5 +33,10 @@ class PostgresRosterTest implements PersistenceAdapterSuite, TestPropertyProvide
   @Override
   public RosterPorts ports() {
     return postgres.all();
+  }
+
+  @Override
+  public IdempotencyRecords requests() {
+    return requests;
   }
 }

@@ -1,5 +1,6 @@
 package dev.muster.application.memory;
 
+import dev.muster.application.IdempotencyRecords;
 import dev.muster.application.roster.port.RosterPorts;
 
 /** A roster in memory: the persistence adapter for tests that need no database. */
@@ -16,6 +17,11 @@ public final class InMemoryRoster {
         new InMemoryMembershipRepository(store),
         new InMemoryRosterReader(store),
         store);
+  }
+
+  /** The driven port that remembers requests, in the same units of work. */
+  public IdempotencyRecords requests() {
+    return new InMemoryIdempotencyRecords(store);
   }
 
   /** Makes it as new: nothing stored, identities from 1. */

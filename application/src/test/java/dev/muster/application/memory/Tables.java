@@ -1,5 +1,7 @@
 package dev.muster.application.memory;
 
+import dev.muster.application.IdempotencyKey;
+import dev.muster.application.IdempotencyRecord;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.Membership;
@@ -22,6 +24,9 @@ final class Tables {
   /** Memberships by their pair. */
   final Map<Pair, Membership> memberships = new HashMap<>();
 
+  /** Requests that were done, by their key. */
+  final Map<IdempotencyKey, IdempotencyRecord> requests = new HashMap<>();
+
   /** Primary key of a membership. */
   record Pair(TeamId team, HeroId hero) {
     static Pair of(Membership membership) {
@@ -34,6 +39,7 @@ final class Tables {
     copy.heroes.putAll(heroes);
     copy.teams.putAll(teams);
     copy.memberships.putAll(memberships);
+    copy.requests.putAll(requests);
     return copy;
   }
 
