@@ -6,6 +6,7 @@ import dev.muster.application.roster.query.HeroFilter;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.NameFragment;
+import dev.muster.web.AnswersProblems;
 import dev.muster.web.Count;
 import dev.muster.web.EntityTag;
 import dev.muster.web.Flag;
@@ -27,11 +28,14 @@ import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.Optional;
 
 /** Heroes over HTTP. */
 @Controller("/heroes")
+@Tag(name = "Heroes")
+@AnswersProblems
 final class HeroController {
   private final Heroes heroes;
   private final RosterQueries queries;
@@ -42,6 +46,7 @@ final class HeroController {
   }
 
   @Post
+  @HeroOperations.Add
   HttpResponse<HeroJson> add(@Body JsonBody body) {
     Hero hero = heroes.add(HeroJson.profile(body));
     return EntityTag.of(hero.version())
@@ -49,6 +54,7 @@ final class HeroController {
   }
 
   @Get
+  @HeroOperations.List
   HttpResponse<PageJson<HeroJson>> list(
       HttpRequest<?> request,
       @QueryValue Optional<NameFragment> name,
@@ -60,6 +66,7 @@ final class HeroController {
   }
 
   @Get("/{heroId}")
+  @HeroOperations.Read
   HttpResponse<HeroJson> read(
       @PathVariable HeroId heroId,
       @Header(HttpHeaders.IF_NONE_MATCH) Optional<IfNoneMatch> ifNoneMatch) {
@@ -69,6 +76,7 @@ final class HeroController {
 
   @Patch("/{heroId}")
   @Consumes(JsonBody.MERGE_PATCH)
+  @HeroOperations.Revise
   HttpResponse<HeroJson> revise(
       @PathVariable HeroId heroId,
       @Header(HttpHeaders.IF_MATCH) Optional<IfMatch> ifMatch,
@@ -78,6 +86,7 @@ final class HeroController {
   }
 
   @Delete("/{heroId}")
+  @HeroOperations.Remove
   HttpResponse<RemovalJson> remove(
       @PathVariable HeroId heroId,
       @Header(HttpHeaders.IF_MATCH) Optional<IfMatch> ifMatch,

@@ -4,6 +4,7 @@ import dev.muster.application.roster.RosterQueries;
 import dev.muster.application.roster.query.MemberFilter;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.Role;
+import dev.muster.web.AnswersProblems;
 import dev.muster.web.Flag;
 import dev.muster.web.Limit;
 import dev.muster.web.PageJson;
@@ -13,10 +14,13 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 
 /** The teams of a hero over HTTP. */
 @Controller("/heroes/{heroId}/teams")
+@Tag(name = "Heroes")
+@AnswersProblems
 final class HeroTeamController {
   private final RosterQueries queries;
 
@@ -25,6 +29,7 @@ final class HeroTeamController {
   }
 
   @Get
+  @HeroTeamOperations.List
   HttpResponse<PageJson<HeroTeamJson>> list(
       HttpRequest<?> request,
       @PathVariable HeroId heroId,

@@ -7,6 +7,7 @@ import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.JoinOutcome;
 import dev.muster.domain.roster.Membership;
 import dev.muster.domain.roster.TeamId;
+import dev.muster.web.AnswersProblems;
 import dev.muster.web.EntityTag;
 import dev.muster.web.IfMatch;
 import dev.muster.web.IfNoneMatch;
@@ -22,12 +23,15 @@ import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Put;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One membership over HTTP, addressed by its pair. */
 @Controller("/teams/{teamId}/members/{heroId}")
+@Tag(name = "Memberships")
+@AnswersProblems
 final class MembershipController {
   private final Memberships memberships;
   private final RosterQueries queries;
@@ -38,6 +42,7 @@ final class MembershipController {
   }
 
   @Put
+  @MembershipOperations.Settle
   HttpResponse<MembershipJson> settle(
       @PathVariable TeamId teamId,
       @PathVariable HeroId heroId,
@@ -59,6 +64,7 @@ final class MembershipController {
   }
 
   @Get
+  @MembershipOperations.Read
   HttpResponse<MembershipJson> read(
       @PathVariable TeamId teamId,
       @PathVariable HeroId heroId,
@@ -69,6 +75,7 @@ final class MembershipController {
 
   @Patch
   @Consumes(JsonBody.MERGE_PATCH)
+  @MembershipOperations.Change
   HttpResponse<MembershipJson> change(
       @PathVariable TeamId teamId,
       @PathVariable HeroId heroId,
@@ -80,6 +87,7 @@ final class MembershipController {
   }
 
   @Delete
+  @MembershipOperations.Leave
   HttpResponse<?> leave(
       @PathVariable TeamId teamId,
       @PathVariable HeroId heroId,

@@ -6,6 +6,7 @@ import dev.muster.application.roster.query.TeamFilter;
 import dev.muster.domain.roster.NameFragment;
 import dev.muster.domain.roster.Team;
 import dev.muster.domain.roster.TeamId;
+import dev.muster.web.AnswersProblems;
 import dev.muster.web.EntityTag;
 import dev.muster.web.Flag;
 import dev.muster.web.IfMatch;
@@ -26,11 +27,14 @@ import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.Optional;
 
 /** Teams over HTTP. */
 @Controller("/teams")
+@Tag(name = "Teams")
+@AnswersProblems
 final class TeamController {
   private final Teams teams;
   private final RosterQueries queries;
@@ -41,6 +45,7 @@ final class TeamController {
   }
 
   @Post
+  @TeamOperations.Add
   HttpResponse<TeamJson> add(@Body JsonBody body) {
     Team team = teams.add(TeamJson.profile(body));
     return EntityTag.of(team.version())
@@ -48,6 +53,7 @@ final class TeamController {
   }
 
   @Get
+  @TeamOperations.List
   HttpResponse<PageJson<TeamJson>> list(
       HttpRequest<?> request,
       @QueryValue Optional<NameFragment> name,
@@ -58,6 +64,7 @@ final class TeamController {
   }
 
   @Get("/{teamId}")
+  @TeamOperations.Read
   HttpResponse<TeamJson> read(
       @PathVariable TeamId teamId,
       @Header(HttpHeaders.IF_NONE_MATCH) Optional<IfNoneMatch> ifNoneMatch) {
@@ -67,6 +74,7 @@ final class TeamController {
 
   @Patch("/{teamId}")
   @Consumes(JsonBody.MERGE_PATCH)
+  @TeamOperations.Revise
   HttpResponse<TeamJson> revise(
       @PathVariable TeamId teamId,
       @Header(HttpHeaders.IF_MATCH) Optional<IfMatch> ifMatch,
@@ -76,6 +84,7 @@ final class TeamController {
   }
 
   @Delete("/{teamId}")
+  @TeamOperations.Remove
   HttpResponse<RemovalJson> remove(
       @PathVariable TeamId teamId,
       @Header(HttpHeaders.IF_MATCH) Optional<IfMatch> ifMatch,
@@ -85,6 +94,7 @@ final class TeamController {
   }
 
   @Get("/{teamId}/summary")
+  @TeamOperations.Summary
   SummaryJson summary(@PathVariable TeamId teamId) {
     return SummaryJson.of(queries.summary(teamId));
   }

@@ -7,6 +7,7 @@ import dev.muster.domain.InvalidValueException;
 import dev.muster.domain.roster.JoinedAt;
 import dev.muster.domain.roster.Role;
 import dev.muster.domain.roster.TeamId;
+import dev.muster.web.AnswersProblems;
 import dev.muster.web.Flag;
 import dev.muster.web.InvalidInput;
 import dev.muster.web.JsonBody;
@@ -21,10 +22,13 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 
 /** The members of a team over HTTP: all of them, many new ones, and the leader. */
 @Controller("/teams/{teamId}")
+@Tag(name = "Memberships")
+@AnswersProblems
 final class TeamMemberController {
   private final Memberships memberships;
   private final RosterQueries queries;
@@ -35,6 +39,7 @@ final class TeamMemberController {
   }
 
   @Get("/members")
+  @TeamMemberOperations.List
   HttpResponse<PageJson<TeamMemberJson>> list(
       HttpRequest<?> request,
       @PathVariable TeamId teamId,
@@ -50,12 +55,14 @@ final class TeamMemberController {
   }
 
   @Post("/members")
+  @TeamMemberOperations.JoinAll
   IntakeJson joinAll(@PathVariable TeamId teamId, @Body JsonBody body) {
     IntakeJson.Request asked = IntakeJson.request(body);
     return IntakeJson.of(memberships.joinAll(teamId, asked.heroes(), asked.terms()));
   }
 
   @Put("/leader")
+  @TeamMemberOperations.HandOver
   HandoverJson handOver(@PathVariable TeamId teamId, @Body JsonBody body) {
     return HandoverJson.of(memberships.handOver(teamId, HandoverJson.successor(body)));
   }

@@ -1,0 +1,142 @@
+package dev.muster.web.roster;
+
+import dev.muster.web.JsonBody;
+import dev.muster.web.TakesJson;
+import dev.muster.web.TakesMergePatch;
+import dev.muster.web.TakesPrecondition;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+
+/** What the OpenAPI document says of the operations on one membership. */
+interface MembershipOperations {
+  /** Makes a hero an active member. */
+  @Operation(
+      operationId = "settleMembership",
+      summary = "Make a hero an active member",
+      description =
+          "Joins it, or brings it back, or changes nothing: doing it twice is doing it once."
+              + " Without a body it is a MEMBER from now on.",
+      parameters = {
+        @Parameter(name = "teamId", ref = "teamId"),
+        @Parameter(name = "heroId", ref = "heroId"),
+        @Parameter(name = "If-Match", ref = "IfMatch"),
+        @Parameter(name = "If-None-Match", ref = "IfNoneMatch")
+      },
+      requestBody =
+          @RequestBody(
+              content =
+                  @Content(
+                      schema = @Schema(ref = "JoinTerms"),
+                      examples = @ExampleObject(name = "JoinTerms", ref = "JoinTerms"))),
+      responses = {
+        @ApiResponse(
+            responseCode = "200",
+            description = "The hero was a member before, active or not",
+            headers = @Header(name = "ETag", ref = "ETag"),
+            content =
+                @Content(
+                    schema = @Schema(ref = "Membership"),
+                    examples = @ExampleObject(name = "Membership", ref = "Membership"))),
+        @ApiResponse(
+            responseCode = "201",
+            description = "The hero is a member now",
+            headers = {
+              @Header(name = "Location", ref = "Location"),
+              @Header(name = "ETag", ref = "ETag")
+            },
+            content =
+                @Content(
+                    schema = @Schema(ref = "Membership"),
+                    examples = @ExampleObject(name = "Membership", ref = "Membership"))),
+        @ApiResponse(responseCode = "404", ref = "UnknownTeamOrHero"),
+        @ApiResponse(responseCode = "409", ref = "MembershipRefused")
+      })
+  @TakesJson
+  @TakesPrecondition
+  @interface Settle {}
+
+  /** Reads a membership. */
+  @Operation(
+      operationId = "readMembership",
+      summary = "Read a membership",
+      description = "With If-None-Match only a version that the client does not have yet.",
+      parameters = {
+        @Parameter(name = "teamId", ref = "teamId"),
+        @Parameter(name = "heroId", ref = "heroId"),
+        @Parameter(name = "If-None-Match", ref = "IfNoneMatch")
+      },
+      responses = {
+        @ApiResponse(
+            responseCode = "200",
+            description = "The membership",
+            headers = @Header(name = "ETag", ref = "ETag"),
+            content =
+                @Content(
+                    schema = @Schema(ref = "Membership"),
+                    examples = @ExampleObject(name = "Membership", ref = "Membership"))),
+        @ApiResponse(responseCode = "304", ref = "NotModified"),
+        @ApiResponse(responseCode = "404", ref = "UnknownMembership")
+      })
+  @interface Read {}
+
+  /** Changes a membership. */
+  @Operation(
+      operationId = "changeMembership",
+      summary = "Change the role or the activity of a member",
+      description = "A JSON merge patch (RFC 7396): what is absent stays.",
+      parameters = {
+        @Parameter(name = "teamId", ref = "teamId"),
+        @Parameter(name = "heroId", ref = "heroId"),
+        @Parameter(name = "If-Match", ref = "IfMatch")
+      },
+      requestBody =
+          @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = JsonBody.MERGE_PATCH,
+                      schema = @Schema(ref = "MembershipPatch"),
+                      examples = {
+                        @ExampleObject(name = "Promotion", ref = "Promotion"),
+                        @ExampleObject(name = "Rest", ref = "Rest")
+                      })),
+      responses = {
+        @ApiResponse(
+            responseCode = "200",
+            description = "The membership as it is now",
+            headers = @Header(name = "ETag", ref = "ETag"),
+            content =
+                @Content(
+                    schema = @Schema(ref = "Membership"),
+                    examples = @ExampleObject(name = "Deputy", ref = "Deputy"))),
+        @ApiResponse(responseCode = "404", ref = "UnknownMembership"),
+        @ApiResponse(responseCode = "409", ref = "ChangeRefused")
+      })
+  @TakesMergePatch
+  @TakesPrecondition
+  @interface Change {}
+
+  /** Ends a membership. */
+  @Operation(
+      operationId = "endMembership",
+      summary = "End a membership",
+      description = "A leader leaves last, or after a hand-over.",
+      parameters = {
+        @Parameter(name = "teamId", ref = "teamId"),
+        @Parameter(name = "heroId", ref = "heroId"),
+        @Parameter(name = "If-Match", ref = "IfMatch")
+      },
+      responses = {
+        @ApiResponse(responseCode = "204", description = "The hero is no member any more"),
+        @ApiResponse(responseCode = "404", ref = "UnknownMembership"),
+        @ApiResponse(responseCode = "409", ref = "Desertion")
+      })
+  @TakesPrecondition
+  @interface Leave {}
+}

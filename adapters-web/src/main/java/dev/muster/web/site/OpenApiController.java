@@ -1,0 +1,67 @@
+package dev.muster.web.site;
+
+import io.micronaut.core.io.ResourceResolver;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.extensions.Extension;
+import io.swagger.v3.oas.annotations.extensions.ExtensionProperty;
+import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.info.License;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** The OpenAPI document over HTTP, as the compiler made it of the controllers. */
+@Controller
+@Hidden
+@OpenAPIDefinition(
+    info =
+        @Info(
+            title = "Muster",
+            version = "1.0.0",
+            description =
+                """
+                Heroes, teams and the memberships between them, each with a role, an activity state \
+                and the moment it began.
+
+                Whatever is not a success is a problem detail (RFC 9457), whose type is the path of \
+                a page about it; all that is wrong with a request is told at once.
+
+                Heroes, teams and memberships carry a version as a strong ETag (RFC 9110). GET takes \
+                If-None-Match, and a change takes If-Match: it then happens to the version that the \
+                client has seen, or not at all.
+
+                Lists come in pages. Each page has the cursor of the next, in its body and in the \
+                header Link (RFC 8288), and no item is seen twice or missed while others write.
+
+                POST /heroes and POST /teams take an Idempotency-Key, after \
+                draft-ietf-httpapi-idempotency-key-header-07, a draft that has expired: a request \
+                may then be sent again without being done again.
+                """,
+            license = @License(name = "Apache 2.0", identifier = "Apache-2.0"),
+            extensions =
+                @Extension(
+                    properties = {
+                      @ExtensionProperty(name = "x-api-id", value = "dev.muster.roster"),
+                      @ExtensionProperty(name = "x-audience", value = "external-public")
+                    })))
+final class OpenApiController {
+  /** The media type of YAML: RFC 9512. */
+  private static final String YAML = "application/yaml";
+
+  private final byte[] document;
+
+  OpenApiController(ResourceResolver resources) throws IOException {
+    try (InputStream document =
+        resources.getResourceAsStream("classpath:META-INF/swagger/openapi.yml").orElseThrow()) {
+      this.document = document.readAllBytes();
+    }
+  }
+
+  @Get(value = "/openapi.yaml", produces = YAML)
+  HttpResponse<byte[]> document() {
+    return HttpResponse.ok(document);
+  }
+}
