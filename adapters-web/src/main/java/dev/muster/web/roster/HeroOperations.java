@@ -36,9 +36,9 @@ interface HeroOperations {
             responseCode = "201",
             description = "The hero that was added",
             headers = {
-              @Header(name = "Location", ref = "Location"),
-              @Header(name = "ETag", ref = "ETag"),
-              @Header(name = "Idempotency-Replayed", ref = "Idempotency-Replayed")
+              @Header(name = "Location", required = true, schema = @Schema(ref = "Location")),
+              @Header(name = "ETag", required = true, schema = @Schema(ref = "Version")),
+              @Header(name = "Idempotency-Replayed", schema = @Schema(ref = "Replayed"))
             },
             content =
                 @Content(
@@ -65,7 +65,7 @@ interface HeroOperations {
         @ApiResponse(
             responseCode = "200",
             description = "A page of heroes",
-            headers = @Header(name = "Link", ref = "Link"),
+            headers = @Header(name = "Link", schema = @Schema(ref = "Link")),
             content =
                 @Content(
                     schema = @Schema(ref = "HeroPage"),
@@ -87,7 +87,7 @@ interface HeroOperations {
         @ApiResponse(
             responseCode = "200",
             description = "The hero",
-            headers = @Header(name = "ETag", ref = "ETag"),
+            headers = @Header(name = "ETag", required = true, schema = @Schema(ref = "Version")),
             content =
                 @Content(
                     schema = @Schema(ref = "Hero"),
@@ -119,7 +119,7 @@ interface HeroOperations {
         @ApiResponse(
             responseCode = "200",
             description = "The hero as it is now",
-            headers = @Header(name = "ETag", ref = "ETag"),
+            headers = @Header(name = "ETag", required = true, schema = @Schema(ref = "Version")),
             content =
                 @Content(
                     schema = @Schema(ref = "Hero"),

@@ -27,7 +27,7 @@ interface HeroTeamOperations {
         @ApiResponse(
             responseCode = "200",
             description = "A page of teams, each with what the hero is in it",
-            headers = @Header(name = "Link", ref = "Link"),
+            headers = @Header(name = "Link", schema = @Schema(ref = "Link")),
             content =
                 @Content(
                     schema = @Schema(ref = "HeroTeamPage"),

@@ -38,7 +38,7 @@ interface MembershipOperations {
         @ApiResponse(
             responseCode = "200",
             description = "The hero was a member before, active or not",
-            headers = @Header(name = "ETag", ref = "ETag"),
+            headers = @Header(name = "ETag", required = true, schema = @Schema(ref = "Version")),
             content =
                 @Content(
                     schema = @Schema(ref = "Membership"),
@@ -47,8 +47,8 @@ interface MembershipOperations {
             responseCode = "201",
             description = "The hero is a member now",
             headers = {
-              @Header(name = "Location", ref = "Location"),
-              @Header(name = "ETag", ref = "ETag")
+              @Header(name = "Location", required = true, schema = @Schema(ref = "Location")),
+              @Header(name = "ETag", required = true, schema = @Schema(ref = "Version"))
             },
             content =
                 @Content(
@@ -75,7 +75,7 @@ interface MembershipOperations {
         @ApiResponse(
             responseCode = "200",
             description = "The membership",
-            headers = @Header(name = "ETag", ref = "ETag"),
+            headers = @Header(name = "ETag", required = true, schema = @Schema(ref = "Version")),
             content =
                 @Content(
                     schema = @Schema(ref = "Membership"),
@@ -110,7 +110,7 @@ interface MembershipOperations {
         @ApiResponse(
             responseCode = "200",
             description = "The membership as it is now",
-            headers = @Header(name = "ETag", ref = "ETag"),
+            headers = @Header(name = "ETag", required = true, schema = @Schema(ref = "Version")),
             content =
                 @Content(
                     schema = @Schema(ref = "Membership"),

@@ -31,7 +31,7 @@ interface TeamMemberOperations {
         @ApiResponse(
             responseCode = "200",
             description = "A page of members",
-            headers = @Header(name = "Link", ref = "Link"),
+            headers = @Header(name = "Link", schema = @Schema(ref = "Link")),
             content =
                 @Content(
                     schema = @Schema(ref = "TeamMemberPage"),

@@ -36,9 +36,9 @@ interface TeamOperations {
             responseCode = "201",
             description = "The team that was added",
             headers = {
-              @Header(name = "Location", ref = "Location"),
-              @Header(name = "ETag", ref = "ETag"),
-              @Header(name = "Idempotency-Replayed", ref = "Idempotency-Replayed")
+              @Header(name = "Location", required = true, schema = @Schema(ref = "Location")),
+              @Header(name = "ETag", required = true, schema = @Schema(ref = "Version")),
+              @Header(name = "Idempotency-Replayed", schema = @Schema(ref = "Replayed"))
             },
             content =
                 @Content(
@@ -64,7 +64,7 @@ interface TeamOperations {
         @ApiResponse(
             responseCode = "200",
             description = "A page of teams",
-            headers = @Header(name = "Link", ref = "Link"),
+            headers = @Header(name = "Link", schema = @Schema(ref = "Link")),
             content =
                 @Content(
                     schema = @Schema(ref = "TeamPage"),
@@ -86,7 +86,7 @@ interface TeamOperations {
         @ApiResponse(
             responseCode = "200",
             description = "The team",
-            headers = @Header(name = "ETag", ref = "ETag"),
+            headers = @Header(name = "ETag", required = true, schema = @Schema(ref = "Version")),
             content =
                 @Content(
                     schema = @Schema(ref = "Team"),
@@ -117,7 +117,7 @@ interface TeamOperations {
         @ApiResponse(
             responseCode = "200",
             description = "The team as it is now",
-            headers = @Header(name = "ETag", ref = "ETag"),
+            headers = @Header(name = "ETag", required = true, schema = @Schema(ref = "Version")),
             content =
                 @Content(
                     schema = @Schema(ref = "Team"),
