@@ -17,17 +17,19 @@ public final class JsonBody {
   /** The media type of a merge patch of RFC 7396. */
   public static final String MERGE_PATCH = "application/merge-patch+json";
 
+  private final byte[] bytes;
   private final Map<String, JsonNode> unread;
   private final List<InvalidInput> flaws;
 
-  private JsonBody(Map<String, JsonNode> members, List<InvalidInput> flaws) {
+  private JsonBody(byte[] bytes, Map<String, JsonNode> members, List<InvalidInput> flaws) {
+    this.bytes = bytes;
     this.unread = members;
     this.flaws = flaws;
   }
 
   /** An object without members. */
   public static JsonBody empty() {
-    return new JsonBody(new HashMap<>(), new ArrayList<>());
+    return new JsonBody(new byte[0], new HashMap<>(), new ArrayList<>());
   }
 
   static JsonBody parse(byte[] body) {
@@ -40,7 +42,12 @@ public final class JsonBody {
     for (Entry<String, JsonNode> member : value.entries()) {
       members.put(member.getKey(), member.getValue());
     }
-    return new JsonBody(members, flaws);
+    return new JsonBody(body, members, flaws);
+  }
+
+  /** What was sent, to the byte. */
+  byte[] bytes() {
+    return bytes.clone();
   }
 
   /**

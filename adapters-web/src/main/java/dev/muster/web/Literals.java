@@ -26,6 +26,13 @@ public final class Literals {
           "(\\d{4}-\\d\\d-\\d\\d)[Tt](\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?)\\d*"
               + "(?:[Zz]|([+-])([01]\\d|2[0-3]):([0-5]\\d))");
 
+  private static final Pattern QUOTED = Pattern.compile("\"([ -~]*)\"");
+  private static final Pattern ESCAPED = Pattern.compile("\\\\([\"\\\\])");
+
+  // What separates or ends a string elsewhere in a header must be inside of quotes.
+  private static final Pattern UNQUOTED = Pattern.compile("[!-~&&[^\",;\\\\]]*");
+  private static final Pattern UNESCAPED = Pattern.compile("[^\"\\\\]*");
+
   private Literals() {}
 
   /** An identity: a positive whole number. */
@@ -59,6 +66,21 @@ public final class Literals {
       case "false" -> false;
       default -> throw new InvalidValueException("must be true or false");
     };
+  }
+
+  /** A string of RFC 9651, section 3.3.3, or its characters without quotes where that is clear. */
+  public static String structuredString(String text) {
+    if (UNQUOTED.matcher(text).matches()) {
+      return text;
+    }
+    Matcher quoted = QUOTED.matcher(text);
+    if (quoted.matches()) {
+      Matcher escaped = ESCAPED.matcher(quoted.group(1));
+      if (UNESCAPED.matcher(escaped.replaceAll("")).matches()) {
+        return escaped.replaceAll("$1");
+      }
+    }
+    throw new InvalidValueException("must be one string in quotes, such as \"4f0a-97c2\"");
   }
 
   /** A moment as in RFC 3339, with whatever offset. */

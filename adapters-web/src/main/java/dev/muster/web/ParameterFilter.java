@@ -24,9 +24,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Holds the parameters of every request, and the headers that guard a change, against those that
- * its handler declares: unknown, repeated and malformed ones are refused, all at once, before the
- * handler runs.
+ * Holds the parameters of every request, and the headers that a client relies on, against those
+ * that its handler declares: unknown, repeated and malformed ones are refused, all at once, before
+ * the handler runs.
  *
  * <p>The framework by itself ignores what a handler does not declare, takes the first of several,
  * and drops an optional value that it cannot convert.
@@ -39,6 +39,9 @@ final class ParameterFilter {
 
   private static final Set<HttpMethod> SAFE =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+  // The others may be sent twice as they are.
+  private static final Set<HttpMethod> NOT_IDEMPOTENT = Set.of(HttpMethod.POST, HttpMethod.PATCH);
 
   private final ConversionService conversion;
 
@@ -91,6 +94,11 @@ final class ParameterFilter {
           && request.getHeaders().contains(guard)) {
         flaws.add(InvalidInput.header(guard, "guards no change here"));
       }
+    }
+    if (NOT_IDEMPOTENT.contains(request.getMethod())
+        && !declared.contains(IdempotentAnswers.KEY)
+        && request.getHeaders().contains(IdempotentAnswers.KEY)) {
+      flaws.add(InvalidInput.header(IdempotentAnswers.KEY, "is not taken here"));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.muster.web;
 
+import dev.muster.application.IdempotencyKey;
 import io.micronaut.core.convert.MutableConversionService;
 import io.micronaut.core.convert.TypeConverterRegistrar;
 import jakarta.inject.Singleton;
@@ -13,6 +14,8 @@ final class Parameters implements TypeConverterRegistrar {
     ParameterConverter.add(types, Count.class, text -> new Count(Literals.count(text)));
     ParameterConverter.add(types, IfMatch.class, IfMatch::parse);
     ParameterConverter.add(types, IfNoneMatch.class, IfNoneMatch::parse);
+    ParameterConverter.add(
+        types, IdempotencyKey.class, text -> new IdempotencyKey(Literals.structuredString(text)));
     ParameterConverter.add(types, Flag.class, text -> new Flag(Literals.flag(text)));
   }
 }

@@ -33,6 +33,11 @@ enum ProblemType {
       HttpStatus.NOT_ACCEPTABLE,
       "Not acceptable",
       "The answer has no media type that the header Accept takes."),
+  /** A request with the same key is being done. */
+  REQUEST_IN_PROGRESS(
+      HttpStatus.CONFLICT,
+      "Request in progress",
+      "A request with this Idempotency-Key is being done: send it again a little later."),
   /** The version that a request is for is not the present one. */
   PRECONDITION_FAILED(
       HttpStatus.PRECONDITION_FAILED,
@@ -48,6 +53,11 @@ enum ProblemType {
       HttpStatus.UNSUPPORTED_MEDIA_TYPE,
       "Unsupported media type",
       "This path and method do not take a body of the Content-Type sent."),
+  /** The key names another request. */
+  IDEMPOTENCY_KEY_REUSED(
+      HttpStatus.UNPROCESSABLE_ENTITY,
+      "Idempotency key reused",
+      "This Idempotency-Key was sent with another request: a new request needs a new key."),
   /** A fault of ours, of which only the log knows more. */
   INTERNAL_ERROR(
       HttpStatus.INTERNAL_SERVER_ERROR,

@@ -1,5 +1,6 @@
 package dev.muster.web;
 
+import dev.muster.application.IdempotentRequests;
 import dev.muster.application.roster.Heroes;
 import dev.muster.application.roster.Memberships;
 import dev.muster.application.roster.RosterQueries;
@@ -31,6 +32,11 @@ final class FaultyWiring {
   @Singleton
   Memberships memberships() {
     return faulty(Memberships.class);
+  }
+
+  @Singleton
+  IdempotentRequests requests() {
+    return faulty(IdempotentRequests.class);
   }
 
   @Singleton

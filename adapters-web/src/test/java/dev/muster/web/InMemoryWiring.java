@@ -1,5 +1,6 @@
 package dev.muster.web;
 
+import dev.muster.application.IdempotentRequests;
 import dev.muster.application.memory.InMemoryRoster;
 import dev.muster.application.roster.Heroes;
 import dev.muster.application.roster.Memberships;
@@ -11,7 +12,7 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
-/** The roster's driving ports on the in-memory adapter. */
+/** The driving ports on the in-memory adapter. */
 @Factory
 @Requires(property = "muster.test.persistence", value = "memory")
 final class InMemoryWiring {
@@ -23,6 +24,12 @@ final class InMemoryWiring {
   @Singleton
   RosterUseCases useCases(InMemoryRoster roster) {
     return RosterUseCases.over(roster.ports(), InstantSource.system());
+  }
+
+  @Singleton
+  IdempotentRequests requests(InMemoryRoster roster) {
+    return IdempotentRequests.over(
+        roster.requests(), roster.ports().unitOfWork(), InstantSource.system());
   }
 
   @Singleton

@@ -13,6 +13,7 @@ public interface RosterHttpSuite
         PreconditionsOverHttp,
         ListsOverHttp,
         BodiesOverHttp,
+        IdempotencyOverHttp,
         ParametersOverHttp,
         ErrorsOverHttp,
         OddRequestsOverHttp,

@@ -13,6 +13,7 @@ import io.micronaut.test.support.TestPropertyProvider;
 import io.micronaut.web.router.Router;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,23 @@ class StatementsOfEveryEndpointTest implements HttpFixture, TestPropertyProvider
         1,
         "POST /teams",
         () -> api().post("/teams", "{\"name\": \"New\", \"headquarters\": \"New\"}"));
+    // With a key: claim, find, add, store; the second time claim, find.
+    measure(
+        4,
+        "POST /heroes",
+        () -> keyed("/heroes", "{\"name\": \"Once\", \"secretName\": \"Once\"}"));
+    measure(
+        2,
+        "POST /heroes",
+        () -> keyed("/heroes", "{\"name\": \"Once\", \"secretName\": \"Once\"}"));
+    measure(
+        4,
+        "POST /teams",
+        () -> keyed("/teams", "{\"name\": \"Once\", \"headquarters\": \"Once\"}"));
+    measure(
+        2,
+        "POST /teams",
+        () -> keyed("/teams", "{\"name\": \"Once\", \"headquarters\": \"Once\"}"));
     measure(
         2,
         "PATCH /heroes/{heroId}",
@@ -122,6 +140,16 @@ class StatementsOfEveryEndpointTest implements HttpFixture, TestPropertyProvider
     measure(4, "DELETE /teams/{teamId}", () -> api().delete("/teams/" + team + "?cascade=true"));
     measure(6, "DELETE /heroes/{heroId}", () -> api().delete("/heroes/" + hero + "?cascade=true"));
     assertEquals(routes(), measured);
+  }
+
+  private Answer keyed(String path, String json) {
+    return api()
+        .send(
+            api()
+                .request(path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", "key-of-" + path)
+                .POST(BodyPublishers.ofString(json)));
   }
 
   private Set<String> routes() {

@@ -1,15 +1,18 @@
 package dev.muster.web.roster;
 
+import dev.muster.application.IdempotencyKey;
 import dev.muster.application.roster.Heroes;
 import dev.muster.application.roster.RosterQueries;
 import dev.muster.application.roster.query.HeroFilter;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
+import dev.muster.domain.roster.HeroProfile;
 import dev.muster.domain.roster.NameFragment;
 import dev.muster.web.AnswersProblems;
 import dev.muster.web.Count;
 import dev.muster.web.EntityTag;
 import dev.muster.web.Flag;
+import dev.muster.web.IdempotentAnswers;
 import dev.muster.web.IfMatch;
 import dev.muster.web.IfNoneMatch;
 import dev.muster.web.JsonBody;
@@ -39,18 +42,22 @@ import java.util.Optional;
 final class HeroController {
   private final Heroes heroes;
   private final RosterQueries queries;
+  private final IdempotentAnswers answers;
 
-  HeroController(Heroes heroes, RosterQueries queries) {
+  HeroController(Heroes heroes, RosterQueries queries, IdempotentAnswers answers) {
     this.heroes = heroes;
     this.queries = queries;
+    this.answers = answers;
   }
 
   @Post
   @HeroOperations.Add
-  HttpResponse<HeroJson> add(@Body JsonBody body) {
-    Hero hero = heroes.add(HeroJson.profile(body));
-    return EntityTag.of(hero.version())
-        .on(HttpResponse.created(HeroJson.of(hero), URI.create("/heroes/" + hero.id().value())));
+  HttpResponse<?> add(
+      HttpRequest<?> request,
+      @Header(IdempotentAnswers.KEY) Optional<IdempotencyKey> idempotencyKey,
+      @Body JsonBody body) {
+    HeroProfile profile = HeroJson.profile(body);
+    return answers.answer(request, idempotencyKey, body, () -> added(heroes.add(profile)));
   }
 
   @Get
@@ -93,5 +100,10 @@ final class HeroController {
       @QueryValue Optional<Flag> cascade) {
     boolean all = cascade.map(Flag::value).orElse(false);
     return RemovalJson.answer(all, heroes.remove(heroId, IfMatch.of(ifMatch), all));
+  }
+
+  private static HttpResponse<HeroJson> added(Hero hero) {
+    return EntityTag.of(hero.version())
+        .on(HttpResponse.created(HeroJson.of(hero), URI.create("/heroes/" + hero.id().value())));
   }
 }

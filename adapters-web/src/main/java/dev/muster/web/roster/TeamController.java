@@ -1,14 +1,17 @@
 package dev.muster.web.roster;
 
+import dev.muster.application.IdempotencyKey;
 import dev.muster.application.roster.RosterQueries;
 import dev.muster.application.roster.Teams;
 import dev.muster.application.roster.query.TeamFilter;
 import dev.muster.domain.roster.NameFragment;
 import dev.muster.domain.roster.Team;
 import dev.muster.domain.roster.TeamId;
-import dev.muster.web.AnswersProblems;
+  @TeamOperations.Add
+import dev.muster.domain.roster.TeamProfile;
 import dev.muster.web.EntityTag;
 import dev.muster.web.Flag;
+import dev.muster.web.IdempotentAnswers;
 import dev.muster.web.IfMatch;
 import dev.muster.web.IfNoneMatch;
 import dev.muster.web.JsonBody;
@@ -38,18 +41,22 @@ import java.util.Optional;
 final class TeamController {
   private final Teams teams;
   private final RosterQueries queries;
+  private final IdempotentAnswers answers;
 
-  TeamController(Teams teams, RosterQueries queries) {
+  TeamController(Teams teams, RosterQueries queries, IdempotentAnswers answers) {
     this.teams = teams;
     this.queries = queries;
+    this.answers = answers;
   }
 
   @Post
   @TeamOperations.Add
-  HttpResponse<TeamJson> add(@Body JsonBody body) {
-    Team team = teams.add(TeamJson.profile(body));
-    return EntityTag.of(team.version())
-        .on(HttpResponse.created(TeamJson.of(team), URI.create("/teams/" + team.id().value())));
+  HttpResponse<?> add(
+      HttpRequest<?> request,
+      @Header(IdempotentAnswers.KEY) Optional<IdempotencyKey> idempotencyKey,
+      @Body JsonBody body) {
+    TeamProfile profile = TeamJson.profile(body);
+    return answers.answer(request, idempotencyKey, body, () -> added(teams.add(profile)));
   }
 
   @Get
@@ -97,5 +104,10 @@ final class TeamController {
   @TeamOperations.Summary
   SummaryJson summary(@PathVariable TeamId teamId) {
     return SummaryJson.of(queries.summary(teamId));
+  }
+
+  private static HttpResponse<TeamJson> added(Team team) {
+    return EntityTag.of(team.version())
+        .on(HttpResponse.created(TeamJson.of(team), URI.create("/teams/" + team.id().value())));
   }
 }
