@@ -57,6 +57,8 @@ class HouseRulesTest {
         .forEach(silent::remove);
     assertEquals(
         Stream.of(
+                "application.Ledger",
+                "application.Once",
                 "application.Page",
                 "application.roster.HeroService",
                 "application.roster.Heroes",
@@ -67,6 +69,7 @@ class HouseRulesTest {
                 "domain.roster.Hero",
                 "domain.roster.TakesMoment",
                 "persistence.Rows",
+                "persistence.StoredLedger",
                 "persistence.annex.Branch",
                 "persistence.roster.StoredHeroes",
                 "web.Problem",

@@ -24,7 +24,9 @@ enum Place {
   /** What the system can do. */
   DRIVING_PORTS("application.*"),
   /** What the system needs. */
-  DRIVEN_PORTS("application.*.port..");
+  DRIVEN_PORTS("application.*.port.."),
+  /** Where the ports are that no context owns, of both kinds. */
+  SHARED_PORTS("application");
 
   private final String pattern;
 

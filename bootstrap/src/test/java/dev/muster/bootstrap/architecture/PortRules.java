@@ -10,6 +10,7 @@ import static dev.muster.bootstrap.architecture.Place.APPLICATION;
 import static dev.muster.bootstrap.architecture.Place.DRIVEN_PORTS;
 import static dev.muster.bootstrap.architecture.Place.DRIVING_PORTS;
 import static dev.muster.bootstrap.architecture.Place.PERSISTENCE;
+import static dev.muster.bootstrap.architecture.Place.SHARED_PORTS;
 import static dev.muster.bootstrap.architecture.Place.WEB;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -24,8 +25,17 @@ final class PortRules {
   private PortRules() {}
 
   static List<HouseRule> of(House house) {
+    DescribedPredicate<JavaClass> sharedPorts =
+        INTERFACES.and(resideInAPackage(house.in(SHARED_PORTS)));
     DescribedPredicate<JavaClass> drivingPorts =
-        INTERFACES.and(resideInAPackage(house.in(DRIVING_PORTS))).as("driving ports");
+        INTERFACES
+            .and(resideInAPackage(house.in(DRIVING_PORTS)))
+            .or(sharedPorts.and(metIn(house.in(APPLICATION))))
+            .as("driving ports");
+    DescribedPredicate<JavaClass> drivenPorts =
+        resideInAPackage(house.in(DRIVEN_PORTS))
+            .or(sharedPorts.and(metIn(house.in(PERSISTENCE))))
+            .as("driven ports");
     DescribedPredicate<JavaClass> services =
         DescribedPredicate.not(INTERFACES)
             .and(resideInAPackage(house.in(APPLICATION)))
@@ -68,8 +78,7 @@ final class PortRules {
                 .that()
                 .resideInAPackage(house.in(WEB))
                 .should()
-                .dependOnClassesThat()
-                .resideInAPackage(house.in(DRIVEN_PORTS)),
+                .dependOnClassesThat(drivenPorts),
             "past the driving ports it would go past the rules"),
         HouseRule.of(
             "the persistence adapter does not know driving ports",
@@ -79,6 +88,14 @@ final class PortRules {
                 .should()
                 .dependOnClassesThat(drivingPorts),
             "it is driven, and drives nobody"));
+  }
+
+  /** What a shared interface is shows in who implements it; a record is a value and meets none. */
+  private static DescribedPredicate<JavaClass> metIn(String packages) {
+    DescribedPredicate<JavaClass> there = resideInAPackage(packages);
+    return describe(
+        "met in " + packages,
+        port -> port.getAllSubclasses().stream().anyMatch(it -> !it.isRecord() && there.test(it)));
   }
 
   private static DescribedPredicate<JavaAccess<?>> constructs(
