@@ -23,8 +23,12 @@ public final class Literals {
   // RFC 3339, section 5.6; whatever is finer than a nanosecond is not kept.
   private static final Pattern DATE_TIME =
       Pattern.compile(
-          "(\\d{4}-\\d\\d-\\d\\d)[Tt](\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?)\\d*"
+          "(\\d{4}-\\d\\d-\\d\\d)[Tt](\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?)"
+              + "(?:(?<=\\.\\d{9})\\d+)?"
               + "(?:[Zz]|([+-])([01]\\d|2[0-3]):([0-5]\\d))");
+  private static final String NO_INSTANT =
+      "must be a date and time of RFC 3339, such as 2024-01-31T12:00:00Z";
+  private static final String LEAP_SECOND = "60";
 
   private static final Pattern QUOTED = Pattern.compile("\"([ -~]*)\"");
   private static final Pattern ESCAPED = Pattern.compile("\\\\([\"\\\\])");
@@ -83,19 +87,30 @@ public final class Literals {
     throw new InvalidValueException("must be one string in quotes, such as \"4f0a-97c2\"");
   }
 
-  /** A moment as in RFC 3339, with whatever offset. */
+  /** A moment as in RFC 3339, with whatever offset; no clock here tells a leap second. */
   public static Instant instant(String text) {
     Matcher matcher = DATE_TIME.matcher(text);
     try {
       if (matcher.matches()) {
+        if (matcher.group(2).startsWith(LEAP_SECOND, "hh:mm:".length())) {
+          throw new InvalidValueException("must not be a leap second");
+        }
         LocalDateTime local = LocalDateTime.parse(matcher.group(1) + "T" + matcher.group(2));
         return local.toInstant(ZoneOffset.UTC).minus(offset(matcher));
       }
     } catch (DateTimeException noSuchMoment) {
       // Refused below.
     }
-    throw new InvalidValueException(
-        "must be a date and time of RFC 3339, such as 2024-01-31T12:00:00Z");
+    throw new InvalidValueException(NO_INSTANT);
+  }
+
+  /** The same as a parameter of the query, where a plus that is not encoded means a space. */
+  public static Instant queryInstant(String text) {
+    if (text.contains(" ")) {
+      throw new InvalidValueException(
+          NO_INSTANT + "; in a query the plus of an offset is written %2B");
+    }
+    return instant(text);
   }
 
   /** One of the constants of an enumeration, by its name. */

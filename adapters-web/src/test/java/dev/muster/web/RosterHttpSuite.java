@@ -14,6 +14,8 @@ public interface RosterHttpSuite
         ListsOverHttp,
         BodiesOverHttp,
         IdempotencyOverHttp,
+        TextsOverHttp,
+        MomentsOverHttp,
         ParametersOverHttp,
         ErrorsOverHttp,
         OddRequestsOverHttp,

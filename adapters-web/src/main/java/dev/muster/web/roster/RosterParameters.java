@@ -20,6 +20,7 @@ final class RosterParameters implements TypeConverterRegistrar {
     ParameterConverter.add(types, TeamId.class, text -> new TeamId(Literals.id(text)));
     ParameterConverter.add(types, NameFragment.class, NameFragment::new);
     ParameterConverter.add(types, Role.class, Literals.oneOf(Role.class));
-    ParameterConverter.add(types, JoinedAt.class, text -> new JoinedAt(Literals.instant(text)));
+    ParameterConverter.add(
+        types, JoinedAt.class, text -> new JoinedAt(Literals.queryInstant(text)));
   }
 }
