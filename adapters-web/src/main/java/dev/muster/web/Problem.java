@@ -27,6 +27,9 @@ public record Problem(
   /** The media type of a problem detail. */
   public static final String MEDIA_TYPE = "application/problem+json";
 
+  /** Where the pages of the kinds are, each under its code. */
+  public static final String TYPES = "/problems/";
+
   /** Keeps the facts, in their order, from being changed by others. */
   public Problem {
     facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
@@ -38,7 +41,7 @@ public record Problem(
    * @param code stable name of the kind of problem, in lower case with hyphens
    */
   public static Problem of(String code, HttpStatus status, String title, String detail) {
-    return new Problem("/problems/" + code, status, title, detail, Map.of());
+    return new Problem(TYPES + code, status, title, detail, Map.of());
   }
 
   /** The same problem with one more fact. */
@@ -59,14 +62,20 @@ public record Problem(
     return response.body(members(request.getUri().getRawPath())).contentType(MEDIA_TYPE);
   }
 
-  /** The members of this problem, in their order, as it happened to a request of this path. */
-  Map<String, @Nullable Object> members(String path) {
+  /**
+   * The members of this problem, in their order.
+   *
+   * @param path of the request that it happened to; null where the request has none
+   */
+  Map<String, @Nullable Object> members(@Nullable String path) {
     Map<String, @Nullable Object> members = new LinkedHashMap<>();
     members.put("type", type);
     members.put("title", title);
     members.put("status", status.getCode());
     members.put("detail", detail);
-    members.put("instance", path);
+    if (path != null) {
+      members.put("instance", path);
+    }
     members.putAll(facts);
     return members;
   }

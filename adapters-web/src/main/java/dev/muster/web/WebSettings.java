@@ -21,7 +21,10 @@ public final class WebSettings implements ApplicationContextConfigurer {
           // Else half of `?name=a;b` would be a parameter of its own.
           "micronaut.server.semicolon-is-normal-char", "true",
           // A member without a value is null: present in every answer.
-          "micronaut.serde.serialization.inclusion", "ALWAYS");
+          "micronaut.serde.serialization.inclusion", "ALWAYS",
+          // What the pages need beside themselves.
+          "micronaut.router.static-resources.muster.mapping", "/assets/**",
+          "micronaut.router.static-resources.muster.paths", "classpath:dev/muster/web/assets");
 
   // Application configuration, environment and system properties lie above -1000.
   private static final int BELOW_ALL_CONFIGURATION = -1_000;

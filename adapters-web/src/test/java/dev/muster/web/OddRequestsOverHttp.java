@@ -27,6 +27,10 @@ public interface OddRequestsOverHttp extends HttpFixture {
     assertProblem(400, "bad-request", "GET /heroes?name=%zz HTTP/1.1");
     assertProblem(400, "bad-request", "GET /[ HTTP/1.1");
     assertProblem(400, "bad-request", "GET /heroes/1|2 HTTP/1.1");
+    assertProblem(400, "bad-request", "GET /heroes?name=%ff HTTP/1.1");
+    assertProblem(400, "bad-request", "GET /heroes?name=%ED%A0%80 HTTP/1.1");
+    assertProblem(400, "bad-request", "GET /heroes/%C3 HTTP/1.1");
+    assertProblem(400, "bad-request", "GET /heroes?name=\u00e9 HTTP/1.1");
     assertProblem(404, "not-found", "GET //heroes HTTP/1.1");
     assertProblem(404, "not-found", "GET /heroes/1/../2 HTTP/1.1");
     assertProblem(404, "not-found", "GET /heroes%00 HTTP/1.1");
@@ -46,8 +50,8 @@ public interface OddRequestsOverHttp extends HttpFixture {
   default void whatIsTooLongIsRefusedBeforeItIsRead() {
     String post = "POST /heroes HTTP/1.1\r\nContent-Type: application/json\r\n";
     assertProblem(413, "content-too-large", post + "Content-Length: 9999999999");
-    assertProblem(413, "content-too-large", "GET /" + "x".repeat(5_000) + " HTTP/1.1");
-    assertProblem(413, "content-too-large", "GET /heroes HTTP/1.1\r\nX: " + "x".repeat(20_000));
+    assertProblem(414, "uri-too-long", "GET /" + "x".repeat(5_000) + " HTTP/1.1");
+    assertProblem(431, "header-too-large", "GET /heroes HTTP/1.1\r\nX: " + "x".repeat(20_000));
   }
 
   @Test
@@ -94,8 +98,9 @@ public interface OddRequestsOverHttp extends HttpFixture {
     String answer = exchange(head);
 
     assertEquals(Integer.toString(status), answer.split(" ", 3)[1], head);
-    assertTrue(
-        answer.toLowerCase(Locale.ROOT).contains("content-type: application/problem+json"), head);
+    String headers = answer.toLowerCase(Locale.ROOT);
+    assertTrue(headers.contains("content-type: application/problem+json"), head);
+    assertTrue(headers.contains("cache-control: no-store"), head);
     assertTrue(answer.contains("\"/problems/" + code + "\""), () -> head + "\n" + answer);
   }
 

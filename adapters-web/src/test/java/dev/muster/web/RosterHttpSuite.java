@@ -18,5 +18,7 @@ public interface RosterHttpSuite
         MomentsOverHttp,
         ParametersOverHttp,
         ErrorsOverHttp,
+        ProblemsOverHttp,
+        PagesOverHttp,
         OddRequestsOverHttp,
         CurrencyReplayOverHttp {}

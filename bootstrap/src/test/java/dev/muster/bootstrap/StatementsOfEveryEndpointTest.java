@@ -64,6 +64,9 @@ class StatementsOfEveryEndpointTest implements HttpFixture, TestPropertyProvider
     String member = HttpFixture.member(team, stranger);
     String merge = "application/merge-patch+json";
 
+    measure(0, "GET /", () -> api().get("/"));
+    measure(0, "GET /problems", () -> api().get("/problems"));
+    measure(0, "GET /problems/{code}", () -> api().get("/problems/unknown-hero"));
     measure(1, "GET /heroes", () -> api().get("/heroes?limit=200"));
     measure(1, "GET /heroes", () -> api().get("/heroes?minTeams=1"));
     measure(1, "GET /heroes/{heroId}", () -> api().get("/heroes/" + hero));

@@ -21,6 +21,7 @@ import dev.muster.domain.roster.RosterViolation.UnknownTeam;
 import dev.muster.domain.roster.TeamId;
 import dev.muster.domain.roster.TeamName;
 import dev.muster.web.Problem;
+import dev.muster.web.ProblemKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -84,5 +85,12 @@ class RosterProblemsTest {
     assertEquals(
         Set.of(RosterViolation.class.getPermittedSubclasses()),
         ONE_OF_EACH.stream().map(Object::getClass).collect(Collectors.toSet()));
+  }
+
+  @Test
+  void everyRuleHasAPageAndEveryPageARule() {
+    assertEquals(
+        ONE_OF_EACH.stream().map(RosterViolation::code).sorted().toList(),
+        new RosterProblemKinds().kinds().stream().map(ProblemKind::code).sorted().toList());
   }
 }

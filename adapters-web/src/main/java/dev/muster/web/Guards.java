@@ -6,15 +6,21 @@ import io.micronaut.http.netty.channel.ChannelPipelineCustomizer;
 import io.micronaut.http.server.netty.NettyServerCustomizer;
 import io.micronaut.json.JsonMapper;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelPipeline;
 import jakarta.inject.Singleton;
 
-/** Puts a {@link BodyGuard} before the framework's own handler of every connection. */
+/**
+ * Puts a {@link RequestGuard} before the framework's own handler of every connection, and {@link
+ * AnswerHeaders} before both.
+ */
 @Singleton
-final class BodyGuards implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
+final class Guards implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
   private final JsonMapper json;
+  private final Acceptance acceptance;
 
-  BodyGuards(JsonMapper json) {
+  Guards(JsonMapper json, Acceptance acceptance) {
     this.json = json;
+    this.acceptance = acceptance;
   }
 
   @Override
@@ -25,26 +31,30 @@ final class BodyGuards implements BeanCreatedEventListener<NettyServerCustomizer
         new NettyServerCustomizer() {
           @Override
           public NettyServerCustomizer specializeForChannel(Channel channel, ChannelRole role) {
-            return new OnChannel(channel, json);
+            return new OnChannel(channel);
           }
         });
     return registry;
   }
 
-  private record OnChannel(Channel channel, JsonMapper json) implements NettyServerCustomizer {
+  private final class OnChannel implements NettyServerCustomizer {
+    private final Channel channel;
+
+    OnChannel(Channel channel) {
+      this.channel = channel;
+    }
+
     @Override
     public NettyServerCustomizer specializeForChannel(Channel child, ChannelRole role) {
-      return new OnChannel(child, json);
+      return new OnChannel(child);
     }
 
     @Override
     public void onStreamPipelineBuilt() {
-      channel
-          .pipeline()
-          .addBefore(
-              ChannelPipelineCustomizer.HANDLER_MICRONAUT_INBOUND,
-              "muster-body-guard",
-              new BodyGuard(json));
+      String framework = ChannelPipelineCustomizer.HANDLER_MICRONAUT_INBOUND;
+      ChannelPipeline pipeline = channel.pipeline();
+      pipeline.addBefore(framework, "muster-answer-headers", new AnswerHeaders());
+      pipeline.addBefore(framework, "muster-request-guard", new RequestGuard(json, acceptance));
     }
   }
 }

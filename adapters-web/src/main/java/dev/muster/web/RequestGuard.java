@@ -15,56 +15,55 @@ import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.util.ReferenceCountUtil;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
- * Refuses bodies of which the framework would take a part, or nothing, for the whole, and closes
- * the connection: those with malformed chunks (RFC 9112, section 7.1), and those in a content
- * coding (RFC 9110, section 8.4), which nobody needs for what is at most 64 KiB.
+ * Refuses requests that the framework would misunderstand, and closes the connection: by their
+ * {@link RequestHead}, and bodies with malformed chunks (RFC 9112, section 7.1), of which it would
+ * take a part, or nothing, for the whole. The header Accept it has the framework understand.
  */
-final class BodyGuard extends ChannelInboundHandlerAdapter {
+final class RequestGuard extends ChannelInboundHandlerAdapter {
   private final JsonMapper json;
-  private String target = "/";
+  private final Acceptance acceptance;
+  private Optional<String> path = Optional.empty();
   private boolean refused;
 
-  BodyGuard(JsonMapper json) {
+  RequestGuard(JsonMapper json, Acceptance acceptance) {
     this.json = json;
+    this.acceptance = acceptance;
   }
 
   @Override
   public void channelRead(ChannelHandlerContext context, Object message) throws IOException {
     if (refused) {
       ReferenceCountUtil.release(message);
-    } else if (message instanceof HttpRequest request) {
-      target = request.uri();
-      if (isCoded(request)) {
-        refuse(
-            context,
-            message,
-            ProblemType.UNSUPPORTED_MEDIA_TYPE.problem(
-                "This service takes bodies without a Content-Encoding."));
-      } else {
-        context.fireChannelRead(message);
-      }
-    } else if (message instanceof HttpContent body && body.decoderResult().isFailure()) {
-      refuse(
-          context,
-          message,
-          ProblemType.BAD_REQUEST.problem("The chunks of the body are malformed."));
+      return;
+    }
+    Optional<Problem> problem = problem(message);
+    if (problem.isPresent()) {
+      refused = true;
+      ReferenceCountUtil.release(message);
+      refuse(context, problem.get());
     } else {
       context.fireChannelRead(message);
     }
   }
 
-  private static boolean isCoded(HttpRequest request) {
-    return request.headers().getAll(HttpHeaderNames.CONTENT_ENCODING).stream()
-        .anyMatch(coding -> !HttpHeaderValues.IDENTITY.contentEqualsIgnoreCase(coding));
+  private Optional<Problem> problem(Object message) {
+    if (message instanceof HttpRequest request) {
+      acceptance.settle(request.headers());
+      RequestHead head = new RequestHead(request);
+      path = head.path();
+      return head.problem();
+    }
+    if (message instanceof HttpContent body && body.decoderResult().isFailure()) {
+      return Optional.of(ProblemType.BAD_REQUEST.problem("The chunks of the body are malformed."));
+    }
+    return Optional.empty();
   }
 
-  private void refuse(ChannelHandlerContext context, Object message, Problem problem)
-      throws IOException {
-    refused = true;
-    ReferenceCountUtil.release(message);
-    byte[] body = json.writeValueAsBytes(problem.members(target.replaceFirst("[?].*", "")));
+  private void refuse(ChannelHandlerContext context, Problem problem) throws IOException {
+    byte[] body = json.writeValueAsBytes(problem.members(path.orElse(null)));
     FullHttpResponse response =
         new DefaultFullHttpResponse(
             HttpVersion.HTTP_1_1,

@@ -1,0 +1,74 @@
+package dev.muster.web;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A range of media types that a client takes: RFC 9110, section 12.5.1. Parameters do not count:
+ * none of the service's media types has one that matters.
+ *
+ * @param type what stands before the slash, or an asterisk
+ * @param subtype what stands after it, or an asterisk
+ * @param quality how much the client likes it, from 0, not at all, to 1
+ */
+record MediaRange(String type, String subtype, double quality) {
+  private static final String ANY = "*";
+  private static final Pattern RANGE = Pattern.compile("([^\\s/]+)/([^\\s/]+)");
+
+  /** The ranges of headers; what is none is passed over. */
+  static List<MediaRange> parse(Collection<String> headers) {
+    return headers.stream()
+        .flatMap(header -> Stream.of(header.split(",")))
+        .flatMap(text -> one(text.toLowerCase(Locale.ROOT).split(";")).stream())
+        .toList();
+  }
+
+  private static Optional<MediaRange> one(String[] parts) {
+    var range = RANGE.matcher(parts[0].strip());
+    return range.matches()
+        ? quality(parts).map(q -> new MediaRange(range.group(1), range.group(2), q))
+        : Optional.empty();
+  }
+
+  private static Optional<Double> quality(String[] parts) {
+    try {
+      return Stream.of(parts)
+          .map(String::strip)
+          .filter(parameter -> parameter.startsWith("q="))
+          .findFirst()
+          .map(parameter -> Double.valueOf(parameter.substring(2)))
+          .or(() -> Optional.of(1.0));
+    } catch (NumberFormatException noQuality) {
+      return Optional.empty();
+    }
+  }
+
+  /** How much a client of these ranges likes a media type: as its most exact range says. */
+  static double quality(List<MediaRange> ranges, String mediaType) {
+    return ranges.stream()
+        .filter(range -> range.matches(mediaType))
+        .max(Comparator.comparingInt(MediaRange::exactness))
+        .map(MediaRange::quality)
+        .orElse(0.0);
+  }
+
+  private boolean matches(String mediaType) {
+    return switch (exactness()) {
+      case 0 -> true;
+      case 1 -> mediaType.startsWith(type + "/");
+      default -> mediaType.equals(type + "/" + subtype);
+    };
+  }
+
+  private int exactness() {
+    if (type.equals(ANY)) {
+      return 0;
+    }
+    return subtype.equals(ANY) ? 1 : 2;
+  }
+}

@@ -1,0 +1,89 @@
+package dev.muster.web;
+
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * The head of a request as it came in, before anything is done with it.
+ *
+ * @param request the head
+ */
+record RequestHead(HttpRequest request) {
+  /** What is wrong with it. */
+  Optional<Problem> problem() {
+    return switch (request.decoderResult().cause()) {
+      case null -> {
+        if (uri().isEmpty() || !isAscii() || !isUtf8()) {
+          yield Optional.of(
+              ProblemType.BAD_REQUEST.problem(
+                  "The target of the request is no URI: it must be in ASCII, and everything else"
+                      + " percent-encoded as UTF-8."));
+        }
+        yield isCoded()
+            ? Optional.of(
+                ProblemType.UNSUPPORTED_MEDIA_TYPE.problem(
+                    "This service takes bodies without a Content-Encoding."))
+            : Optional.empty();
+      }
+      case TooLongHttpLineException tooLong -> Optional.of(ProblemType.URI_TOO_LONG.problem());
+      case TooLongHttpHeaderException tooLong ->
+          Optional.of(ProblemType.HEADER_TOO_LARGE.problem());
+      default -> Optional.of(ProblemType.BAD_REQUEST.problem());
+    };
+  }
+
+  /** The path that it is for; none where that cannot be told. */
+  Optional<String> path() {
+    // What could not be read in full has a target of the decoder's making.
+    return request.decoderResult().isSuccess() ? uri().map(URI::getRawPath) : Optional.empty();
+  }
+
+  private Optional<URI> uri() {
+    try {
+      return Optional.of(new URI(request.uri()));
+    } catch (URISyntaxException noUri) {
+      return Optional.empty();
+    }
+  }
+
+  /** The framework would put U+FFFD for what is no UTF-8. */
+  private boolean isUtf8() {
+    String uri = request.uri();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(uri.length());
+    for (int i = 0; i < uri.length(); i++) {
+      if (uri.charAt(i) == '%') {
+        bytes.write(HexFormat.fromHexDigits(uri, i + 1, i + 3));
+        i += 2;
+      } else {
+        bytes.write(uri.charAt(i));
+      }
+    }
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.toByteArray()));
+      return true;
+    } catch (CharacterCodingException noUtf8) {
+      return false;
+    }
+  }
+
+  private boolean isAscii() {
+    return request.uri().chars().allMatch(character -> character < 0x80);
+  }
+
+  /** RFC 9110, section 8.4: nobody needs a coding for what is at most 64 KiB. */
+  private boolean isCoded() {
+    return request.headers().getAll(HttpHeaderNames.CONTENT_ENCODING).stream()
+        .anyMatch(coding -> !HttpHeaderValues.IDENTITY.contentEqualsIgnoreCase(coding));
+  }
+}
