@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.json.tree.JsonNode;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** The catalogue of problems says what the service answers: no kind more, none less. */
 public interface ProblemsOverHttp extends HttpFixture {
   /** A fault of the service, and a race that no test wins at will: they are tested elsewhere. */
-  Set<String> ELSEWHERE = Set.of("internal-error", "already-member");
+  Set<String> ELSEWHERE = Set.of("internal-error", "already-member", "request-in-progress");
 
   @Test
   default void everyKindOnTheListIsAnsweredByTheServiceAsItsPageSays() {
@@ -121,10 +122,27 @@ public interface ProblemsOverHttp extends HttpFixture {
     answers.put(
         "inactive-member",
         api().patch(HttpFixture.member(team, resting), "{\"role\": \"DEPUTY\"}"));
+    answers.put(
+        "precondition-failed",
+        api().send(api().request("/heroes/" + stranger).DELETE().header("If-Match", "\"9\"")));
+    withKey("/heroes", "{\"name\": \"Keyed\", \"secretName\": \"S\"}").hasStatus(201);
+    answers.put(
+        "idempotency-key-reused",
+        withKey("/heroes", "{\"name\": \"Other\", \"secretName\": \"S\"}"));
     answers.put("hero-has-memberships", api().delete("/heroes/" + member));
     answers.put("team-has-memberships", api().delete("/teams/" + team));
     answers.put("leads-teams", api().delete("/heroes/" + leader + "?cascade=true"));
     return answers;
+  }
+
+  private Answer withKey(String path, String body) {
+    return api()
+        .send(
+            api()
+                .request(path)
+                .POST(BodyPublishers.ofString(body))
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", "\"one-of-each-kind\""));
   }
 
   private static Set<String> names(JsonNode object) {

@@ -7,8 +7,8 @@ import dev.muster.application.roster.query.TeamFilter;
 import dev.muster.domain.roster.NameFragment;
 import dev.muster.domain.roster.Team;
 import dev.muster.domain.roster.TeamId;
-  @TeamOperations.Add
 import dev.muster.domain.roster.TeamProfile;
+import dev.muster.web.AnswersProblems;
 import dev.muster.web.EntityTag;
 import dev.muster.web.Flag;
 import dev.muster.web.IdempotentAnswers;
