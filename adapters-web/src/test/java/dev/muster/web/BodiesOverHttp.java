@@ -74,6 +74,23 @@ public interface BodiesOverHttp extends HttpFixture {
   }
 
   @Test
+  default void anIdentityInABodyIsAPositiveWholeNumber() {
+    for (String id : new String[] {"\"1\"", "1.0", "1e3", "true", "null", "[1]"}) {
+      assertNoIdentity(id, "must be a whole number");
+    }
+    for (String id : new String[] {"0", "-0", "-1", "-9223372036854775808"}) {
+      assertNoIdentity(id, "must be a positive whole number");
+    }
+    for (String id :
+        new String[] {"9223372036854775808", "-9223372036854775809", "12345678901234567890"}) {
+      assertNoIdentity(
+          id, "must be a whole number from -9223372036854775808 to 9223372036854775807");
+    }
+    api().put("/teams/1/leader", "{\"heroId\": 01}").hasStatus(400);
+    api().put("/teams/1/leader", "{\"heroId\": 9223372036854775807}").hasStatus(404);
+  }
+
+  @Test
   default void whatIsNoJsonIsToldWhere() {
     malformed("{\"name\": \"A\",\n oops}", "The body is no JSON from line 2, column 2.");
     malformed("{\"name\": \"A\"", "The body is no JSON from line 1, column 13.");
@@ -119,6 +136,16 @@ public interface BodiesOverHttp extends HttpFixture {
     api()
         .send("PATCH", "/heroes/" + hero("C"), "Application/merge-patch+json;charset=UTF-8", body)
         .hasStatus(200);
+  }
+
+  private void assertNoIdentity(String id, String detail) {
+    String errors = "[{\"pointer\": \"%s\", \"detail\": \"%s\"}]";
+    api()
+        .put("/teams/1/leader", "{\"heroId\": %s}".formatted(id))
+        .isInvalid(errors.formatted("/heroId", detail));
+    api()
+        .post("/teams/1/members", "{\"heroIds\": [1, %s]}".formatted(id))
+        .isInvalid(errors.formatted("/heroIds/1", detail));
   }
 
   private void malformed(String body, String detail) {

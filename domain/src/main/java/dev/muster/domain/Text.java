@@ -40,8 +40,9 @@ public final class Text {
    * @throws InvalidValueException when it is empty or too long, or has a forbidden character
    */
   public static String searchable(String text, int maxLength) {
-    // Before normalising: the cost of NFC must not be at the mercy of who sends the text.
-    if (text.isEmpty() || text.length() > 4L * maxLength) {
+    // Before normalising: the cost of NFC must not be at the mercy of who sends the text. No code
+    // point is made of more than 4.
+    if (text.isEmpty() || text.codePointCount(0, text.length()) > 4L * maxLength) {
       throw wrongLength(maxLength);
     }
     if (text.codePoints().anyMatch(Text::isForbidden)) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +14,16 @@ class TextTest {
   void combiningAndPrecomposedFormsAreTheSameText() {
     assertEquals("Zo\u00EB", Text.normalized("Zoe\u0308", 3));
     assertEquals("\u00EB", Text.searchable("e\u0308", 1));
+  }
+
+  @Test
+  void aTextAtItsLimitMayComeInTheLongestForm() {
+    // The most code points that one may become, and the most units of UTF-16.
+    for (String character : new String[] {"\u1F82", "\uD81B\uDD6A"}) {
+      String decomposed = Normalizer.normalize(character, Normalizer.Form.NFD);
+
+      assertEquals(character.repeat(3), Text.normalized(decomposed.repeat(3), 3));
+    }
   }
 
   @Test

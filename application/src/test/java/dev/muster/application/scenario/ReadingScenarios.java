@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +72,29 @@ public interface ReadingScenarios extends RosterFixture {
   }
 
   @Test
+  default void thePageAfterARowThatIsGoneIsThereAllTheSame() {
+    List<Hero> heroes = List.of(hero("A"), hero("B"), hero("C"));
+    List<Team> teams = List.of(team("A"), team("B"), team("C"));
+    Team team = team("D");
+    Hero hero = hero("D");
+    heroes.forEach(it -> join(team, it, "2020-01-01T00:00:00Z"));
+    teams.forEach(it -> join(it, hero, "2020-01-01T00:00:00Z"));
+
+    assertNextIsLeft(
+        page -> roster().queries().membersOf(team.id(), MemberFilter.ALL, page),
+        it -> ports().memberships().remove(team.id(), it.hero()));
+    assertNextIsLeft(
+        page -> roster().queries().teamsOf(hero.id(), MemberFilter.ALL, page),
+        it -> ports().memberships().remove(it.team(), hero.id()));
+    assertNextIsLeft(
+        page -> roster().queries().heroes(HeroFilter.ALL, page),
+        it -> ports().heroes().remove(it.id()));
+    assertNextIsLeft(
+        page -> roster().queries().teams(TeamFilter.ALL, page),
+        it -> ports().teams().remove(it.id()));
+  }
+
+  @Test
   default void aCursorIsGoodForItsListAndItsFiltersOnly() {
     Team team = team("Z-Force");
     Hero hero = hero("Deadpond");
@@ -108,6 +132,15 @@ public interface ReadingScenarios extends RosterFixture {
         () -> roster().queries().teamsOf(nobody, MemberFilter.ALL, PageRequest.FIRST));
     refused(UnknownTeam.class, () -> roster().queries().summary(nowhere));
     refused(UnknownTeam.class, () -> roster().queries().team(nowhere));
+  }
+
+  private static <T> void assertNextIsLeft(
+      Function<PageRequest, Page<T>> list, Consumer<T> removal) {
+    List<T> before = walk(list);
+    Page<T> first = list.apply(firstOf(1));
+    removal.accept(first.items().getFirst());
+
+    assertEquals(before.subList(1, 2), list.apply(new PageRequest(1, first.next())).items());
   }
 
   private static String otherFirst(String cursor) {
