@@ -12,6 +12,7 @@ public interface RosterHttpSuite
         LeaderOverHttp,
         PreconditionsOverHttp,
         ListsOverHttp,
+        KeysetPagesOverHttp,
         BodiesOverHttp,
         IdempotencyOverHttp,
         TextsOverHttp,
