@@ -7,6 +7,7 @@ import io.micronaut.json.tree.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.util.List;
 
 /** What the service answered, and what it should have. */
 public record Answer(HttpResponse<String> response) {
@@ -41,6 +42,22 @@ public record Answer(HttpResponse<String> response) {
          "instance": "%s", "errors": %s}\
         """
             .formatted(response.request().uri().getRawPath(), errors));
+  }
+
+  /** Expects that nothing was found that contradicts the OpenAPI document. */
+  Answer expectNone(List<String> findings) {
+    assertEquals(List.of(), findings, this::toString);
+    return this;
+  }
+
+  /** This answer as the OpenAPI document may describe it. */
+  Conformance.Observed observed() {
+    return new Conformance.Observed(
+        response.request().method(),
+        response.uri().getRawPath(),
+        response.statusCode(),
+        response.headers(),
+        response.body());
   }
 
   /** The status. */

@@ -8,7 +8,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 
-/** A client of the service that knows HTTP and JSON, and nothing of Muster's code. */
+/**
+ * A client of the service that knows HTTP, JSON and the OpenAPI document, and nothing of Muster's
+ * code: an answer or a request taken that the document does not describe fails the test.
+ */
 public final class Api {
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -40,10 +43,15 @@ public final class Api {
   }
 
   public Answer send(String method, String path, String contentType, String body) {
-    return send(
-        request(path)
-            .method(method, BodyPublishers.ofString(body))
-            .header("Content-Type", contentType));
+    Answer answer =
+        send(
+            request(path)
+                .method(method, BodyPublishers.ofString(body))
+                .header("Content-Type", contentType));
+    if (answer.status() < 300) {
+      answer.expectNone(Conformance.SHIPPED.findings(method, path, contentType, body));
+    }
+    return answer;
   }
 
   public HttpRequest.Builder request(String path) {
@@ -52,7 +60,8 @@ public final class Api {
 
   public Answer send(HttpRequest.Builder request) {
     try {
-      return new Answer(CLIENT.send(request.build(), BodyHandlers.ofString()));
+      Answer answer = new Answer(CLIENT.send(request.build(), BodyHandlers.ofString()));
+      return answer.expectNone(Conformance.SHIPPED.findings(answer.observed()));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     } catch (InterruptedException interrupted) {
