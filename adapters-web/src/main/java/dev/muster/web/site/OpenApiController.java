@@ -40,7 +40,8 @@ import java.io.InputStream;
                 draft-ietf-httpapi-idempotency-key-header-07, a draft that has expired: a request \
                 may then be sent again without being done again.
                 """,
-            license = @License(name = "Apache 2.0", identifier = "Apache-2.0"),
+            license =
+                @License(name = "Apache 2.0", url = "https://www.apache.org/licenses/LICENSE-2.0"),
             extensions =
                 @Extension(
                     properties = {
