@@ -7,6 +7,10 @@ import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpStatusClass;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /**
  * Puts on every answer, whoever made it, the headers that say who may keep it, and what a browser
@@ -19,12 +23,20 @@ final class AnswerHeaders extends ChannelOutboundHandlerAdapter {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
           + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+  // RFC 9110, section 5.6.7; the formatter of the JDK's own writes a day of one digit.
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
+
   @Override
   public void write(ChannelHandlerContext context, Object message, ChannelPromise promise)
       throws Exception {
     if (message instanceof HttpResponse answer
         && answer.status().codeClass() != HttpStatusClass.INFORMATIONAL) {
       HttpHeaders headers = answer.headers();
+      if (!headers.contains(HttpHeaderNames.DATE)) {
+        headers.set(HttpHeaderNames.DATE, DATE.format(Instant.now()));
+      }
       headers.set(HttpHeaderNames.CACHE_CONTROL, cacheControl(answer));
       headers.set("x-content-type-options", "nosniff");
       if (headers.get(HttpHeaderNames.CONTENT_TYPE, "").startsWith("text/html")) {

@@ -1,5 +1,7 @@
 package dev.muster.web;
 
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -59,6 +61,10 @@ public record Problem(
   /** Makes this problem the body of an answer, whose headers stay. */
   MutableHttpResponse<Map<String, @Nullable Object>> answer(
       HttpRequest<?> request, MutableHttpResponse<?> response) {
+    if (status == HttpStatus.UNSUPPORTED_MEDIA_TYPE && request.getMethod() == HttpMethod.PATCH) {
+      // RFC 5789, section 2.2.
+      response.header(HttpHeaders.ACCEPT_PATCH, JsonBody.MERGE_PATCH);
+    }
     return response.body(members(request.getUri().getRawPath())).contentType(MEDIA_TYPE);
   }
 

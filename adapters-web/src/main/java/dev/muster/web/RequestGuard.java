@@ -1,5 +1,6 @@
 package dev.muster.web;
 
+import io.micronaut.http.HttpStatus;
 import io.micronaut.json.JsonMapper;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelFutureListener;
@@ -71,6 +72,10 @@ final class RequestGuard extends ChannelInboundHandlerAdapter {
             Unpooled.wrappedBuffer(body));
     response.headers().set(HttpHeaderNames.CONTENT_TYPE, Problem.MEDIA_TYPE);
     response.headers().set(HttpHeaderNames.CONTENT_LENGTH, body.length);
+    if (problem.status() == HttpStatus.UNSUPPORTED_MEDIA_TYPE) {
+      // RFC 9110, section 15.5.16: it is the coding that this guard refuses.
+      response.headers().set(HttpHeaderNames.ACCEPT_ENCODING, HttpHeaderValues.IDENTITY);
+    }
     response.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
     context.writeAndFlush(response).addListener(ChannelFutureListener.CLOSE);
   }

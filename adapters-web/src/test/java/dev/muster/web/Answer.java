@@ -29,7 +29,10 @@ public record Answer(HttpResponse<String> response) {
   public Answer isProblem(int status, String code, String members) {
     String start = "{\"type\": \"/problems/%s\", \"status\": %d, ".formatted(code, status);
     assertEquals(json(start + members.strip().substring(1)), json(body()), this::toString);
-    return hasStatus(status).hasHeader("Content-Type", "application/problem+json");
+    return hasStatus(status)
+        .hasHeader("Content-Type", "application/problem+json")
+        .hasHeader("Cache-Control", "no-store")
+        .hasHeader("X-Content-Type-Options", "nosniff");
   }
 
   /** Expects a refusal of the request as such; {@code errors} is an array. */

@@ -42,18 +42,55 @@ public interface ErrorsOverHttp extends HttpFixture {
 
   @Test
   default void anAnswerThatTheClientDoesNotAcceptIsRefused() {
-    api()
-        .send(api().request("/heroes").header("Accept", "text/html"))
-        .isProblem(
-            406,
-            "not-acceptable",
-            """
-            {"title": "Not acceptable", "instance": "/heroes", "detail":
-             "The answer has no media type that the header Accept takes."}\
-            """);
-    for (String accept : new String[] {"*/*", "text/html, application/json;q=0.1"}) {
-      api().send(api().request("/heroes").header("Accept", accept)).hasStatus(200);
+    for (String accept :
+        new String[] {
+          "text/html",
+          "application/json;q=0",
+          "application/json;q=0, */*",
+          "application/*;q=0, */*;q=0.5",
+          "application/problem+json",
+          "nonsense"
+        }) {
+      api()
+          .send(api().request("/heroes").header("Accept", accept))
+          .isProblem(
+              406,
+              "not-acceptable",
+              """
+              {"title": "Not acceptable", "instance": "/heroes", "detail":
+               "The answer has no media type that the header Accept takes."}\
+              """);
     }
+    for (String accept :
+        new String[] {
+          "*/*",
+          "application/*",
+          "text/html, application/json;q=0.1",
+          "application/*;q=0, application/json",
+          "application/json;q=0.5;charset=utf-8",
+          "text/html, image/gif, *; q=.2, */*; q=.2",
+          ""
+        }) {
+      api()
+          .send(api().request("/heroes").header("Accept", accept))
+          .hasStatus(200)
+          .hasHeader("Content-Type", "application/json");
+    }
+  }
+
+  @Test
+  default void nothingIsDoneForWhoDoesNotAcceptTheAnswer() {
+    String hero = "{\"name\": \"Deadpond\", \"secretName\": \"Dive Wilson\"}";
+    api()
+        .send(
+            api()
+                .request("/heroes")
+                .POST(BodyPublishers.ofString(hero))
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/problem+json"))
+        .hasStatus(406);
+
+    api().get("/heroes").is(200, "{\"items\": [], \"next\": null}");
   }
 
   @Test
@@ -77,7 +114,8 @@ public interface ErrorsOverHttp extends HttpFixture {
     for (String[] it : refused) {
       api()
           .send(it[0], it[1], it[2], "{}")
-          .isProblem(415, "unsupported-media-type", problem.formatted(it[1]));
+          .isProblem(415, "unsupported-media-type", problem.formatted(it[1]))
+          .hasHeader("Accept-Patch", it[0].equals("PATCH") ? "application/merge-patch+json" : "");
     }
     api()
         .send(api().request("/heroes").POST(BodyPublishers.ofString("{}")))
@@ -111,12 +149,14 @@ public interface ErrorsOverHttp extends HttpFixture {
 
   @Test
   default void headTellsWhatGetWouldWithoutTheBody() {
-    for (String path : new String[] {"/heroes", "/heroes/" + NOBODY, "/heroes/x", "/nowhere"}) {
+    for (String path :
+        new String[] {"/", "/heroes", "/heroes/" + NOBODY, "/heroes/x", "/nowhere"}) {
       Answer get = api().get(path);
 
       api()
           .send(api().request(path).method("HEAD", BodyPublishers.noBody()))
-          .isEmpty(get.response().statusCode());
+          .isEmpty(get.response().statusCode())
+          .hasHeader("Content-Type", get.header("Content-Type"));
     }
   }
 }

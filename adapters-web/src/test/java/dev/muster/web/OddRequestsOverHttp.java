@@ -1,6 +1,7 @@
 package dev.muster.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -85,23 +86,36 @@ public interface OddRequestsOverHttp extends HttpFixture {
     String post =
         "POST /heroes HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: 2\r\n";
     for (String coding : new String[] {"gzip", "deflate", "br", "nonsense"}) {
-      assertProblem(415, "unsupported-media-type", post + "Content-Encoding: " + coding);
+      String answer =
+          assertProblem(415, "unsupported-media-type", post + "Content-Encoding: " + coding);
+      assertTrue(answer.contains("accept-encoding: identity"), answer);
     }
     assertProblem(400, "invalid-request", post + "Content-Encoding: identity");
   }
 
-  private void assertProblem(int status, String code, String head) {
-    assertAnswer(status, code, head + "\r\nHost: localhost\r\nConnection: close\r\n\r\n{}");
+  @Test
+  default void aTargetThatIsNoUriIsNoInstance() {
+    String head = " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+
+    assertFalse(exchange("GET /heroes/%zz" + head).contains("instance"));
+    assertFalse(exchange("GET /heroes/" + "x".repeat(5_000) + head).contains("instance"));
+    assertTrue(exchange("GET /heroes?name=%ff" + head).contains("\"instance\":\"/heroes\""));
   }
 
-  private void assertAnswer(int status, String code, String head) {
+  private String assertProblem(int status, String code, String head) {
+    return assertAnswer(status, code, head + "\r\nHost: localhost\r\nConnection: close\r\n\r\n{}");
+  }
+
+  private String assertAnswer(int status, String code, String head) {
     String answer = exchange(head);
 
     assertEquals(Integer.toString(status), answer.split(" ", 3)[1], head);
     String headers = answer.toLowerCase(Locale.ROOT);
     assertTrue(headers.contains("content-type: application/problem+json"), head);
     assertTrue(headers.contains("cache-control: no-store"), head);
+    assertTrue(headers.contains("\r\ndate: "), head);
     assertTrue(answer.contains("\"/problems/" + code + "\""), () -> head + "\n" + answer);
+    return headers;
   }
 
   private String exchange(String request) {

@@ -22,7 +22,7 @@ public interface PagesOverHttp extends HttpFixture {
               {"name": "Muster", "links": {"heroes": "/heroes", "teams": "/teams", "problems":
                "/problems", "documentation": "/docs", "description": "/openapi.yaml"}}\
               """)
-          .hasHeader("Vary", "Accept");
+          .hasHeader("Vary", "Accept, Accept-Encoding");
     }
     assertEquals(api().get("/").body(), get("/", "*/*").body());
   }

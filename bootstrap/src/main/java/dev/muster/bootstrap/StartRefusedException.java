@@ -1,7 +1,9 @@
 package dev.muster.bootstrap;
 
+import io.micronaut.context.exceptions.ConfigurationException;
 import java.net.BindException;
 import java.sql.SQLException;
+import java.util.Objects;
 
 /** Says in one sentence why the service cannot start, and what to do. */
 final class StartRefusedException extends RuntimeException {
@@ -36,6 +38,10 @@ final class StartRefusedException extends RuntimeException {
                   + "): check that it runs, and check DATASOURCES_DEFAULT_URL,"
                   + " DATASOURCES_DEFAULT_USERNAME and DATASOURCES_DEFAULT_PASSWORD.",
               failure);
+        }
+        case ConfigurationException wrong -> {
+          return new StartRefusedException(
+              Objects.requireNonNullElse(wrong.getMessage(), "Its settings are wrong."), failure);
         }
         default -> {
           // Look deeper.

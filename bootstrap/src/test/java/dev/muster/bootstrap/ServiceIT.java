@@ -108,6 +108,24 @@ class ServiceIT {
   }
 
   @Test
+  void itLetsNoWebPageInWithCredentialsOfAnybody() throws Exception {
+    Map<String, String> settings = TestDatabase.settings();
+    String refused =
+        MusterProcess.refused(
+            directory,
+            Map.of(
+                "DATASOURCES_DEFAULT_URL", settings.get("datasources.default.url"),
+                "DATASOURCES_DEFAULT_USERNAME", settings.get("datasources.default.username"),
+                "DATASOURCES_DEFAULT_PASSWORD", settings.get("datasources.default.password"),
+                "MICRONAUT_SERVER_CORS_ENABLED", "true"));
+
+    assertTrue(
+        refused.startsWith("Muster cannot start. CORS must not allow credentials to any origin")
+            && refused.lines().count() == 1,
+        refused);
+  }
+
+  @Test
   void itSaysWhatToDoWhenTheConfiguredDatabaseIsNotThere() throws Exception {
     String refused =
         MusterProcess.refused(

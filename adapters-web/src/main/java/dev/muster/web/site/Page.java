@@ -24,7 +24,7 @@ record Page(String title, Html content) {
             ? HttpResponse.ok(page.get().html()).contentType(MediaType.TEXT_HTML + ";charset=utf-8")
             : HttpResponse.ok(json).contentType(MediaType.APPLICATION_JSON_TYPE);
     return answer
-        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_ENCODING)
         .header(HttpHeaders.CACHE_CONTROL, CACHE);
   }
 

@@ -1,0 +1,71 @@
+package dev.muster.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.micronaut.context.annotation.Property;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+
+/** Every answer says who may keep it, and a tag stands for the bytes that are sent. */
+@MicronautTest(transactional = false)
+@Property(name = "muster.test.tagged", value = "true")
+class AnswerHeadersTest {
+  @Inject EmbeddedServer server;
+
+  @Test
+  void whatHasATagIsKeptByItsReaderAndAskedForAgain() {
+    get("/long/tagged").hasStatus(200).hasHeader("Cache-Control", "private, no-cache");
+  }
+
+  @Test
+  void whatHasNoTagIsNotKept() {
+    get("/long/untagged").hasStatus(200).hasHeader("Cache-Control", "no-store");
+  }
+
+  @Test
+  void pagesAreKeptAWhileForEverybody() {
+    get("/").hasStatus(200).hasHeader("Cache-Control", "public, max-age=300");
+    get("/problems/nothing").hasStatus(404).hasHeader("Cache-Control", "no-store");
+  }
+
+  @Test
+  void whatHasATagIsNotCompressed() {
+    assertEquals(
+        TaggedController.BODY, get("/long/tagged").hasHeader("Content-Encoding", "").body());
+    get("/long/untagged").hasHeader("Content-Encoding", "gzip");
+    get("/").hasHeader("Content-Encoding", "");
+  }
+
+  @Test
+  void noAnswerIsTakenForAnotherType() {
+    for (String path : new String[] {"/", "/long/tagged", "/nowhere", "/assets/muster.css"}) {
+      get(path).hasHeader("X-Content-Type-Options", "nosniff");
+    }
+  }
+
+  @Test
+  void aPageLoadsNothingFromElsewhereAndRunsNoCodeOfItsMarkup() {
+    Answer page = api().send(api().request("/problems").header("Accept", "text/html"));
+    String policy = page.header("Content-Security-Policy");
+
+    assertEquals(
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+            + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        policy);
+    page.hasHeader("Referrer-Policy", "no-referrer");
+    assertFalse(page.body().contains(" style="), page::body);
+    assertFalse(page.body().contains("<script"), page::body);
+    get("/problems").hasHeader("Content-Security-Policy", "");
+  }
+
+  private Answer get(String path) {
+    return api().send(api().request(path).header("Accept-Encoding", "gzip"));
+  }
+
+  private Api api() {
+    return new Api(server.getURI());
+  }
+}
