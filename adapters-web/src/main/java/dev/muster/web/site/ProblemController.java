@@ -11,8 +11,10 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.exceptions.HttpStatusException;
+import io.swagger.v3.oas.annotations.Hidden;
 
 /** The pages that the types of problem details lead to. */
+@Hidden
 @Controller("/problems")
 @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
 final class ProblemController {
