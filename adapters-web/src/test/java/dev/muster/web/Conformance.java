@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.muster.web.OpenApiDocument.Operation;
 import java.net.http.HttpHeaders;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,7 @@ public record Conformance(OpenApiDocument document) {
   public static final Conformance SHIPPED = new Conformance(OpenApiDocument.SHIPPED);
 
   // What a request can meet before its operation is known: the response "default" is for these.
-  private static final Set<Integer> OF_ANY_REQUEST = Set.of(405, 413, 414, 415, 417, 431, 503);
+  private static final Set<Integer> OF_ANY_REQUEST = Set.of(403, 405, 413, 414, 415, 417, 431, 503);
 
   /**
    * An answer.
@@ -48,7 +49,7 @@ public record Conformance(OpenApiDocument document) {
         .operation(method, path)
         .map(operation -> operation.description().path("requestBody"))
         .filter(request -> !body.isEmpty() || request.path("required").asBoolean())
-        .map(request -> bodyFindings(request.path("content"), mediaType(contentType), body))
+        .map(request -> bodyFindings(request.path("content"), mediaType(contentType), inNfc(body)))
         .orElseGet(List::of);
   }
 
@@ -94,9 +95,18 @@ public record Conformance(OpenApiDocument document) {
   }
 
   private List<String> ofNoOperation(Observed answer) {
-    return answer.status() < 400
-        ? List.of("a success that is not in the document")
-        : answerFindings(document.at("/components/responses/Problem/content"), answer);
+    if (answer.status() < 400) {
+      // The pages about the service are for people, and in no document.
+      return document.knows(answer.path())
+          ? List.of("a success that is not in the document")
+          : List.of();
+    }
+    return answerFindings(document.at("/components/responses/Problem/content"), answer);
+  }
+
+  // The document counts characters as the service does.
+  private static String inNfc(String body) {
+    return Normalizer.normalize(body, Normalizer.Form.NFC);
   }
 
   private static String mediaType(String contentType) {

@@ -76,6 +76,12 @@ public final class OpenApiDocument {
         .findFirst();
   }
 
+  /** Whether a path begins as one of the document does. */
+  public boolean knows(String path) {
+    return operations.stream()
+        .anyMatch(it -> path.startsWith(it.template().replaceAll("\\{.*", "")));
+  }
+
   /** What a node refers to, or the node itself. */
   public JsonNode resolved(JsonNode node) {
     return node.has("$ref") ? at(node.get("$ref").textValue().substring(1)) : node;
