@@ -5,9 +5,11 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.swagger.v3.oas.annotations.Hidden;
 
 /** The same long answer with a tag, and without. */
 @Controller("/long")
+@Hidden
 @Requires(property = "muster.test.tagged", value = "true")
 final class TaggedController {
   static final String BODY = "\"" + "x".repeat(5_000) + "\"";
