@@ -71,7 +71,7 @@ class ConformanceTest {
           "age": null  | "age": "48"
           "id": 1      | "id": 0
           "Deadpond"   | ""
-          "Deadpond"   | " Deadpond"
+          "Deadpond"   | 7
           "Deadpond"   | null
           {            | [{
           """)
