@@ -1,6 +1,7 @@
 package dev.muster.web.site;
 
 import io.micronaut.core.io.ResourceResolver;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -63,6 +64,6 @@ final class OpenApiController {
 
   @Get(value = "/openapi.yaml", produces = YAML)
   HttpResponse<byte[]> document() {
-    return HttpResponse.ok(document);
+    return HttpResponse.ok(document).header(HttpHeaders.CACHE_CONTROL, Page.CACHE);
   }
 }

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
  */
 record Page(String title, Html content) {
   // The pages change with the service alone: nobody waits longer than this for a new one.
-  private static final String CACHE = "public, max-age=300";
+  static final String CACHE = "public, max-age=300";
 
   /** Answers people with a page, and programs with the same as JSON: as the request prefers. */
   static HttpResponse<?> answer(HttpRequest<?> request, Supplier<Page> page, Object json) {
