@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @MicronautTest(transactional = false)
 @Property(name = "muster.test.persistence", value = "memory")
 class DocumentationTest {
-  private static final Pattern REFERENCE = Pattern.compile("(?:src|href)=\"([^\"]*)\"");
+  private static final Pattern REFERENCE = Pattern.compile("(?:src|href)=\"(?!data:)([^\"]*)\"");
 
   @Inject EmbeddedServer server;
 

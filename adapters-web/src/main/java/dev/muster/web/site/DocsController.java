@@ -19,6 +19,7 @@ final class DocsController {
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>Documentation · Muster</title>
+      <link rel="icon" href="data:,">
       <link rel="stylesheet" href="/swagger-ui/swagger-ui.css">
       <link rel="stylesheet" href="/assets/docs.css">
       </head>

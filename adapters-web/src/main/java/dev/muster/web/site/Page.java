@@ -46,6 +46,7 @@ record Page(String title, Html content) {
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
             <title>%s · Muster</title>
+            <link rel="icon" href="data:,">
             <link rel="stylesheet" href="/assets/muster.css">
             </head>
             <body>
