@@ -94,6 +94,19 @@ public interface ErrorsOverHttp extends HttpFixture {
   }
 
   @Test
+  default void whoAcceptsProblemsAloneCanEndAMembership() {
+    long team = team("Z-Force");
+    long hero = hero("Deadpond");
+    join(team, hero, "MEMBER");
+    String path = HttpFixture.member(team, hero);
+    String accept = "application/problem+json";
+
+    api().send(api().request(path).DELETE().header("Accept", accept)).isEmpty(204);
+    api().send(api().request(path).DELETE().header("Accept", accept)).hasStatus(404);
+    api().send(api().request("/heroes").header("Accept", accept)).hasStatus(406);
+  }
+
+  @Test
   default void aBodyOfAnotherMediaTypeIsRefused() {
     String problem =
         """

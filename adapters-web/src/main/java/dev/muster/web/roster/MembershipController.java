@@ -12,8 +12,10 @@ import dev.muster.web.EntityTag;
 import dev.muster.web.IfMatch;
 import dev.muster.web.IfNoneMatch;
 import dev.muster.web.JsonBody;
+import dev.muster.web.Problem;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
@@ -22,6 +24,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.Put;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -86,7 +89,9 @@ final class MembershipController {
     return EntityTag.of(membership.version()).on(HttpResponse.ok(MembershipJson.of(membership)));
   }
 
+  // The only body that it answers with is a problem, so clients accept no more than that.
   @Delete
+  @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
   @MembershipOperations.Leave
   HttpResponse<?> leave(
       @PathVariable TeamId teamId,
