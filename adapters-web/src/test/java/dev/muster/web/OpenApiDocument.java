@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.JsonMetaSchema;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.NonValidationKeyword;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
@@ -27,8 +29,7 @@ public final class OpenApiDocument {
   private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
   private static final Pattern VARIABLE = Pattern.compile("\\{\\w+}");
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final JsonSchemaFactory SCHEMAS =
-      JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+  private static final JsonSchemaFactory SCHEMAS = schemas();
 
   /** The document that is on the class path. */
   public static final OpenApiDocument SHIPPED = shipped();
@@ -123,6 +124,19 @@ public final class OpenApiDocument {
     // So that its references lead somewhere.
     whole.set("components", root.get("components"));
     return SCHEMAS.getSchema(whole);
+  }
+
+  /** JSON Schema with the words that OpenAPI has beside it. */
+  private static JsonSchemaFactory schemas() {
+    JsonMetaSchema dialect =
+        JsonMetaSchema.builder(JsonMetaSchema.getV202012())
+            .keyword(new NonValidationKeyword("components"))
+            .keyword(new NonValidationKeyword("example"))
+            .build();
+    return JsonSchemaFactory.builder(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012))
+        .defaultMetaSchemaIri(dialect.getIri())
+        .metaSchema(dialect)
+        .build();
   }
 
   private static Operation operation(String method, String template, JsonNode description) {
