@@ -52,7 +52,7 @@ final class ProblemPages {
             <dt>Type</dt><dd><code>%s</code></dd>
             </dl>
             <h2>Example</h2>
-            <pre tabindex="0"><code>%s</code></pre>
+            <pre><code>%s</code></pre>
             <p><a href="/problems">All problems</a></p>
             """,
             kind.explanation(), kind.status().getCode(), kind.type(), example(kind)));
