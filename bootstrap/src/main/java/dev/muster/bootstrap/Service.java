@@ -33,7 +33,7 @@ final class Service implements AutoCloseable {
    * @param args settings as {@code -name=value}, beside those of the environment
    */
   Service(String... args) {
-    context = ApplicationContext.builder(args).mainClass(Muster.class).banner(false).build();
+    context = ApplicationContext.builder().args(args).mainClass(Muster.class).banner(false).build();
   }
 
   /**

@@ -43,8 +43,9 @@ final class MusterProcess implements AutoCloseable {
   }
 
   /** Starts it in a directory where it cannot start, and returns what it says. */
-  static String refused(Path directory, Map<String, String> environment) throws Exception {
-    Process process = launch(directory, environment);
+  static String refused(Path directory, Map<String, String> environment, String... args)
+      throws Exception {
+    Process process = launch(directory, environment, args);
     String output = new String(process.getInputStream().readAllBytes());
     if (!process.waitFor(1, TimeUnit.MINUTES) || process.exitValue() != 1) {
       process.destroyForcibly();
@@ -99,7 +100,8 @@ final class MusterProcess implements AutoCloseable {
   }
 
   /** Starts it and does not wait. */
-  static Process launch(Path directory, Map<String, String> environment) throws IOException {
+  static Process launch(Path directory, Map<String, String> environment, String... args)
+      throws IOException {
     ProcessBuilder builder =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -107,6 +109,7 @@ final class MusterProcess implements AutoCloseable {
                 JAR.toString())
             .directory(directory.toFile())
             .redirectError(directory.resolve("errors.txt").toFile());
+    builder.command().addAll(List.of(args));
     builder.environment().put("MICRONAUT_SERVER_PORT", "-1");
     builder.environment().putAll(environment);
     return builder.start();

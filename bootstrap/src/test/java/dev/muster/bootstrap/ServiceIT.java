@@ -108,21 +108,24 @@ class ServiceIT {
   }
 
   @Test
-  void itLetsNoWebPageInWithCredentialsOfAnybody() throws Exception {
+  void itTakesSettingsAsArgumentsAndLetsNoWebPageInWithCredentialsOfAnybody() throws Exception {
     Map<String, String> settings = TestDatabase.settings();
     String refused =
         MusterProcess.refused(
             directory,
-            Map.of(
-                "DATASOURCES_DEFAULT_URL", settings.get("datasources.default.url"),
-                "DATASOURCES_DEFAULT_USERNAME", settings.get("datasources.default.username"),
-                "DATASOURCES_DEFAULT_PASSWORD", settings.get("datasources.default.password"),
-                "MICRONAUT_SERVER_CORS_ENABLED", "true"));
+            Map.of(),
+            "-datasources.default.url=" + settings.get("datasources.default.url"),
+            "-datasources.default.username=" + settings.get("datasources.default.username"),
+            "-datasources.default.password=" + settings.get("datasources.default.password"),
+            "-micronaut.server.cors.enabled=true",
+            "-micronaut.server.cors.configurations.web.max-age=60");
 
     assertTrue(
         refused.startsWith("Muster cannot start. CORS must not allow credentials to any origin")
+            && refused.contains("cors.configurations.web.allowed-origins")
             && refused.lines().count() == 1,
         refused);
+    assertFalse(Files.exists(directory.resolve(".muster")));
   }
 
   @Test
