@@ -1,0 +1,277 @@
+// Writes the examples that Specmatic sends: node examples.mjs BASE OPENAPI.JSON DIRECTORY. What an
+// example needs, this puts into the service first: so ids, versions and cursors are real, and what
+// changes something has rows of its own, whatever came before it.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+
+const [base, document, directory] = process.argv.slice(2);
+
+const json = { 'Content-Type': 'application/json' };
+const patch = { 'Content-Type': 'application/merge-patch+json' };
+const text = { 'Content-Type': 'text/plain' };
+const stale = { 'If-Match': '"999999999"' };
+const nobody = 999999999;
+const past = '2024-01-01T00:00:00Z';
+const future = '2999-01-01T00:00:00Z';
+
+// ---- What the service is given
+
+async function call(method, path, body, headers = json) {
+  const content = body && { headers, body: JSON.stringify(body) };
+  const response = await fetch(base + path, { method, ...content });
+  if (!response.ok) {
+    throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+  }
+  return response;
+}
+
+let names = 0;
+
+async function add(list, headers) {
+  const text = list === '/heroes' ? 'secretName' : 'headquarters';
+  const profile = { name: `Name ${++names}`, [text]: '-' };
+  return (await (await call('POST', list, profile, headers)).json()).id;
+}
+
+const hero = () => add('/heroes');
+const team = () => add('/teams');
+
+/** Lets a new hero join a team, and returns the hero. */
+async function member(teamId, terms = {}) {
+  const heroId = await hero();
+  await call('PUT', `/teams/${teamId}/members/${heroId}`, terms);
+  return heroId;
+}
+
+/** Makes a team of two. */
+async function ledTeam() {
+  const teamId = await team();
+  const leader = await member(teamId, { role: 'LEADER' });
+  return { teamId, leader, follower: await member(teamId) };
+}
+
+async function version(path) {
+  return (await call('GET', path)).headers.get('ETag');
+}
+
+async function cursor(list) {
+  return (await (await call('GET', list)).json()).next;
+}
+
+// ---- What Specmatic is given
+
+/** Headers that an answer has to have; which value, does not matter. */
+const versioned = { ETag: '"1"' };
+const created = { ...versioned, Location: '/heroes/1' };
+
+const written = new Set();
+
+function example(set, status, method, path, { query, headers, body, answers } = {}) {
+  const name = `${method} ${path} ${status}`;
+  const response = { status, headers: answers, body: '(anyvalue)' };
+  if (status === 204 || status === 304) {
+    delete response.body;
+  }
+  const exchange = {
+    name,
+    'http-request': { method, path, query, headers, body },
+    'http-response': response,
+  };
+  mkdirSync(`${directory}/${set}`, { recursive: true });
+  const file = `${directory}/${set}/${name.replace(/[^A-Za-z0-9]+/g, '-')}.json`;
+  writeFileSync(file, JSON.stringify(exchange, null, 2), { flag: 'wx' });
+}
+
+/** A request that has this answer. */
+function answer(status, method, path, request) {
+  example('answers', status, method, path, request);
+  if (status < 300) {
+    example('successes', status, method, path, request);
+  }
+  written.add(`${method} ${path.replace(/\d+/g, '{}')} ${status}`);
+}
+
+/** A request that succeeds however often it is sent and however its values vary. */
+function repeatable(...it) {
+  example('repeatable', ...it);
+  answer(...it);
+}
+
+for (const [list, profile, change] of [
+  ['/heroes', { name: 'Black Lion', secretName: 'Trevor Challa', age: 35 }, { age: 33 }],
+  ['/teams', { name: 'Wakaland', headquarters: 'Wakaland Capital City' }, { headquarters: 'Here' }],
+]) {
+  const kind = list === '/heroes' ? 'hero' : 'team';
+  const one = `${list}/${await add(list)}`;
+  const none = `${list}/${nobody}`;
+
+  const used = { ...json, 'Idempotency-Key': `used-for-${kind}` };
+  await add(list, used);
+  const next = await cursor(`${list}?name=name&limit=1`);
+  example('repeatable', 200, 'GET', list, { query: { name: 'name', limit: 1 } });
+  answer(200, 'GET', list, { query: { name: 'name', limit: 1, after: next } });
+  answer(400, 'GET', list, { query: { name: 'other', after: next } });
+  const unused = { ...json, 'Idempotency-Key': kind.padEnd(255, '!') };
+  answer(201, 'POST', list, { headers: unused, body: profile, answers: created });
+  answer(422, 'POST', list, { headers: used, body: profile });
+  if (kind === 'hero') {
+    // Heroes may have one name; teams may not.
+    example('repeatable', 201, 'POST', list, { headers: json, body: profile, answers: created });
+  }
+  answer(400, 'POST', list, { headers: json, body: {} });
+  answer(415, 'POST', list, { headers: text, body: 'hello' });
+
+  repeatable(200, 'GET', one, { answers: versioned });
+  answer(304, 'GET', one, {
+    headers: { 'If-None-Match': await version(one) },
+    answers: versioned,
+  });
+  answer(404, 'GET', none);
+  answer(400, 'GET', one.replace(/\d+/, '0'));
+
+  repeatable(200, 'PATCH', one, { headers: patch, body: change, answers: versioned });
+  answer(404, 'PATCH', none, { headers: patch, body: change });
+  answer(412, 'PATCH', one, { headers: { ...patch, ...stale }, body: change });
+  answer(400, 'PATCH', one, { headers: patch, body: { unknown: true } });
+  answer(415, 'PATCH', one, { headers: text, body: 'hello' });
+
+  const { teamId, leader } = await ledTeam();
+  const busy = kind === 'hero' ? `/heroes/${leader}` : `/teams/${teamId}`;
+  const { teamId: otherTeam, follower } = await ledTeam();
+  const doomed = kind === 'hero' ? `/heroes/${follower}` : `/teams/${otherTeam}`;
+  answer(200, 'DELETE', doomed, { query: { cascade: true } });
+  answer(204, 'DELETE', `${list}/${await add(list)}`, { headers: { 'If-Match': '*' } });
+  answer(404, 'DELETE', none);
+  answer(409, 'DELETE', busy);
+  answer(412, 'DELETE', one, { headers: stale });
+  answer(400, 'DELETE', one.replace(/\d+/, '0'));
+}
+
+// A team's name is unique
+{
+  const name = 'Taken';
+  await call('POST', '/teams', { name, headquarters: '-' });
+  answer(409, 'POST', '/teams', { headers: json, body: { name, headquarters: '-' } });
+  answer(409, 'PATCH', `/teams/${await team()}`, { headers: patch, body: { name } });
+}
+
+// The relation from both sides
+{
+  const { teamId, leader } = await ledTeam();
+  await call('PUT', `/teams/${await team()}/members/${leader}`, {});
+  for (const [list, none, query] of [
+    [`/heroes/${leader}/teams`, `/heroes/${nobody}/teams`, { active: true, limit: 1 }],
+    [
+      `/teams/${teamId}/members`,
+      `/teams/${nobody}/members`,
+      { active: true, joinedFrom: past, joinedTo: future, limit: 1 },
+    ],
+  ]) {
+    example('repeatable', 200, 'GET', list, { query });
+    const next = await cursor(`${list}?${new URLSearchParams(query)}`);
+    answer(200, 'GET', list, { query: { ...query, after: next } });
+    answer(404, 'GET', none);
+    answer(400, 'GET', list.replace(/\d+/, '0'));
+  }
+  repeatable(200, 'GET', `/teams/${teamId}/summary`);
+  answer(404, 'GET', `/teams/${nobody}/summary`);
+  answer(400, 'GET', `/teams/${teamId}/summary`.replace(/\d+/, '0'));
+}
+
+// Many heroes at once
+{
+  const { teamId, leader } = await ledTeam();
+  const members = `/teams/${teamId}/members`;
+  const body = { heroIds: [leader, await hero(), nobody] };
+  repeatable(200, 'POST', members, { headers: json, body });
+  answer(404, 'POST', `/teams/${nobody}/members`, { headers: json, body });
+  answer(409, 'POST', members, { headers: json, body: { heroIds: [await hero()], role: 'LEADER' } });
+  answer(400, 'POST', members, { headers: json, body: {} });
+  answer(415, 'POST', members, { headers: text, body: 'hello' });
+}
+
+// The leader
+{
+  const { teamId, follower } = await ledTeam();
+  const leader = `/teams/${teamId}/leader`;
+  const body = { heroId: follower };
+  answer(200, 'PUT', leader, { headers: json, body });
+  answer(404, 'PUT', `/teams/${nobody}/leader`, { headers: json, body });
+  answer(409, 'PUT', leader, { headers: json, body: { heroId: await hero() } });
+  answer(400, 'PUT', leader, { headers: json, body: {} });
+  answer(415, 'PUT', leader, { headers: text, body: 'hello' });
+}
+
+// One membership
+{
+  const { teamId, leader, follower } = await ledTeam();
+  const members = `/teams/${teamId}/members`;
+  const one = `${members}/${follower}`;
+  const lead = `${members}/${leader}`;
+  const none = `${members}/${await hero()}`;
+  const nowhere = `/teams/${nobody}/members/${follower}`;
+
+  // The only member of a team may lead it or not, whatever it did before.
+  const alone = await team();
+  repeatable(200, 'PUT', `/teams/${alone}/members/${await member(alone)}`, {
+    headers: json,
+    body: { role: 'LEADER' },
+    answers: versioned,
+  });
+  answer(201, 'PUT', `${members}/${await hero()}`, {
+    headers: { ...json, 'If-None-Match': '*' },
+    body: { role: 'DEPUTY', joinedAt: '2024-01-01T01:00:00+01:00' },
+    answers: created,
+  });
+  answer(404, 'PUT', nowhere, { headers: json, body: {} });
+  answer(409, 'PUT', none, { headers: json, body: { joinedAt: future } });
+  answer(412, 'PUT', one, { headers: { ...json, 'If-None-Match': '*' }, body: {} });
+  answer(400, 'PUT', one, { headers: json, body: { role: 'KING' } });
+  answer(415, 'PUT', one, { headers: text, body: 'hello' });
+
+  repeatable(200, 'GET', one, { answers: versioned });
+  answer(304, 'GET', one, {
+    headers: { 'If-None-Match': await version(one) },
+    answers: versioned,
+  });
+  answer(404, 'GET', none);
+  answer(400, 'GET', one.replace(/\d+/, '0'));
+
+  answer(200, 'PATCH', `${members}/${await member(teamId)}`, {
+    headers: { ...patch, 'If-Match': '*' },
+    body: { active: false },
+    answers: versioned,
+  });
+  answer(404, 'PATCH', none, { headers: patch, body: { active: false } });
+  answer(409, 'PATCH', one, { headers: patch, body: { role: 'LEADER' } });
+  answer(412, 'PATCH', one, { headers: { ...patch, ...stale }, body: { active: false } });
+  answer(400, 'PATCH', one, { headers: patch, body: { active: 'yes' } });
+  answer(415, 'PATCH', one, { headers: text, body: 'hello' });
+
+  answer(204, 'DELETE', `${members}/${await member(teamId)}`);
+  answer(404, 'DELETE', none);
+  answer(409, 'DELETE', lead);
+  answer(412, 'DELETE', one, { headers: stale });
+  answer(400, 'DELETE', one.replace(/\d+/, '0'));
+}
+
+// ---- Is there an example of each answer?
+
+/** Answers that no example of Specmatic can bring about; the tests of the build do. */
+const elsewhere = [
+  /default$/,
+  /500$/, // a fault
+  / 406$/, // Specmatic sends an Accept of its own
+  / 413$/, // nor does it send a body that is longer than the document allows
+  /^POST \/heroes 409$/, // two requests with one key at the same time
+];
+
+const { paths } = JSON.parse(readFileSync(document));
+const described = Object.entries(paths).flatMap(([path, operations]) =>
+  Object.entries(operations).flatMap(([method, { responses }]) =>
+    Object.keys(responses).map(
+      (status) => `${method.toUpperCase()} ${path.replace(/\{\w+\}/g, '{}')} ${status}`)));
+const missing = described.filter(
+  (it) => !written.has(it) && !elsewhere.some((pattern) => pattern.test(it)));
+if (missing.length > 0) {
+  throw new Error(`no example for ${missing.join(', ')}`);
+}
