@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 @Context
 @Requires(property = "micronaut.server.cors.enabled", value = "true")
 final class CorsPolicy {
-  private static final String STRANGER = "https://stranger.invalid";
+  private static final List<String> STRANGERS =
+      List.of("https://stranger.invalid", "http://stranger.invalid", "null");
   private static final List<String> EXPOSED =
       List.of(HttpHeaders.ETAG, HttpHeaders.LINK, HttpHeaders.LOCATION, "Idempotency-Replayed");
 
@@ -40,7 +41,8 @@ final class CorsPolicy {
   private static boolean areAny(CorsOriginConfiguration origins) {
     return origins
         .getAllowedOriginsRegex()
-        .map(regex -> Pattern.matches(regex, STRANGER))
+        .map(Pattern::compile)
+        .map(regex -> STRANGERS.stream().anyMatch(regex.asMatchPredicate()))
         .orElse(origins.getAllowedOrigins().equals(CorsOriginConfiguration.ANY));
   }
 }

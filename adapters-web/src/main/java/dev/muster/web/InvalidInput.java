@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * One thing that is wrong with a request, and where.
@@ -38,10 +39,13 @@ public record InvalidInput(String place, String name, String detail) {
     return refusal(List.of(this));
   }
 
-  /** The refusal of a request for all of these reasons at once, in the order of their names. */
+  /**
+   * The refusal of a request for all of these reasons at once, and for those that were postponed,
+   * in the order of their names.
+   */
   static ProblemException refusal(Collection<InvalidInput> inputs) {
     List<Map<String, String>> errors =
-        inputs.stream()
+        Stream.concat(inputs.stream(), PostponedFlaws.ofThisRequest().stream())
             .sorted(Comparator.comparing(InvalidInput::name).thenComparing(InvalidInput::detail))
             .limit(MAX_REPORTED)
             .map(InvalidInput::members)

@@ -70,13 +70,14 @@ public final class JsonBody {
    * Ends the reading.
    *
    * @param whole makes something of the members that were taken
-   * @throws ProblemException when any was not as it must be or was not asked for
+   * @throws ProblemException when any was not as it must be or was not asked for, or anything else
+   *     of the request was not as it must be
    */
   public <T> T complete(Supplier<T> whole) {
     for (String unknown : unread.keySet()) {
       flaws.add(InvalidInput.at(JsonParsing.pointer("", unknown), "is not known here"));
     }
-    if (!flaws.isEmpty()) {
+    if (!flaws.isEmpty() || !PostponedFlaws.ofThisRequest().isEmpty()) {
       throw InvalidInput.refusal(flaws);
     }
     return whole.get();

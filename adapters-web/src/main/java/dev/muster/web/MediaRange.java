@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
 record MediaRange(String type, String subtype, double quality) {
   private static final String ANY = "*";
   private static final Pattern RANGE = Pattern.compile("([^\\s/]+)/([^\\s/]+)");
+  // RFC 9110, section 12.4.2; and Java's own client has always written .2 for 0.2.
+  private static final Pattern QUALITY =
+      Pattern.compile("q=(0(\\.\\d{0,3})?|\\.\\d{1,3}|1(\\.0{0,3})?)");
 
   /** The ranges of headers; what is none is passed over. */
   static List<MediaRange> parse(Collection<String> headers) {
@@ -30,22 +34,24 @@ record MediaRange(String type, String subtype, double quality) {
 
   private static Optional<MediaRange> one(String[] parts) {
     var range = RANGE.matcher(parts[0].strip());
-    return range.matches()
+    return range.matches() && (!range.group(1).equals(ANY) || range.group(2).equals(ANY))
         ? quality(parts).map(q -> new MediaRange(range.group(1), range.group(2), q))
         : Optional.empty();
   }
 
   private static Optional<Double> quality(String[] parts) {
-    try {
-      return Stream.of(parts)
-          .map(String::strip)
-          .filter(parameter -> parameter.startsWith("q="))
-          .findFirst()
-          .map(parameter -> Double.valueOf(parameter.substring(2)))
-          .or(() -> Optional.of(1.0));
-    } catch (NumberFormatException noQuality) {
-      return Optional.empty();
-    }
+    Optional<String> weight =
+        Stream.of(parts)
+            .skip(1)
+            .map(String::strip)
+            .filter(parameter -> parameter.split("=", 2)[0].strip().equals("q"))
+            .findFirst();
+    return weight.isEmpty()
+        ? Optional.of(1.0)
+        : weight
+            .map(QUALITY::matcher)
+            .filter(Matcher::matches)
+            .map(matcher -> Double.valueOf(matcher.group(1)));
   }
 
   /** How much a client of these ranges likes a media type: as its most exact range says. */

@@ -22,11 +22,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Holds the parameters of every request, and the headers that a client relies on, against those
  * that its handler declares: unknown, repeated and malformed ones are refused, all at once, before
- * the handler runs.
+ * the handler runs; or, where it reads a body, together with what is wrong in that. Without a path
+ * that is understood there is no handler that could.
  *
  * <p>The framework by itself ignores what a handler does not declare, takes the first of several,
  * and drops an optional value that it cannot convert.
@@ -53,6 +55,7 @@ final class ParameterFilter {
   void check(HttpRequest<?> request) {
     if (RouteAttributes.getRouteMatch(request).orElse(null)
         instanceof MethodBasedRouteMatch<?, ?> route) {
+      List<InvalidInput> ofPath = new ArrayList<>();
       List<InvalidInput> flaws = new ArrayList<>();
       Set<String> declared = new HashSet<>();
       for (Argument<?> argument : route.getArguments()) {
@@ -60,7 +63,7 @@ final class ParameterFilter {
         String name = argument.getName();
         if (metadata.hasAnnotation(PathVariable.class)) {
           String text = String.valueOf(route.getVariableValues().get(name));
-          flaw(argument, text).map(it -> InvalidInput.parameter(name, it)).ifPresent(flaws::add);
+          flaw(argument, text).map(it -> InvalidInput.parameter(name, it)).ifPresent(ofPath::add);
         } else if (metadata.hasAnnotation(QueryValue.class)) {
           declared.add(name);
           flaw(argument, request.getParameters().getAll(name))
@@ -75,10 +78,17 @@ final class ParameterFilter {
         }
       }
       refuseUndeclared(request, declared, flaws);
-      if (!flaws.isEmpty()) {
+      if (ofPath.isEmpty() && takesJson(route)) {
+        PostponedFlaws.keep(request, flaws);
+      } else if (!ofPath.isEmpty() || !flaws.isEmpty()) {
+        flaws.addAll(ofPath);
         throw InvalidInput.refusal(flaws);
       }
     }
+  }
+
+  private static boolean takesJson(MethodBasedRouteMatch<?, ?> route) {
+    return Stream.of(route.getArguments()).anyMatch(it -> it.getType() == JsonBody.class);
   }
 
   private static void refuseUndeclared(

@@ -1,9 +1,10 @@
 package dev.muster.web;
 
 import io.micronaut.http.HttpStatus;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Kinds of problem that no bounded context owns: what is wrong with a request as such. Each has a
@@ -54,7 +55,7 @@ enum ProblemType {
       "This service does not answer to web pages of the origin that the request names.",
       """
       A browser asked on behalf of a web page of another origin, which is not among those that \
-      the service was set up for. Whoever runs the service can allow it: see CORS in its manual.\
+      the service was set up for. Whoever runs the service can allow it, by its settings for CORS.\
       """),
   /** No such path. */
   NOT_FOUND(
@@ -62,8 +63,8 @@ enum ProblemType {
       "Not found",
       "There is nothing at this path.",
       """
-      No resource of this service has this path, whatever is stored. Heroes, teams and memberships \
-      that do not exist have kinds of their own. The paths there are stand in the description of \
+      No resource of this service has this path, whatever is stored; what could be there and is not \
+      has a kind of its own. The paths there are stand in the description of \
       the service.\
       """),
   /** The path is there, the method is not. */
@@ -110,7 +111,7 @@ enum ProblemType {
       "The request is longer than this service takes.",
       """
       The body is longer than 64 KiB, or than whoever runs the service allows. No single resource \
-      needs that much: ask a long list of heroes in in several batches.\
+      needs that much: send a long list in several parts.\
       """),
   /** The target of the request is too long. */
   URI_TOO_LONG(
@@ -160,6 +161,19 @@ enum ProblemType {
       not here. Look whether the request was done before it is sent again.\
       """);
 
+  private static final Set<ProblemType> OF_STATUS_ALONE =
+      EnumSet.of(
+          BAD_REQUEST,
+          ORIGIN_NOT_ALLOWED,
+          NOT_FOUND,
+          METHOD_NOT_ALLOWED,
+          NOT_ACCEPTABLE,
+          CONTENT_TOO_LARGE,
+          URI_TOO_LONG,
+          HEADER_TOO_LARGE,
+          UNSUPPORTED_MEDIA_TYPE,
+          INTERNAL_ERROR);
+
   private final HttpStatus status;
   private final String title;
   private final String detail;
@@ -172,9 +186,12 @@ enum ProblemType {
     this.explanation = explanation;
   }
 
-  /** The kind that stands for a status, the most general one first. */
+  /**
+   * The kind that stands for a status of which nothing more is known, as the framework answers it;
+   * empty where the status alone says all that there is to say.
+   */
   static Optional<ProblemType> of(int status) {
-    return Arrays.stream(values()).filter(type -> type.status.getCode() == status).findFirst();
+    return OF_STATUS_ALONE.stream().filter(type -> type.status.getCode() == status).findAny();
   }
 
   /** A problem of this kind. */

@@ -38,6 +38,34 @@ public interface BodiesOverHttp extends HttpFixture {
   }
 
   @Test
+  default void whatIsWrongBesideTheBodyIsToldWithIt() {
+    api()
+        .send(
+            api()
+                .request("/heroes?x=1")
+                .POST(BodyPublishers.ofString("{\"name\": \"\", \"y\": 1, \"secretName\": \"-\"}"))
+                .header("Content-Type", "application/json")
+                .header("If-Match", "*")
+                .header("Idempotency-Key", "a,b"))
+        .isInvalid(
+            """
+            [{"pointer": "/name", "detail": "must have 1 to 100 characters"},
+             {"pointer": "/y", "detail": "is not known here"},
+             {"header": "Idempotency-Key",
+              "detail": "must be one string in quotes, such as \\"4f0a-97c2\\""},
+             {"header": "If-Match", "detail": "guards no change here"},
+             {"parameter": "x", "detail": "is not known here"}]\
+            """);
+    api()
+        .send(
+            api()
+                .request("/teams/%d/members/%d?x=1".formatted(team("Z-Force"), hero("Deadpond")))
+                .PUT(BodyPublishers.noBody()))
+        .isInvalid("[{\"parameter\": \"x\", \"detail\": \"is not known here\"}]");
+    assertEquals(1, api().get("/heroes").member("items").size());
+  }
+
+  @Test
   default void ofVeryManyErrorsTheFirstHundredAreTold() {
     String members =
         IntStream.range(0, 150).mapToObj("\"m%03d\": 0"::formatted).collect(joining(","));

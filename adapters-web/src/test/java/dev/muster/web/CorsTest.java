@@ -9,6 +9,7 @@ import io.micronaut.context.exceptions.BeanInstantiationException;
 import io.micronaut.context.exceptions.ConfigurationException;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -76,7 +77,9 @@ class CorsTest {
     isRefused(Map.of(CORS + "enabled", "true"), "default");
     isRefused(Map.of(CORS + "enabled", "true", WEB + "max-age", "60"), "web");
     isRefused(Map.of(CORS + "enabled", "true", WEB + "allowed-origins", "*"), "web");
-    isRefused(Map.of(CORS + "enabled", "true", WEB + "allowed-origins-regex", "https://.*"), "web");
+    for (String regex : List.of("https://.*", "http://.*", "null|https://app[.]example")) {
+      isRefused(Map.of(CORS + "enabled", "true", WEB + "allowed-origins-regex", regex), "web");
+    }
   }
 
   @Test

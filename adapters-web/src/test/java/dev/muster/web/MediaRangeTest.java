@@ -24,6 +24,15 @@ class MediaRangeTest {
           application/json;q=0.3, application/*, */* | 0.3
           application/json;q=0, */*                  | 0
           application/json;q=x                       | 0
+          application/json;q=.2                      | 0.2
+          application/json;q=                        | 0
+          application/json;q=NaN                     | 0
+          application/json;q=1d                      | 0
+          application/json;q=5                       | 0
+          application/json;q =0                      | 0
+          application/json;q=0.1234                  | 0
+          application/json;q=1.000                   | 1
+          */json                                     | 0
           application                                | 0
           *                                          | 0
           application/json/x                         | 0

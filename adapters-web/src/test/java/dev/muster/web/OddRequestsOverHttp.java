@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Requests that no decent client sends are answered all the same, with a problem detail. */
@@ -79,6 +81,33 @@ public interface OddRequestsOverHttp extends HttpFixture {
 
     api().get(HttpFixture.member(team, hero)).hasStatus(404);
     assertEquals(1, api().get("/heroes").member("items").size());
+  }
+
+  @Test
+  default void aRequestThatIsRefusedUnreadIsAnsweredInItsTurn() {
+    String host = " HTTP/1.1\r\nHost: localhost\r\n";
+    String hero = "{\"name\":\"A\",\"secretName\":\"B\"}";
+    String add =
+        "POST /heroes"
+            + host
+            + "Content-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
+                .formatted(hero.length(), hero);
+    String chunks =
+        "POST /heroes"
+            + host
+            + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n\r\n";
+
+    for (String refused :
+        List.of("GET /heroes?name=%ff" + host + "\r\n", "GET /[\r\n\r\n", chunks)) {
+      List<String> statuses =
+          Pattern.compile("HTTP/1.1 (\\d+)")
+              .matcher(exchange(add + add + refused + add))
+              .results()
+              .map(it -> it.group(1))
+              .toList();
+      assertEquals(List.of("201", "201", "400"), statuses, refused);
+    }
+    assertEquals(6, api().get("/heroes").member("items").size());
   }
 
   @Test

@@ -150,10 +150,15 @@ class OpenApiDocumentTest {
     assertEquals(Age.MAX, limit("/schemas/Age/maximum"));
     assertEquals(PageRequest.MAX_LIMIT, limit("/parameters/limit/schema/maximum"));
     assertEquals(PageRequest.DEFAULT_LIMIT, limit("/parameters/limit/schema/default"));
-    assertEquals(PageRequest.MAX_LIMIT, limit("/schemas/HeroPage/properties/items/maxItems"));
+    for (String page : List.of("HeroPage", "TeamPage", "TeamMemberPage", "HeroTeamPage")) {
+      assertEquals(
+          PageRequest.MAX_LIMIT, limit("/schemas/%s/properties/items/maxItems".formatted(page)));
+    }
     assertEquals(
         Memberships.MAX_INTAKE, limit("/schemas/IntakeRequest/properties/heroIds/maxItems"));
-    assertEquals(IdempotencyKey.MAX_LENGTH, limit("/parameters/IdempotencyKey/schema/maxLength"));
+    // In quotes, with each character escaped.
+    assertEquals(
+        2 * IdempotencyKey.MAX_LENGTH + 2, limit("/parameters/IdempotencyKey/schema/maxLength"));
     assertEquals(names(Role.values()), texts("/components/schemas/Role/enum"));
     assertEquals(
         names(JoinOutcome.values()),

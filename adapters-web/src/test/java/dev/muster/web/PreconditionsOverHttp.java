@@ -121,9 +121,28 @@ public interface PreconditionsOverHttp extends HttpFixture {
       with(path, "If-None-Match", malformed, "GET", "")
           .isInvalid("[{\"header\": \"If-None-Match\", \"detail\": \"%s\"}]".formatted(detail));
     }
+  }
+
+  @Test
+  default void aListOfTagsMayComeInSeveralLines() {
+    String path = "/heroes/" + hero("Deadpond");
+    String tag = tag(path);
+
     api()
-        .send(api().request(path).DELETE().header("If-Match", "\"1\"").header("If-Match", "\"2\""))
-        .isInvalid("[{\"header\": \"If-Match\", \"detail\": \"must not be repeated\"}]");
+        .send(api().request(path).header("If-None-Match", "\"x\"").header("If-None-Match", tag))
+        .isEmpty(304);
+    isPreconditionFailed(
+        api()
+            .send(
+                api()
+                    .request(path)
+                    .DELETE()
+                    .header("If-Match", "\"8\"")
+                    .header("If-Match", "\"9\"")),
+        path);
+    api()
+        .send(api().request(path).DELETE().header("If-Match", "\"9\"").header("If-Match", tag))
+        .isEmpty(204);
   }
 
   @Test

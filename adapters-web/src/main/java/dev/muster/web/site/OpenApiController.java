@@ -35,7 +35,8 @@ import java.io.InputStream;
                 client has seen, or not at all.
 
                 Lists come in pages. Each page has the cursor of the next, in its body and in the \
-                header Link (RFC 8288), and no item is seen twice or missed while others write.
+                header Link (RFC 8288): whoever reads all pages sees what was there \
+                throughout exactly once, whatever others write.
 
                 POST /heroes and POST /teams take an Idempotency-Key, after \
                 draft-ietf-httpapi-idempotency-key-header-07, a draft that has expired: a request \
