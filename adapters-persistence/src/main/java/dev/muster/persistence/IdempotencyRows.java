@@ -11,10 +11,10 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface IdempotencyRows extends GenericRepository<IdempotencyRow, String> {
   /**
-   * Takes the key's advisory lock until the transaction ends, or says no. The number keeps these
-   * locks apart from others; two keys that meet in one lock merely refuse each other.
+   * Takes the key's advisory lock until the transaction ends, or says no. Two keys that meet in one
+   * of the 2^64 locks merely refuse each other.
    */
-  @Query("select pg_try_advisory_xact_lock(hashtextextended(:key, 4242))")
+  @Query("select pg_try_advisory_xact_lock(hashtextextended(:key, 0))")
   boolean lock(String key);
 
   /** A statement after the lock's: only then does it see what the lock's last owner stored. */

@@ -68,7 +68,7 @@ public final class IdempotentAnswers {
     return answer.replayed() ? response.header(REPLAYED, "true") : response;
   }
 
-  private static RequestFingerprint fingerprint(HttpRequest<?> request, JsonBody body) {
+  static RequestFingerprint fingerprint(HttpRequest<?> request, JsonBody body) {
     return RequestFingerprint.of(
         request.getMethodName().getBytes(StandardCharsets.UTF_8),
         request.getUri().getRawPath().getBytes(StandardCharsets.UTF_8),

@@ -58,9 +58,13 @@ public final class Api {
     return HttpRequest.newBuilder(base.resolve(path));
   }
 
-  public Answer send(HttpRequest.Builder request) {
+  public Answer send(HttpRequest.Builder builder) {
+    HttpRequest request = builder.build();
     try {
-      Answer answer = new Answer(CLIENT.send(request.build(), BodyHandlers.ofString()));
+      Answer answer = new Answer(CLIENT.send(request, BodyHandlers.ofString()));
+      if (answer.status() < 400) {
+        answer.expectNone(ParameterConformance.SHIPPED.findings(request));
+      }
       return answer.expectNone(Conformance.SHIPPED.findings(answer.observed()));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);

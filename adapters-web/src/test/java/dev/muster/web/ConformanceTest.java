@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.muster.web.Conformance.Observed;
+import java.net.URI;
 import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,6 +132,22 @@ class ConformanceTest {
       headers.put("Content-Type", List.of(mediaType));
     }
     return findings(method, path, status, headers, body);
+  }
+
+  @Test
+  void parametersThatTheDocumentDoesNotDescribeAreFindings() {
+    assertEquals(List.of(), sent("/heroes?limit=200&name=a%20b", "X", "y"));
+    assertEquals(List.of(), sent("/heroes/1", "If-None-Match", "W/\"1\", \"x\""));
+    assertNotEquals(List.of(), sent("/heroes?limit=201", "X", "y"));
+    assertNotEquals(List.of(), sent("/heroes?name=", "X", "y"));
+    assertNotEquals(List.of(), sent("/heroes/1", "If-None-Match", "1"));
+  }
+
+  private static List<String> sent(String path, String header, String value) {
+    return ParameterConformance.SHIPPED.findings(
+        HttpRequest.newBuilder(URI.create("http://localhost" + path))
+            .header(header, value)
+            .build());
   }
 
   private static List<String> findings(

@@ -1,6 +1,6 @@
 package dev.muster.persistence.roster;
 
-import dev.muster.application.PreconditionFailedException;
+import dev.muster.application.StaleVersionException;
 import dev.muster.application.roster.port.HeroRepository;
 import dev.muster.domain.Version;
 import dev.muster.domain.roster.Age;
@@ -60,7 +60,7 @@ final class PostgresHeroRepository implements HeroRepository {
     if (updated == 0) {
       throw rows.find(hero.id().value()).isEmpty()
           ? new RosterViolationException(new UnknownHero(hero.id()))
-          : new PreconditionFailedException();
+          : new StaleVersionException();
     }
   }
 

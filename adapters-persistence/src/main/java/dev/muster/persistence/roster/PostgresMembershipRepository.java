@@ -1,6 +1,6 @@
 package dev.muster.persistence.roster;
 
-import dev.muster.application.PreconditionFailedException;
+import dev.muster.application.StaleVersionException;
 import dev.muster.application.roster.port.MembershipRepository;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.Intake;
@@ -105,7 +105,7 @@ final class PostgresMembershipRepository implements MembershipRepository {
       if (updated == 0) {
         throw isMissing(membership.team(), membership.hero())
             ? unknown(membership.team(), membership.hero())
-            : new PreconditionFailedException();
+            : new StaleVersionException();
       }
     } catch (DataAccessException failure) {
       throw translated(failure, membership);

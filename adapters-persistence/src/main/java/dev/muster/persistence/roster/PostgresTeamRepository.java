@@ -1,6 +1,6 @@
 package dev.muster.persistence.roster;
 
-import dev.muster.application.PreconditionFailedException;
+import dev.muster.application.StaleVersionException;
 import dev.muster.application.roster.port.TeamRepository;
 import dev.muster.domain.Version;
 import dev.muster.domain.roster.RosterViolation.TeamNameTaken;
@@ -72,7 +72,7 @@ final class PostgresTeamRepository implements TeamRepository {
     if (updated == 0) {
       throw rows.find(team.id().value()).isEmpty()
           ? new RosterViolationException(new UnknownTeam(team.id()))
-          : new PreconditionFailedException();
+          : new StaleVersionException();
     }
   }
 

@@ -6,7 +6,7 @@ import static dev.muster.application.contract.RosterFixture.teamProfile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.muster.application.PreconditionFailedException;
+import dev.muster.application.StaleVersionException;
 import dev.muster.domain.Version;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.Membership;
@@ -86,6 +86,6 @@ public interface VersionContract extends RosterFixture {
   }
 
   private static void assertStale(Executable update) {
-    assertThrows(PreconditionFailedException.class, update);
+    assertThrows(StaleVersionException.class, update);
   }
 }

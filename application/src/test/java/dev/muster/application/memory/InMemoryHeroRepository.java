@@ -1,6 +1,6 @@
 package dev.muster.application.memory;
 
-import dev.muster.application.PreconditionFailedException;
+import dev.muster.application.StaleVersionException;
 import dev.muster.application.roster.port.HeroRepository;
 import dev.muster.domain.Version;
 import dev.muster.domain.roster.Hero;
@@ -91,7 +91,7 @@ final class InMemoryHeroRepository implements HeroRepository {
 
   private static void refuseStale(Hero stored, Hero changed) {
     if (!changed.version().follows(stored.version())) {
-      throw new PreconditionFailedException();
+      throw new StaleVersionException();
     }
   }
 

@@ -1,6 +1,6 @@
 package dev.muster.application.memory;
 
-import dev.muster.application.PreconditionFailedException;
+import dev.muster.application.StaleVersionException;
 import dev.muster.application.memory.Tables.Pair;
 import dev.muster.application.roster.port.MembershipRepository;
 import dev.muster.domain.roster.HeroId;
@@ -103,7 +103,7 @@ final class InMemoryMembershipRepository implements MembershipRepository {
     Membership stored = tables.memberships.get(Pair.of(membership));
     refuseUnless(stored != null, new UnknownMembership(membership.team(), membership.hero()));
     if (!membership.version().follows(stored.version())) {
-      throw new PreconditionFailedException();
+      throw new StaleVersionException();
     }
     refuseSecondLeader(tables, membership);
     tables.memberships.put(

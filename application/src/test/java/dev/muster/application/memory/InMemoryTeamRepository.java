@@ -1,6 +1,6 @@
 package dev.muster.application.memory;
 
-import dev.muster.application.PreconditionFailedException;
+import dev.muster.application.StaleVersionException;
 import dev.muster.application.roster.port.TeamRepository;
 import dev.muster.domain.Version;
 import dev.muster.domain.roster.RosterViolation.TeamNameTaken;
@@ -87,7 +87,7 @@ final class InMemoryTeamRepository implements TeamRepository {
 
   private static void refuseStale(Team stored, Team changed) {
     if (!changed.version().follows(stored.version())) {
-      throw new PreconditionFailedException();
+      throw new StaleVersionException();
     }
   }
 

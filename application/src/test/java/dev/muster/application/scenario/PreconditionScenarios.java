@@ -16,12 +16,14 @@ import dev.muster.domain.Version;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.JoinTerms;
+import dev.muster.domain.roster.JoinedAt;
 import dev.muster.domain.roster.Membership;
 import dev.muster.domain.roster.MembershipChange;
 import dev.muster.domain.roster.Role;
 import dev.muster.domain.roster.RosterViolation.UnknownHero;
 import dev.muster.domain.roster.RosterViolation.UnknownMembership;
 import dev.muster.domain.roster.Team;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -121,12 +123,18 @@ public interface PreconditionScenarios extends RosterFixture {
   default void aStalePreconditionIsSaidBeforeAnyRule() {
     Team team = team("Z-Force");
     Membership leader = member(team, hero("Leader"), Role.LEADER);
-    member(team, hero("Follower"), Role.MEMBER);
+    Membership follower = member(team, hero("Follower"), Role.MEMBER);
     Precondition stale = seen(new Version(NOBODY));
+    JoinTerms inTheFuture =
+        new JoinTerms(Optional.empty(), Optional.of(new JoinedAt(NOW.plusSeconds(1))));
 
     assertFails(() -> memberships().leave(team.id(), leader.hero(), stale));
     assertFails(() -> memberships().change(team.id(), leader.hero(), stale, REST));
+    for (JoinTerms refused : List.of(JoinTerms.as(Role.LEADER), inTheFuture)) {
+      assertFails(() -> memberships().settle(team.id(), follower.hero(), stale, refused));
+    }
     assertFails(() -> roster().teams().remove(team.id(), stale, false));
+    assertFails(() -> roster().heroes().remove(leader.hero(), stale, false));
   }
 
   @Test

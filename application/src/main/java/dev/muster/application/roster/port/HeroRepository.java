@@ -1,6 +1,6 @@
 package dev.muster.application.roster.port;
 
-import dev.muster.application.PreconditionFailedException;
+import dev.muster.application.StaleVersionException;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.HeroProfile;
@@ -31,7 +31,7 @@ public interface HeroRepository {
   /**
    * Stores a changed hero in the place of the version before.
    *
-   * @throws PreconditionFailedException when what is stored is not the version before
+   * @throws StaleVersionException when what is stored is not the version before
    * @throws RosterViolationException with {@link UnknownHero}
    */
   void update(Hero hero);

@@ -1,6 +1,6 @@
 package dev.muster.application.roster.port;
 
-import dev.muster.application.PreconditionFailedException;
+import dev.muster.application.StaleVersionException;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.Intake;
 import dev.muster.domain.roster.Membership;
@@ -56,7 +56,7 @@ public interface MembershipRepository {
    * Stores role and activity of a membership in the place of the version before; its joined date
    * never changes.
    *
-   * @throws PreconditionFailedException when what is stored is not the version before
+   * @throws StaleVersionException when what is stored is not the version before
    * @throws RosterViolationException with {@link UnknownMembership}, {@link LeadershipTaken}
    */
   void update(Membership membership);

@@ -1,6 +1,6 @@
 package dev.muster.application.roster.port;
 
-import dev.muster.application.PreconditionFailedException;
+import dev.muster.application.StaleVersionException;
 import dev.muster.domain.roster.RosterViolation.TeamNameTaken;
 import dev.muster.domain.roster.RosterViolation.UnknownTeam;
 import dev.muster.domain.roster.RosterViolationException;
@@ -36,7 +36,7 @@ public interface TeamRepository {
   /**
    * Stores a changed team in the place of the version before.
    *
-   * @throws PreconditionFailedException when what is stored is not the version before
+   * @throws StaleVersionException when what is stored is not the version before
    * @throws RosterViolationException with {@link UnknownTeam}, {@link TeamNameTaken}
    */
   void update(Team team);
