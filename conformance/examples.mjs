@@ -126,6 +126,7 @@ for (const [list, profile, change] of [
     answers: versioned,
   });
   answer(404, 'GET', none);
+  answer(412, 'GET', one, { headers: stale });
   answer(400, 'GET', one.replace(/\d+/, '0'));
 
   repeatable(200, 'PATCH', one, { headers: patch, body: change, answers: versioned });
@@ -234,6 +235,7 @@ for (const [list, profile, change] of [
     answers: versioned,
   });
   answer(404, 'GET', none);
+  answer(412, 'GET', one, { headers: stale });
   answer(400, 'GET', one.replace(/\d+/, '0'));
 
   answer(200, 'PATCH', `${members}/${await member(teamId)}`, {

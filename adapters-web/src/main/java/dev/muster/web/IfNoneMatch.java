@@ -1,6 +1,7 @@
 package dev.muster.web;
 
 import dev.muster.application.Precondition;
+import dev.muster.application.PreconditionFailedException;
 import dev.muster.domain.Version;
 import io.micronaut.http.HttpResponse;
 import java.util.Optional;
@@ -30,11 +31,18 @@ public record IfNoneMatch(Precondition precondition) {
     return header.map(IfNoneMatch::precondition).orElse(Precondition.NONE);
   }
 
-  /** Answers a read: with the body, or with 304 where the client has this version already. */
-  public static <T> HttpResponse<T> answer(Optional<IfNoneMatch> header, Version version, T body) {
+  /**
+   * Answers a read: with the body, or with 304 where the client has this version already.
+   *
+   * @throws PreconditionFailedException when it is for other versions alone
+   */
+  public static <T> HttpResponse<T> answer(
+      Optional<IfMatch> match, Optional<IfNoneMatch> noneMatch, Version version, T body) {
+    // RFC 9110, section 13.2.2: in this order.
+    IfMatch.of(match).check(Optional.of(version));
     return EntityTag.of(version)
         .on(
-            of(header).holds(Optional.of(version))
+            of(noneMatch).holds(Optional.of(version))
                 ? HttpResponse.ok(body)
                 : HttpResponse.notModified());
   }

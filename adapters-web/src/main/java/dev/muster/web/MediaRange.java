@@ -28,7 +28,7 @@ record MediaRange(String type, String subtype, double quality) {
   static List<MediaRange> parse(Collection<String> headers) {
     return headers.stream()
         .flatMap(header -> Stream.of(header.split(",")))
-        .flatMap(text -> one(text.toLowerCase(Locale.ROOT).split(";")).stream())
+        .flatMap(text -> one(text.toLowerCase(Locale.ROOT).split(";", -1)).stream())
         .toList();
   }
 

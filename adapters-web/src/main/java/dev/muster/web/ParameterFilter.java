@@ -55,6 +55,10 @@ final class ParameterFilter {
   void check(HttpRequest<?> request) {
     if (RouteAttributes.getRouteMatch(request).orElse(null)
         instanceof MethodBasedRouteMatch<?, ?> route) {
+      if (request.getPath().length() > 1 && request.getPath().endsWith("/")) {
+        // The router passes over a slash at the end: an id that is empty would ask for the list.
+        throw new ProblemException(ProblemType.NOT_FOUND.problem());
+      }
       List<InvalidInput> ofPath = new ArrayList<>();
       List<InvalidInput> flaws = new ArrayList<>();
       Set<String> declared = new HashSet<>();

@@ -2,7 +2,9 @@ package dev.muster.web;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import java.io.ByteArrayOutputStream;
@@ -12,7 +14,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The head of a request as it came in, before anything is done with it.
@@ -20,27 +26,61 @@ import java.util.Optional;
  * @param request the head
  */
 record RequestHead(HttpRequest request) {
+  private static final Set<HttpVersion> VERSIONS =
+      Set.of(HttpVersion.HTTP_1_1, HttpVersion.HTTP_1_0);
+
+  // RFC 3986, section 3.2.2; empty where the target has no authority.
+  private static final Pattern HOST =
+      Pattern.compile("([\\w.~!$&'()*+,;=%-]*|\\[[\\p{XDigit}:.]+])(:\\d*)?");
+
   /** What is wrong with it. */
   Optional<Problem> problem() {
     return switch (request.decoderResult().cause()) {
       case null -> {
         if (uri().isEmpty() || !isAscii() || !isUtf8()) {
-          yield Optional.of(
-              ProblemType.BAD_REQUEST.problem(
-                  "The target of the request is no URI: it must be in ASCII, and everything else"
-                      + " percent-encoded as UTF-8."));
+          yield bad(
+              "The target of the request is no URI: it must be in ASCII, and everything else"
+                  + " percent-encoded as UTF-8.");
         }
-        yield isCoded()
-            ? Optional.of(
-                ProblemType.UNSUPPORTED_MEDIA_TYPE.problem(
-                    "This service takes bodies without a Content-Encoding."))
-            : Optional.empty();
+        yield misread();
       }
       case TooLongHttpLineException tooLong -> Optional.of(ProblemType.URI_TOO_LONG.problem());
       case TooLongHttpHeaderException tooLong ->
           Optional.of(ProblemType.HEADER_TOO_LARGE.problem());
       default -> Optional.of(ProblemType.BAD_REQUEST.problem());
     };
+  }
+
+  /** What the framework would take for something else than it is. */
+  private Optional<Problem> misread() {
+    HttpHeaders headers = request.headers();
+    if (!VERSIONS.contains(request.protocolVersion())) {
+      return bad("This service speaks HTTP/1.1.");
+    }
+    // RFC 9110, section 9.1.
+    if (!request.method().name().equals(request.method().name().toUpperCase(Locale.ROOT))) {
+      return bad("Methods are written in capitals.");
+    }
+    // RFC 9112, section 3.2.
+    List<String> hosts = headers.getAll(HttpHeaderNames.HOST);
+    if (hosts.size() > 1
+        || (hosts.isEmpty() && request.protocolVersion().equals(HttpVersion.HTTP_1_1))
+        || !hosts.stream().allMatch(host -> HOST.matcher(host).matches())) {
+      return bad("The request needs one header Host, with a host and nothing else.");
+    }
+    // RFC 9112, section 6.1: by any other, client and service do not agree where the body ends.
+    if (!List.of("chunked").containsAll(headers.getAll(HttpHeaderNames.TRANSFER_ENCODING))) {
+      return bad("This service takes no Transfer-Encoding but chunked.");
+    }
+    return isCoded()
+        ? Optional.of(
+            ProblemType.UNSUPPORTED_MEDIA_TYPE.problem(
+                "This service takes bodies without a Content-Encoding."))
+        : Optional.empty();
+  }
+
+  private static Optional<Problem> bad(String detail) {
+    return Optional.of(ProblemType.BAD_REQUEST.problem(detail));
   }
 
   /** The path that it is for; none where that cannot be told. */

@@ -24,6 +24,8 @@ class MediaRangeTest {
           application/json;q=0.3, application/*, */* | 0.3
           application/json;q=0, */*                  | 0
           application/json;q=x                       | 0
+          ;                                          | 0
+          ;;;, */*                                   | 1
           application/json;q=.2                      | 0.2
           application/json;q=                        | 0
           application/json;q=NaN                     | 0

@@ -43,6 +43,59 @@ public interface OddRequestsOverHttp extends HttpFixture {
   }
 
   @Test
+  default void aHeadThatCanBeMisunderstoodIsABadRequest() {
+    String get = "GET /heroes HTTP/1.1\r\n";
+    for (String host :
+        new String[] {"", "Host: a\r\nHost: a\r\n", "Host: a b\r\n", "Host: a@b\r\n"}) {
+      assertAnswer(400, "bad-request", get + host + "\r\n");
+    }
+    for (String host : new String[] {"", "localhost", "localhost:8080", "[::1]:80", "x.example"}) {
+      assertTrue(
+          exchange(get + "Host: " + host + "\r\nConnection: close\r\n\r\n")
+              .startsWith("HTTP/1.1 200 "),
+          host);
+    }
+    assertTrue(exchange("GET /heroes HTTP/1.0\r\n\r\n").contains(" 200 "));
+    for (String version : new String[] {"1.2", "2.0", "0.9"}) {
+      assertProblem(400, "bad-request", "GET /heroes HTTP/" + version);
+    }
+    assertProblem(400, "bad-request", "get /heroes HTTP/1.1");
+  }
+
+  @Test
+  default void aTransferCodingThatIsNotChunkedIsABadRequestAndEndsTheConnection() {
+    String second = "GET /teams HTTP/1.1\r\nHost: localhost\r\n\r\n";
+    for (String coding : new String[] {"gzip", "xchunked", "gzip, chunked", "chunked, chunked"}) {
+      String answer =
+          assertAnswer(
+              400,
+              "bad-request",
+              "POST /heroes HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: "
+                  + coding
+                  + "\r\n\r\n"
+                  + second);
+      assertEquals(1, answer.split("http/1.1 ", -1).length - 1, answer);
+    }
+  }
+
+  @Test
+  default void anAcceptThatIsNoneIsPassedOver() {
+    String head = "GET /heroes HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAccept: ";
+    assertAnswer(406, "not-acceptable", head + ";\r\n\r\n");
+    assertTrue(exchange(head + ";;;, */*\r\n\r\n").startsWith("HTTP/1.1 200 "));
+  }
+
+  @Test
+  default void aSlashAtTheEndIsNoPathOfTheService() {
+    long hero = hero("Deadpond");
+    assertProblem(404, "not-found", "GET /heroes/ HTTP/1.1");
+    assertProblem(404, "not-found", "GET /heroes/%d/ HTTP/1.1".formatted(hero));
+    assertProblem(404, "not-found", "GET /teams/1/members/ HTTP/1.1");
+    assertProblem(404, "not-found", "DELETE /heroes/%d/ HTTP/1.1".formatted(hero));
+    api().get("/heroes/" + hero).hasStatus(200);
+  }
+
+  @Test
   default void aMethodThatNobodyKnowsIsNotAllowed() {
     assertProblem(405, "method-not-allowed", "FOO /heroes HTTP/1.1");
     assertProblem(405, "method-not-allowed", "TRACE /heroes HTTP/1.1");

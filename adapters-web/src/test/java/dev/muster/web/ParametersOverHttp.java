@@ -103,7 +103,7 @@ public interface ParametersOverHttp extends HttpFixture {
             one(
                 "name",
                 "must not have control characters, line separators, bidirectional controls,"
-                    + " invisible fillers or unpaired surrogates"));
+                    + " invisible fillers, unpaired surrogates or noncharacters"));
     api().get("/teams?name=").isInvalid(one("name", "must have 1 to 100 characters"));
     api().get("/heroes?name=%20").hasStatus(200);
   }

@@ -53,6 +53,8 @@ public interface PreconditionsOverHttp extends HttpFixture {
       }
       with(path, "If-None-Match", "\"other\"", "GET", "").hasStatus(200).hasHeader("ETag", tag);
       with(path, "If-None-Match", tag, "HEAD", "").isEmpty(304);
+      with(path, "If-Match", tag, "GET", "").hasStatus(200).hasHeader("ETag", tag);
+      isPreconditionFailed(with(path, "If-Match", "\"other\"", "GET", ""), path);
     }
   }
 

@@ -11,7 +11,7 @@ public interface TextsOverHttp extends HttpFixture {
   /** Why a text is refused. */
   String FORBIDDEN =
       "must not have control characters, line separators, bidirectional controls, invisible fillers"
-          + " or unpaired surrogates";
+          + ", unpaired surrogates or noncharacters";
 
   @Test
   default void whatDeceivesIsRefusedInABody() {

@@ -18,14 +18,18 @@ public final class Text {
    * @param text what a caller sent
    * @param maxLength the most code points that it may have after normalisation; the least is one
    * @return the text in NFC
-   * @throws InvalidValueException when it is empty or too long, begins or ends with white space, or
-   *     has a control character, a line or paragraph separator, a bidirectional control, an
-   *     invisible filler or an unpaired surrogate
+   * @throws InvalidValueException when it is empty or too long, begins or ends with white space,
+   *     begins with a joiner or a variation selector, or has a control character, a line or
+   *     paragraph separator, a bidirectional control, an invisible filler, an unpaired surrogate or
+   *     a code point that is no character
    */
   public static String normalized(String text, int maxLength) {
     String kept = searchable(text, maxLength);
     if (isSpace(kept.codePointAt(0)) || isSpace(kept.codePointBefore(kept.length()))) {
       throw new InvalidValueException("must not begin or end with white space");
+    }
+    if (isJoinerOrSelector(kept.codePointAt(0))) {
+      throw new InvalidValueException("must begin with a visible character");
     }
     return kept;
   }
@@ -48,7 +52,7 @@ public final class Text {
     if (text.codePoints().anyMatch(Text::isForbidden)) {
       throw new InvalidValueException(
           "must not have control characters, line separators, bidirectional controls, invisible"
-              + " fillers or unpaired surrogates");
+              + " fillers, unpaired surrogates or noncharacters");
     }
     String kept = Normalizer.normalize(text, Normalizer.Form.NFC);
     if (kept.codePointCount(0, kept.length()) > maxLength) {
@@ -58,11 +62,13 @@ public final class Text {
   }
 
   /**
-   * Folds a text so that two texts that differ only in case are equal, one code point for one, as
-   * {@link String#equalsIgnoreCase} does: the same in every locale and on every database.
+   * Folds a text so that two texts are equal that differ only in case, as {@link
+   * String#equalsIgnoreCase} does, or in joiners and variation selectors, which are not seen: the
+   * same in every locale and on every database.
    */
   public static String folded(String text) {
     return text.codePoints()
+        .filter(c -> !isJoinerOrSelector(c))
         .map(c -> Character.toLowerCase(Character.toUpperCase(c)))
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
@@ -83,26 +89,53 @@ public final class Text {
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR ->
           true;
-      default -> isBidirectionalControl(codePoint) || isBlank(codePoint);
+      default ->
+          isNoCharacter(codePoint) || isBidirectionalControl(codePoint) || isBlank(codePoint);
     };
   }
 
-  /**
-   * Characters that take no room, or look like none; joiners stay, as scripts and emoji need them.
-   */
-  private static boolean isBlank(int codePoint) {
-    return switch (codePoint) {
-      case 0x00AD, 0x115F, 0x1160, 0x180E, 0x200B, 0x2060, 0x3164, 0xFEFF, 0xFFA0 -> true;
-      default -> codePoint >= 0x2061 && codePoint <= 0x2064;
-    };
+  /** The Noncharacter_Code_Point property of the Unicode character database. */
+  private static boolean isNoCharacter(int codePoint) {
+    return (codePoint & 0xFFFE) == 0xFFFE || isBetween(0xFDD0, codePoint, 0xFDEF);
   }
 
   /** The Bidi_Control property of the Unicode character database. */
   private static boolean isBidirectionalControl(int codePoint) {
     return codePoint == 0x061C
-        || codePoint == 0x200E
-        || codePoint == 0x200F
-        || (codePoint >= 0x202A && codePoint <= 0x202E)
-        || (codePoint >= 0x2066 && codePoint <= 0x2069);
+        || isBetween(0x200E, codePoint, 0x200F)
+        || isBetween(0x202A, codePoint, 0x202E)
+        || isBetween(0x2066, codePoint, 0x2069);
+  }
+
+  /**
+   * What takes no room or looks like none: the Default_Ignorable_Code_Point property, and the blank
+   * of Braille; but for joiners and selectors.
+   */
+  private static boolean isBlank(int codePoint) {
+    return switch (codePoint) {
+      case 0x00AD, 0x034F, 0x180E, 0x200B, 0x2800, 0x3164, 0xFEFF, 0xFFA0 -> true;
+      default ->
+          isBetween(0x115F, codePoint, 0x1160)
+              || isBetween(0x17B4, codePoint, 0x17B5)
+              || isBetween(0x2060, codePoint, 0x206F)
+              || isBetween(0xFFF0, codePoint, 0xFFFB)
+              || isBetween(0x1BCA0, codePoint, 0x1BCA3)
+              || isBetween(0x1D173, codePoint, 0x1D17A)
+              || isBetween(0xE0000, codePoint, 0xE00FF)
+              || isBetween(0xE01F0, codePoint, 0xE0FFF);
+    };
+  }
+
+  /** What is not seen by itself, but which scripts and emoji need. */
+  private static boolean isJoinerOrSelector(int codePoint) {
+    return isBetween(0x200C, codePoint, 0x200D)
+        || isBetween(0x180B, codePoint, 0x180D)
+        || codePoint == 0x180F
+        || isBetween(0xFE00, codePoint, 0xFE0F)
+        || isBetween(0xE0100, codePoint, 0xE01EF);
+  }
+
+  private static boolean isBetween(int first, int codePoint, int last) {
+    return first <= codePoint && codePoint <= last;
   }
 }

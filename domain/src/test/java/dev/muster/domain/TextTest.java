@@ -69,6 +69,15 @@ class TextTest {
         "a\u200Bb",
         "a\u2060b",
         "a\u2064b",
+        "a\u2065b",
+        "a\u206Fb",
+        "a\u034Fb",
+        "a\u2800b",
+        "a\uFFF9b",
+        "a\uFFFEb",
+        "a\uFDD0b",
+        "a\uD83F\uDFFFb",
+        "a\uDB40\uDC41b",
         "a\u3164b",
         "a\uFEFFb"
       })
@@ -78,7 +87,16 @@ class TextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a\u200Db", "a\u202Fb", "a\u2065b", "a\u2070b"})
+  @ValueSource(
+      strings = {
+        "a\u200Db",
+        "a\u202Fb",
+        "a\u2070b",
+        "a\u27FFb",
+        "a\uFDCFb",
+        "a\uFFFDb",
+        "\u845B\uDB40\uDD00"
+      })
   void whatIsNextToTheForbiddenIsKept(String text) {
     assertEquals(text, Text.normalized(text, 10));
   }
@@ -92,8 +110,22 @@ class TextTest {
     assertEquals(text, Text.searchable(text, 10));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\u200D", "\u200Ca", "\uFE0Fa", "\u180Ba", "\uDB40\uDD00"})
+  void aKeptTextBeginsWithSomethingVisibleButASearchNeedNot(String text) {
+    assertEquals(
+        "must begin with a visible character",
+        assertThrows(InvalidValueException.class, () -> Text.normalized(text, 10)).reason());
+    assertEquals(text, Text.searchable(text, 10));
+  }
+
   @Test
-  void foldingForgetsTheCaseAndNothingElse() {
+  void foldingForgetsWhatIsNotSeen() {
+    assertEquals("z-force", Text.folded("Z\u200C-Force\u200D\uFE0F"));
+  }
+
+  @Test
+  void foldingForgetsTheCaseAndNoAccent() {
     assertEquals(Text.folded("ÉOWYN Σς 𐐀"), Text.folded("éowyn σσ 𐐨"));
     assertNotEquals(Text.folded("é"), Text.folded("e"));
     assertEquals(2, Text.folded("İß").codePointCount(0, Text.folded("İß").length()));

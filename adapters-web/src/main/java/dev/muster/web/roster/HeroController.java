@@ -76,9 +76,10 @@ final class HeroController {
   @HeroOperations.Read
   HttpResponse<HeroJson> read(
       @PathVariable HeroId heroId,
+      @Header(HttpHeaders.IF_MATCH) Optional<IfMatch> ifMatch,
       @Header(HttpHeaders.IF_NONE_MATCH) Optional<IfNoneMatch> ifNoneMatch) {
     Hero hero = queries.hero(heroId);
-    return IfNoneMatch.answer(ifNoneMatch, hero.version(), HeroJson.of(hero));
+    return IfNoneMatch.answer(ifMatch, ifNoneMatch, hero.version(), HeroJson.of(hero));
   }
 
   @Patch("/{heroId}")

@@ -81,6 +81,7 @@ interface HeroOperations {
       description = "With If-None-Match only a version that the client does not have yet.",
       parameters = {
         @Parameter(name = "heroId", ref = "heroId"),
+        @Parameter(name = "If-Match", ref = "IfMatch"),
         @Parameter(name = "If-None-Match", ref = "IfNoneMatch")
       },
       responses = {
@@ -95,6 +96,7 @@ interface HeroOperations {
         @ApiResponse(responseCode = "304", ref = "NotModified"),
         @ApiResponse(responseCode = "404", ref = "UnknownHero")
       })
+  @TakesPrecondition
   @interface Read {}
 
   /** Revises a hero. */

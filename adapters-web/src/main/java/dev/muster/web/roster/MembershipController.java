@@ -71,9 +71,11 @@ final class MembershipController {
   HttpResponse<MembershipJson> read(
       @PathVariable TeamId teamId,
       @PathVariable HeroId heroId,
+      @Header(HttpHeaders.IF_MATCH) Optional<IfMatch> ifMatch,
       @Header(HttpHeaders.IF_NONE_MATCH) Optional<IfNoneMatch> ifNoneMatch) {
     Membership membership = queries.membership(teamId, heroId);
-    return IfNoneMatch.answer(ifNoneMatch, membership.version(), MembershipJson.of(membership));
+    return IfNoneMatch.answer(
+        ifMatch, ifNoneMatch, membership.version(), MembershipJson.of(membership));
   }
 
   @Patch

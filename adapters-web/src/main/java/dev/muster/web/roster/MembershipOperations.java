@@ -20,8 +20,9 @@ interface MembershipOperations {
       operationId = "settleMembership",
       summary = "Make a hero an active member",
       description =
-          "Joins it, or brings it back, or changes nothing: doing it twice is doing it once."
-              + " Without a body it is a MEMBER from now on.",
+          "Joins it, or brings it back, with the role that is told. Doing it twice is doing it"
+              + " once. A new member is a MEMBER from now on unless told otherwise; who was one"
+              + " before, active or not, keeps the role unless told, and the beginning always.",
       parameters = {
         @Parameter(name = "teamId", ref = "teamId"),
         @Parameter(name = "heroId", ref = "heroId"),
@@ -69,6 +70,7 @@ interface MembershipOperations {
       parameters = {
         @Parameter(name = "teamId", ref = "teamId"),
         @Parameter(name = "heroId", ref = "heroId"),
+        @Parameter(name = "If-Match", ref = "IfMatch"),
         @Parameter(name = "If-None-Match", ref = "IfNoneMatch")
       },
       responses = {
@@ -83,6 +85,7 @@ interface MembershipOperations {
         @ApiResponse(responseCode = "304", ref = "NotModified"),
         @ApiResponse(responseCode = "404", ref = "UnknownMembership")
       })
+  @TakesPrecondition
   @interface Read {}
 
   /** Changes a membership. */

@@ -74,9 +74,10 @@ final class TeamController {
   @TeamOperations.Read
   HttpResponse<TeamJson> read(
       @PathVariable TeamId teamId,
+      @Header(HttpHeaders.IF_MATCH) Optional<IfMatch> ifMatch,
       @Header(HttpHeaders.IF_NONE_MATCH) Optional<IfNoneMatch> ifNoneMatch) {
     Team team = queries.team(teamId);
-    return IfNoneMatch.answer(ifNoneMatch, team.version(), TeamJson.of(team));
+    return IfNoneMatch.answer(ifMatch, ifNoneMatch, team.version(), TeamJson.of(team));
   }
 
   @Patch("/{teamId}")

@@ -80,6 +80,7 @@ interface TeamOperations {
       description = "With If-None-Match only a version that the client does not have yet.",
       parameters = {
         @Parameter(name = "teamId", ref = "teamId"),
+        @Parameter(name = "If-Match", ref = "IfMatch"),
         @Parameter(name = "If-None-Match", ref = "IfNoneMatch")
       },
       responses = {
@@ -94,6 +95,7 @@ interface TeamOperations {
         @ApiResponse(responseCode = "304", ref = "NotModified"),
         @ApiResponse(responseCode = "404", ref = "UnknownTeam")
       })
+  @TakesPrecondition
   @interface Read {}
 
   /** Revises a team. */

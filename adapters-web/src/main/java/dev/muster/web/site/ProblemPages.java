@@ -25,7 +25,8 @@ final class ProblemPages {
             """
             <p>Whatever is not a success is answered with a problem detail of
             <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a>. Its <code>type</code> is
-            one of these, and the path of a page that explains it.</p>
+            one of these, and the path of a page that explains it; where the status says all that there is to
+            say, it is about:blank.</p>
             <table>
             <thead><tr><th scope="col">Status</th><th scope="col">Problem</th></tr></thead>
             <tbody>
