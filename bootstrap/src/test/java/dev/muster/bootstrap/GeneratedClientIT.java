@@ -85,7 +85,7 @@ class GeneratedClientIT {
     assertProblem(
         404,
         "/problems/unknown-membership",
-        () -> memberships.readMembership(Z_FORCE, SPIDER_BOY, null));
+        () -> memberships.readMembership(Z_FORCE, SPIDER_BOY, null, null));
 
     MembershipPatch promotion = new MembershipPatch().role(Role.LEADER);
     Problem taken =

@@ -65,6 +65,7 @@ class StatementsOfEveryEndpointTest implements HttpFixture, TestPropertyProvider
     String merge = "application/merge-patch+json";
 
     measure(0, "GET /", () -> api().get("/"));
+    measure(0, "GET /docs", () -> api().get("/docs"));
     measure(0, "GET /openapi.yaml", () -> api().get("/openapi.yaml"));
     measure(0, "GET /problems", () -> api().get("/problems"));
     measure(0, "GET /problems/{code}", () -> api().get("/problems/unknown-hero"));
