@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** The SQL of the remembered requests. */
+@Gated
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface IdempotencyRows extends GenericRepository<IdempotencyRow, String> {
   /**

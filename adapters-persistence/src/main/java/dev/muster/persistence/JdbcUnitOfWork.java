@@ -1,5 +1,7 @@
 package dev.muster.persistence;
 
+import dev.muster.application.UnavailableException;
+import dev.muster.application.UnavailableException.Reason;
 import dev.muster.application.UnitOfWork;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
@@ -15,26 +17,44 @@ import java.util.function.Supplier;
  */
 @Singleton
 final class JdbcUnitOfWork implements UnitOfWork {
-  private static final int ATTEMPTS = 3;
-
+  private final DatabaseGate gate;
   private final TransactionOperations<Connection> transactions;
+  private final Repetition repetition;
 
-  JdbcUnitOfWork(TransactionOperations<Connection> transactions) {
+  JdbcUnitOfWork(
+      DatabaseGate gate, TransactionOperations<Connection> transactions, Repetition repetition) {
+    this.gate = gate;
     this.transactions = transactions;
+    this.repetition = repetition;
   }
 
   @Override
   public <T> T execute(Supplier<T> work) {
-    // Inside another unit nothing can be done again: all of that one was given up.
-    int attempts = transactions.findTransactionStatus().isPresent() ? 1 : ATTEMPTS;
+    if (transactions.findTransactionStatus().isPresent()) {
+      // Nothing can be done again, nor told: all of the outer unit fails with it.
+      return transactions.executeWrite(status -> work.get());
+    }
+    Deadline deadline = gate.deadline();
     for (int attempt = 1; ; attempt++) {
       try {
-        return transactions.executeWrite(status -> work.get());
-      } catch (RuntimeException failure) {
-        if (attempt == attempts || !GivenUp.isCauseOf(failure)) {
+        return attempt(work, deadline);
+      } catch (UnavailableException failure) {
+        if (failure.reason() != Reason.CONFLICTS || !repetition.isDueAfter(attempt, deadline)) {
           throw failure;
         }
       }
+    }
+  }
+
+  private <T> T attempt(Supplier<T> work, Deadline deadline) {
+    Progress<T> progress = new Progress<>(work);
+    try {
+      return gate.pass(deadline, () -> transactions.executeWrite(status -> progress.work()));
+    } catch (RuntimeException failure) {
+      throw progress.isWorkDone()
+          ? DatabaseFailure.ofCommit(failure, deadline)
+          // What failed first counts: where the connection is broken, the rollback fails too.
+          : DatabaseFailure.ofWork(progress.failure().orElse(failure), deadline);
     }
   }
 }

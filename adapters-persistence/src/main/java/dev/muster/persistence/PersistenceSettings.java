@@ -8,18 +8,38 @@ import java.util.Map;
 
 /**
  * Database settings that the adapter relies on: they come with it, wherever it runs, and whatever
- * else is configured overrides them.
+ * else is configured overrides them, parameters of the database's URL included.
+ *
+ * <p>No use case takes longer than 10 seconds, whatever the fault: its time limit and, where that
+ * ends while it waits for a connection, what that may take.
  */
 @ContextConfigurer
 public final class PersistenceSettings implements ApplicationContextConfigurer {
   private static final Map<String, Object> SETTINGS =
-      Map.of(
-          "flyway.datasources.default.enabled", "true",
-          "flyway.datasources.default.locations", "classpath:db/migration",
+      Map.ofEntries(
+          Map.entry("flyway.datasources.default.enabled", "true"),
+          Map.entry("flyway.datasources.default.locations", "classpath:db/migration"),
           // More connections than a few for each core only wait for each other.
-          "datasources.default.maximum-pool-size", "10",
-          // In milliseconds: whoever gets no connection is told so, and does not wait for ever.
-          "datasources.default.connection-timeout", "5000");
+          Map.entry("datasources.default.maximum-pool-size", "10"),
+          // Who waits beyond that: ten for each connection are served in a moment.
+          Map.entry("muster.database.queue", "100"),
+          // And not for longer than this, when each takes long.
+          Map.entry("muster.database.patience", "1s"),
+          // All that one use case may take of the database: waiting, working, and again.
+          Map.entry("muster.database.time-limit", "7s"),
+          // In milliseconds. Whoever was let in waits only where connections are lost.
+          Map.entry("datasources.default.connection-timeout", "2000"),
+          // In milliseconds. How long a connection may take to say that it lives.
+          Map.entry("datasources.default.validation-timeout", "1000"),
+          // The driver's own question for that costs less than a statement.
+          Map.entry("datasources.default.automatic-validation-query", "false"),
+          Map.entry("datasources.default.connection-init-sql", ServerTimeouts.SQL),
+          // In seconds. The longest silence of the network while nobody's time limit counts: when
+          // a connection is made.
+          Map.entry("datasources.default.data-source-properties.connectTimeout", "2"),
+          Map.entry("datasources.default.data-source-properties.socketTimeout", "10"),
+          // So that routers on the way do not forget a connection that is seldom used.
+          Map.entry("datasources.default.data-source-properties.tcpKeepAlive", "true"));
 
   // Application configuration, environment and system properties lie above -1000.
   private static final int BELOW_ALL_CONFIGURATION = -1_000;

@@ -1,5 +1,6 @@
 package dev.muster.persistence.roster;
 
+import dev.muster.persistence.Gated;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL of the heroes. */
+@Gated
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface HeroRows extends GenericRepository<HeroRow, Long> {
   @Query(

@@ -1,5 +1,6 @@
 package dev.muster.persistence.roster;
 
+import dev.muster.persistence.Gated;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The SQL that changes memberships. */
+@Gated
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface MembershipRows extends GenericRepository<MembershipRow, Long> {
   /**

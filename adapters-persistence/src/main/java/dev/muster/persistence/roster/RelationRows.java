@@ -1,5 +1,6 @@
 package dev.muster.persistence.roster;
 
+import dev.muster.persistence.Gated;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A list starts from the side that it belongs to, so that one statement tells an empty list (one
  * row without an other side) from one that does not exist (no row).
  */
+@Gated
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface RelationRows extends GenericRepository<MembershipRow, Long> {
   @Query(

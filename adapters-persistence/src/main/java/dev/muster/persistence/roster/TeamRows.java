@@ -1,5 +1,6 @@
 package dev.muster.persistence.roster;
 
+import dev.muster.persistence.Gated;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The SQL of the teams. */
+@Gated
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface TeamRows extends GenericRepository<TeamRow, Long> {
   @Query(

@@ -1,0 +1,39 @@
+package dev.muster.persistence;
+
+import com.zaxxer.hikari.util.DriverDataSource;
+import io.micronaut.configuration.jdbc.hikari.DatasourceConfiguration;
+import io.micronaut.context.event.BeanCreatedEvent;
+import io.micronaut.context.event.BeanCreatedEventListener;
+import io.micronaut.context.event.ShutdownEvent;
+import io.micronaut.runtime.event.annotation.EventListener;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Gives each pool a {@link PatientDataSource} to take its connections from. */
+@Singleton
+final class PatientConnections implements BeanCreatedEventListener<DatasourceConfiguration> {
+  private final List<PatientDataSource> dataSources = new CopyOnWriteArrayList<>();
+
+  @Override
+  public DatasourceConfiguration onCreated(BeanCreatedEvent<DatasourceConfiguration> event) {
+    DatasourceConfiguration pool = event.getBean();
+    PatientDataSource dataSource =
+        new PatientDataSource(
+            new DriverDataSource(
+                pool.getJdbcUrl(),
+                pool.getDriverClassName(),
+                pool.getDataSourceProperties(),
+                pool.getUsername(),
+                pool.getPassword()));
+    dataSources.add(dataSource);
+    pool.setDataSource(dataSource);
+    return pool;
+  }
+
+  /** Before the pools are closed: they wait for who still tries. */
+  @EventListener
+  void onShutdown(ShutdownEvent end) {
+    dataSources.forEach(PatientDataSource::close);
+  }
+}
