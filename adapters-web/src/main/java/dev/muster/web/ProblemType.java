@@ -86,6 +86,15 @@ enum ProblemType {
       and nothing was done. Resources are in application/json; leave the header out, or accept \
       that or */*.\
       """),
+  /** The request does not come to its end. */
+  REQUEST_TIMEOUT(
+      HttpStatus.REQUEST_TIMEOUT,
+      "Request timeout",
+      "The request did not come to its end for too long a time, and nothing was done.",
+      """
+      A request must have come in full half a minute after the connection was free for it. Nothing \
+      was done and the connection is closed: send it again on another one.\
+      """),
   /** A request with the same key is being done. */
   REQUEST_IN_PROGRESS(
       HttpStatus.CONFLICT,
@@ -159,6 +168,47 @@ enum ProblemType {
       """
       A fault of the service, not of the request. What it was stands in the log of the service and \
       not here. Look whether the request was done before it is sent again.\
+      """),
+  /** What the service needs is away. */
+  UNAVAILABLE(
+      HttpStatus.SERVICE_UNAVAILABLE,
+      "Unavailable",
+      "The service cannot get at what it keeps at this moment: nothing was done.",
+      """
+      Something that the service itself needs does not answer it. Nothing was done. The service \
+      comes back by itself: send the request again after the seconds that the header Retry-After \
+      says.\
+      """),
+  /** More requests than can be done. */
+  OVERLOADED(
+      HttpStatus.SERVICE_UNAVAILABLE,
+      "Overloaded",
+      "The service has more to do than it can at this moment: nothing was done.",
+      """
+      Too many requests came at once, or too many wanted to change the same thing. Nothing was \
+      done. Send the request again after the seconds that the header Retry-After says, and after a \
+      longer time each time that it is refused again.\
+      """),
+  /** It took too long, and was undone. */
+  TIMED_OUT(
+      HttpStatus.GATEWAY_TIMEOUT,
+      "Timed out",
+      "The request took longer than anybody waits, and was given up: nothing was done.",
+      """
+      Something that the service itself needs was too slow, or another request held for too long \
+      what this one wanted to change. Nothing was done. Send the request again after the seconds \
+      that the header Retry-After says.\
+      """),
+  /** It was done, or it was not. */
+  OUTCOME_UNKNOWN(
+      HttpStatus.GATEWAY_TIMEOUT,
+      "Outcome unknown",
+      "The request was done in full or not at all, and nobody knows which: it may be sent again.",
+      """
+      The service asked for the change to be kept, and heard no answer. All of it was done or \
+      nothing. PUT and DELETE may be sent again: done twice is as good as once, though a DELETE \
+      that was done finds nothing any more. So may a POST with an Idempotency-Key, under the same \
+      key. Of any other request look first whether it was done.\
       """);
 
   private static final Set<ProblemType> OF_STATUS_ALONE =

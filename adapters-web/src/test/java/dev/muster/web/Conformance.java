@@ -21,7 +21,8 @@ public record Conformance(OpenApiDocument document) {
   public static final Conformance SHIPPED = new Conformance(OpenApiDocument.SHIPPED);
 
   // What a request can meet before its operation is known: the response "default" is for these.
-  private static final Set<Integer> OF_ANY_REQUEST = Set.of(403, 405, 413, 414, 415, 417, 431, 503);
+  private static final Set<Integer> OF_ANY_REQUEST =
+      Set.of(403, 405, 408, 413, 414, 415, 417, 431, 503, 504);
 
   /**
    * An answer.

@@ -48,7 +48,7 @@ final class FaultyWiring {
     return faulty(port, IllegalStateException::new);
   }
 
-  private static <T> T faulty(Class<T> port, Function<String, RuntimeException> fault) {
+  static <T> T faulty(Class<T> port, Function<String, RuntimeException> fault) {
     return port.cast(
         Proxy.newProxyInstance(
             port.getClassLoader(),

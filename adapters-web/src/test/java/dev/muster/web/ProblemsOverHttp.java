@@ -14,8 +14,17 @@ import org.junit.jupiter.api.Test;
 
 /** The catalogue of problems says what the service answers: no kind more, none less. */
 public interface ProblemsOverHttp extends HttpFixture {
-  /** A fault of the service, and a race that no test wins at will: they are tested elsewhere. */
-  Set<String> ELSEWHERE = Set.of("internal-error", "already-member", "request-in-progress");
+  /** Faults, and races that no test wins at will: they are tested elsewhere. */
+  Set<String> ELSEWHERE =
+      Set.of(
+          "internal-error",
+          "unavailable",
+          "overloaded",
+          "timed-out",
+          "outcome-unknown",
+          "request-timeout",
+          "already-member",
+          "request-in-progress");
 
   @Test
   default void everyKindOnTheListIsAnsweredByTheServiceAsItsPageSays() {
