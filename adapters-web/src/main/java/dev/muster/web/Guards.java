@@ -1,5 +1,6 @@
 package dev.muster.web;
 
+import io.micronaut.context.annotation.Value;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.http.netty.channel.ChannelPipelineCustomizer;
@@ -8,19 +9,25 @@ import io.micronaut.json.JsonMapper;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelPipeline;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 
 /**
- * Puts a {@link RequestGuard} before the framework's own handler of every connection, and {@link
- * AnswerHeaders} before both.
+ * Puts a {@link RequestGuard} and a {@link RequestDeadline} before the framework's own handler of
+ * every connection, and {@link AnswerHeaders} before all.
  */
 @Singleton
 final class Guards implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
-  private final JsonMapper json;
+  private final Refusal refusal;
   private final Acceptance acceptance;
+  private final Duration requestTimeout;
 
-  Guards(JsonMapper json, Acceptance acceptance) {
-    this.json = json;
+  Guards(
+      JsonMapper json,
+      Acceptance acceptance,
+      @Value("${muster.web.request-timeout}") Duration requestTimeout) {
+    this.refusal = new Refusal(json);
     this.acceptance = acceptance;
+    this.requestTimeout = requestTimeout;
   }
 
   @Override
@@ -54,7 +61,9 @@ final class Guards implements BeanCreatedEventListener<NettyServerCustomizer.Reg
       String framework = ChannelPipelineCustomizer.HANDLER_MICRONAUT_INBOUND;
       ChannelPipeline pipeline = channel.pipeline();
       pipeline.addBefore(framework, "muster-answer-headers", new AnswerHeaders());
-      pipeline.addBefore(framework, "muster-request-guard", new RequestGuard(json, acceptance));
+      pipeline.addBefore(
+          framework, "muster-request-deadline", new RequestDeadline(refusal, requestTimeout));
+      pipeline.addBefore(framework, "muster-request-guard", new RequestGuard(refusal, acceptance));
     }
   }
 }

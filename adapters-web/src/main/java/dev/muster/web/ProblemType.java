@@ -92,8 +92,8 @@ enum ProblemType {
       "Request timeout",
       "The request did not come to its end for too long a time, and nothing was done.",
       """
-      A request must have come in full half a minute after the connection was free for it. Nothing \
-      was done and the connection is closed: send it again on another one.\
+      A request must come to its end within 75 seconds, unless whoever runs the service gives it \
+      less or more. Nothing was done and the connection is closed: send it again on another one.\
       """),
   /** A request with the same key is being done. */
   REQUEST_IN_PROGRESS(

@@ -1,26 +1,18 @@
 package dev.muster.web;
 
-import io.micronaut.http.HttpStatus;
-import io.micronaut.json.JsonMapper;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
-import io.netty.handler.codec.http.DefaultFullHttpResponse;
-import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpHeaderNames;
-import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
-import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpStatusClass;
-import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,19 +28,19 @@ final class RequestGuard extends ChannelDuplexHandler {
   private static final List<CharSequence> LISTS =
       List.of(HttpHeaderNames.IF_MATCH, HttpHeaderNames.IF_NONE_MATCH);
 
-  private final JsonMapper json;
+  private final Refusal refusals;
   private final Acceptance acceptance;
   private Optional<String> path = Optional.empty();
   private int unanswered;
-  private Optional<Refusal> refusal = Optional.empty();
+  private Optional<Refused> refused = Optional.empty();
 
-  RequestGuard(JsonMapper json, Acceptance acceptance) {
-    this.json = json;
+  RequestGuard(Refusal refusals, Acceptance acceptance) {
+    this.refusals = refusals;
     this.acceptance = acceptance;
   }
 
   /** What a request ends with, once it is the only one of the connection that is unanswered. */
-  private record Refusal(Problem problem, boolean ofBody) {
+  private record Refused(Problem problem, boolean ofBody) {
     /** A head goes no further than here; of a refused body the framework has the head already. */
     int unansweredInItsTurn() {
       return ofBody ? 1 : 0;
@@ -56,13 +48,13 @@ final class RequestGuard extends ChannelDuplexHandler {
   }
 
   @Override
-  public void channelRead(ChannelHandlerContext context, Object message) throws IOException {
-    if (refusal.isPresent()) {
+  public void channelRead(ChannelHandlerContext context, Object message) {
+    if (refused.isPresent()) {
       ReferenceCountUtil.release(message);
       return;
     }
-    refusal = refusal(message);
-    if (refusal.isPresent()) {
+    refused = refused(message);
+    if (refused.isPresent()) {
       ReferenceCountUtil.release(message);
       refuseInTurn(context);
     } else {
@@ -87,16 +79,16 @@ final class RequestGuard extends ChannelDuplexHandler {
     }
   }
 
-  private Optional<Refusal> refusal(Object message) {
+  private Optional<Refused> refused(Object message) {
     if (message instanceof HttpRequest request) {
       rewrite(request.headers());
       RequestHead head = new RequestHead(request);
       path = head.path();
-      return head.problem().map(problem -> new Refusal(problem, false));
+      return head.problem().map(problem -> new Refused(problem, false));
     }
     if (message instanceof HttpContent body && body.decoderResult().isFailure()) {
       return Optional.of(
-          new Refusal(
+          new Refused(
               ProblemType.BAD_REQUEST.problem("The chunks of the body are malformed."), true));
     }
     return Optional.empty();
@@ -112,32 +104,15 @@ final class RequestGuard extends ChannelDuplexHandler {
     }
   }
 
-  private void refuseInTurn(ChannelHandlerContext context) throws IOException {
-    if (refusal.isEmpty() || unanswered > refusal.get().unansweredInItsTurn()) {
+  private void refuseInTurn(ChannelHandlerContext context) {
+    if (refused.isEmpty() || unanswered > refused.get().unansweredInItsTurn()) {
       return;
     }
-    if (unanswered < refusal.get().unansweredInItsTurn()) {
+    if (unanswered < refused.get().unansweredInItsTurn()) {
       // It was answered before its body was read: what is left is no request.
       context.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(ChannelFutureListener.CLOSE);
       return;
     }
-    refuse(context, refusal.get().problem());
-  }
-
-  private void refuse(ChannelHandlerContext context, Problem problem) throws IOException {
-    byte[] body = json.writeValueAsBytes(problem.members(path.orElse(null)));
-    FullHttpResponse response =
-        new DefaultFullHttpResponse(
-            HttpVersion.HTTP_1_1,
-            HttpResponseStatus.valueOf(problem.status().getCode()),
-            Unpooled.wrappedBuffer(body));
-    response.headers().set(HttpHeaderNames.CONTENT_TYPE, Problem.MEDIA_TYPE);
-    response.headers().set(HttpHeaderNames.CONTENT_LENGTH, body.length);
-    if (problem.status() == HttpStatus.UNSUPPORTED_MEDIA_TYPE) {
-      // RFC 9110, section 15.5.16: it is the coding that this guard refuses.
-      response.headers().set(HttpHeaderNames.ACCEPT_ENCODING, HttpHeaderValues.IDENTITY);
-    }
-    response.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
-    context.writeAndFlush(response).addListener(ChannelFutureListener.CLOSE);
+    refusals.send(context, refused.get().problem(), path);
   }
 }

@@ -17,21 +17,28 @@ import java.util.Properties;
 @ContextConfigurer
 public final class WebSettings implements ApplicationContextConfigurer {
   private static final Map<String, Object> SETTINGS =
-      Map.of(
+      Map.ofEntries(
           // Handlers block on the database: on virtual threads that costs nobody else anything.
-          "micronaut.server.thread-selection", "BLOCKING",
+          Map.entry("micronaut.server.thread-selection", "BLOCKING"),
           // The longest good request, a batch of heroes, needs a third of this.
-          "micronaut.server.max-request-size", "65536",
+          Map.entry("micronaut.server.max-request-size", "65536"),
+          // Whoever sends no whole request for so long is gone, or means no good. Longer than
+          // proxies
+          // keep a connection, which is a minute: they close it, and never find it closed.
+          Map.entry("muster.web.request-timeout", "75s"),
           // Else half of `?name=a;b` would be a parameter of its own.
-          "micronaut.server.semicolon-is-normal-char", "true",
+          Map.entry("micronaut.server.semicolon-is-normal-char", "true"),
           // A member without a value is null: present in every answer.
-          "micronaut.serde.serialization.inclusion", "ALWAYS",
+          Map.entry("micronaut.serde.serialization.inclusion", "ALWAYS"),
           // What the pages need beside themselves.
-          "micronaut.router.static-resources.muster.mapping", "/assets/**",
-          "micronaut.router.static-resources.muster.paths", "classpath:dev/muster/web/assets",
+          Map.entry("micronaut.router.static-resources.muster.mapping", "/assets/**"),
+          Map.entry(
+              "micronaut.router.static-resources.muster.paths", "classpath:dev/muster/web/assets"),
           // Its script and its style sheet, and not the pages that come with them.
-          "micronaut.router.static-resources.swagger-ui.mapping", "/swagger-ui/swagger-ui*",
-          "micronaut.router.static-resources.swagger-ui.paths", "classpath:" + swaggerUi());
+          Map.entry(
+              "micronaut.router.static-resources.swagger-ui.mapping", "/swagger-ui/swagger-ui*"),
+          Map.entry(
+              "micronaut.router.static-resources.swagger-ui.paths", "classpath:" + swaggerUi()));
 
   // Application configuration, environment and system properties lie above -1000.
   private static final int BELOW_ALL_CONFIGURATION = -1_000;

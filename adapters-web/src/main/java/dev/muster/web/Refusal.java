@@ -1,0 +1,60 @@
+package dev.muster.web;
+
+import io.micronaut.http.HttpStatus;
+import io.micronaut.json.JsonMapper;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.handler.codec.http.DefaultFullHttpResponse;
+import io.netty.handler.codec.http.FullHttpResponse;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers a request that never comes to the framework, and closes the connection: what else comes
+ * on it belongs to that request, or nobody can tell.
+ */
+final class Refusal {
+  private final JsonMapper json;
+
+  Refusal(JsonMapper json) {
+    this.json = json;
+  }
+
+  /**
+   * Sends it.
+   *
+   * @param path of the request, where that is known
+   */
+  void send(ChannelHandlerContext context, Problem problem, Optional<String> path) {
+    byte[] body = bytes(problem.members(path.orElse(null)));
+    FullHttpResponse response =
+        new DefaultFullHttpResponse(
+            HttpVersion.HTTP_1_1,
+            HttpResponseStatus.valueOf(problem.status().getCode()),
+            Unpooled.wrappedBuffer(body));
+    response.headers().set(HttpHeaderNames.CONTENT_TYPE, Problem.MEDIA_TYPE);
+    response.headers().set(HttpHeaderNames.CONTENT_LENGTH, body.length);
+    if (problem.status() == HttpStatus.UNSUPPORTED_MEDIA_TYPE) {
+      // RFC 9110, section 15.5.16: it is the coding that is refused here.
+      response.headers().set(HttpHeaderNames.ACCEPT_ENCODING, HttpHeaderValues.IDENTITY);
+    }
+    response.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
+    context.writeAndFlush(response).addListener(ChannelFutureListener.CLOSE);
+  }
+
+  private byte[] bytes(Map<String, @Nullable Object> members) {
+    try {
+      return json.writeValueAsBytes(members);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+}

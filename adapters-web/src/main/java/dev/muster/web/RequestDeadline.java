@@ -1,0 +1,88 @@
+package dev.muster.web;
+
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.concurrent.Future;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Closes a connection on which no request comes to its end in time: nobody sends there, or drop by
+ * drop, or does not fetch the answer. The time in which a request is answered does not count.
+ */
+final class RequestDeadline extends ChannelDuplexHandler {
+  private final Refusal refusal;
+  private final long limit;
+  private Optional<String> path = Optional.empty();
+  private boolean headRead;
+  private boolean waiting;
+  private long since;
+  private @Nullable Future<?> check;
+
+  RequestDeadline(Refusal refusal, Duration limit) {
+    this.refusal = refusal;
+    this.limit = limit.toNanos();
+  }
+
+  @Override
+  public void handlerAdded(ChannelHandlerContext context) {
+    await();
+    checkAfter(limit, context);
+  }
+
+  @Override
+  public void handlerRemoved(ChannelHandlerContext context) {
+    if (check != null) {
+      check.cancel(false);
+    }
+  }
+
+  @Override
+  public void channelRead(ChannelHandlerContext context, Object message) {
+    if (message instanceof HttpRequest request) {
+      headRead = true;
+      path = new RequestHead(request).path();
+    }
+    if (message instanceof LastHttpContent) {
+      waiting = false;
+    }
+    context.fireChannelRead(message);
+  }
+
+  @Override
+  public void write(ChannelHandlerContext context, Object message, ChannelPromise promise)
+      throws Exception {
+    if (message instanceof LastHttpContent) {
+      await();
+    }
+    super.write(context, message, promise);
+  }
+
+  private void await() {
+    headRead = false;
+    waiting = true;
+    since = System.nanoTime();
+  }
+
+  // One check that looks at the clock, instead of one to begin and cancel with each request.
+  private void checkAfter(long nanos, ChannelHandlerContext context) {
+    check = context.executor().schedule(() -> check(context), nanos, TimeUnit.NANOSECONDS);
+  }
+
+  private void check(ChannelHandlerContext context) {
+    long left = waiting ? limit - (System.nanoTime() - since) : limit;
+    if (left > 0) {
+      checkAfter(left, context);
+    } else if (headRead) {
+      refusal.send(context, ProblemType.REQUEST_TIMEOUT.problem(), path);
+    } else {
+      // RFC 9110, section 15.5.9: what was not begun needs no answer.
+      Future<?> _ = context.close();
+    }
+  }
+}
