@@ -17,7 +17,7 @@ public final class Muster {
     if (Boolean.getBoolean(ENDS_WITH_PARENT)) {
       ProcessHandle.current().parent().ifPresent(Muster::endWith);
     }
-    Service service = new Service(args);
+    Service service = new Service(Muster::end, args);
     Runtime.getRuntime().addShutdownHook(new Thread(service::close, "muster-shutdown"));
     try {
       System.out.println(service.start());
@@ -29,6 +29,12 @@ public final class Muster {
       unforeseen.printStackTrace();
       System.exit(1);
     }
+  }
+
+  /** Ends a service that lost its database: better none than one that answers errors for ever. */
+  private static void end(DatabaseUnavailableException lost) {
+    System.err.println("Muster ends. " + lost.getMessage());
+    System.exit(1);
   }
 
   /** For a start by Maven, which does not take its child along when it is killed. */

@@ -9,6 +9,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The service: the server, and the database where it is its own.
@@ -24,15 +25,18 @@ final class Service implements AutoCloseable {
   private static final int ABOVE_ALL_CONFIGURATION = Integer.MAX_VALUE;
 
   private final ApplicationContext context;
+  private final Consumer<DatabaseUnavailableException> databaseLost;
   private Optional<EmbeddedDatabase> database = Optional.empty();
   private boolean closed;
 
   /**
    * Prepares the service; nothing runs yet.
    *
+   * @param databaseLost what happens when its own database ended and cannot start again
    * @param args settings as {@code -name=value}, beside those of the environment
    */
-  Service(String... args) {
+  Service(Consumer<DatabaseUnavailableException> databaseLost, String... args) {
+    this.databaseLost = databaseLost;
     context = ApplicationContext.builder().args(args).mainClass(Muster.class).banner(false).build();
   }
 
@@ -81,7 +85,7 @@ final class Service implements AutoCloseable {
     if (closed) {
       throw new IllegalStateException("ended before it was started");
     }
-    EmbeddedDatabase started = EmbeddedDatabase.start(directory);
+    EmbeddedDatabase started = EmbeddedDatabase.start(directory, databaseLost);
     database = Optional.of(started);
     return PropertySource.of(
         "muster-embedded-database",

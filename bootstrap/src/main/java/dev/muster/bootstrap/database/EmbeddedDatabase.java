@@ -5,39 +5,43 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /**
- * A PostgreSQL that this process starts for itself and keeps in a directory.
+ * A PostgreSQL that this process starts for itself, keeps in a directory, and keeps running.
  *
  * <p>It registers no shutdown hook: whoever started it closes it, after the last connection.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
   private final DirectoryLock lock;
-  private final Postmaster postmaster;
+  private final Watchdog watchdog;
   private final int port;
   private final String password;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private EmbeddedDatabase(DirectoryLock lock, Postmaster postmaster, int port, String password) {
+  private EmbeddedDatabase(DirectoryLock lock, Watchdog watchdog, int port, String password) {
     this.lock = lock;
-    this.postmaster = postmaster;
+    this.watchdog = watchdog;
     this.port = port;
     this.password = password;
   }
 
   /**
-   * Starts the database of {@code directory}, making both if they are not there yet.
+   * Starts the database of {@code directory}, making both if they are not there yet. When its
+   * server ends before it is closed, it is started again, at the same URL.
    *
+   * @param givenUp what happens, on another thread, when the server ended and cannot start again
    * @throws DatabaseUnavailableException if that is impossible, with what to do instead
    */
-  public static EmbeddedDatabase start(Path directory) {
+  public static EmbeddedDatabase start(
+      Path directory, Consumer<DatabaseUnavailableException> givenUp) {
     LaunchPrefix prefix = LaunchPrefix.detect();
     try {
       Path home = Files.createDirectories(directory).toRealPath();
       DirectoryLock lock = DirectoryLock.on(home);
       try {
-        return start(home, prefix, lock);
+        return start(home, prefix, lock, givenUp);
       } catch (IOException | RuntimeException e) {
         lock.close();
         throw e;
@@ -50,7 +54,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  private static EmbeddedDatabase start(Path home, LaunchPrefix prefix, DirectoryLock lock)
+  private static EmbeddedDatabase start(
+      Path home,
+      LaunchPrefix prefix,
+      DirectoryLock lock,
+      Consumer<DatabaseUnavailableException> givenUp)
       throws IOException {
     Unfinished.removeAll(home);
     Path bin = new ServerBinaries(home).unpack();
@@ -61,7 +69,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     Postmaster postmaster = new Postmaster(home, programs);
     postmaster.clearTheWay();
     try {
-      return new EmbeddedDatabase(lock, postmaster, postmaster.start(), password);
+      int port = postmaster.start();
+      return new EmbeddedDatabase(lock, Watchdog.over(postmaster, port, givenUp), port, password);
     } catch (IOException | RuntimeException e) {
       postmaster.stop();
       throw e;
@@ -92,7 +101,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
       return;
     }
     try (lock) {
-      postmaster.stop();
+      watchdog.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -40,13 +40,15 @@ final class Postmaster {
 
   private final Path directory;
   private final ServerPrograms programs;
+  private final ServerProcesses processes;
   private final PostmasterFile file;
   private final ServerLog log;
 
   Postmaster(Path directory, ServerPrograms programs) {
     this.directory = directory;
     this.programs = programs;
-    this.file = new PostmasterFile(directory);
+    this.processes = new ServerProcesses(directory);
+    this.file = new PostmasterFile(directory, processes);
     this.log = new ServerLog(directory);
   }
 
@@ -58,6 +60,7 @@ final class Postmaster {
           "A PostgreSQL of an earlier process still runs in " + directory + " and does not stop",
           "stop it by hand, use another directory");
     }
+    processes.kill();
     file.forgetUnrelatedProcess();
   }
 
@@ -66,21 +69,41 @@ final class Postmaster {
     for (int attempt = 1; ; attempt++) {
       int port = freePort();
       log.startAnew();
-      ProgramResult result =
-          control("start", "-l", ServerLog.NAME, "-t", START_SECONDS, "-o", options(port));
+      ProgramResult result = startOn(port);
       if (result.succeeded()) {
         return port;
       }
       // Between choosing the port and binding it another program may have been faster.
       if (attempt == ATTEMPTS || !log.tellsOfTakenPort()) {
-        throw new DatabaseUnavailableException(
-            "The embedded PostgreSQL in "
-                + directory
-                + " did not start ("
-                + log.failure().orElse(result.reason())
-                + ")",
-            "see " + ServerLog.NAME + " there, remove the cause");
+        throw refused("did not start", log.failure().orElse(result.reason()));
       }
+    }
+  }
+
+  /** Starts the server again, whatever is left of it, on the port that its clients know. */
+  void restart(int port) {
+    try {
+      clearTheWay();
+      log.goOn();
+      ProgramResult result = startOn(port);
+      if (!result.succeeded()) {
+        throw endedForGood(
+            log.tellsOfTakenPort()
+                ? "port " + port + " is taken"
+                : log.failure().orElse(result.reason()));
+      }
+    } catch (IOException e) {
+      throw endedForGood(e.toString());
+    }
+  }
+
+  /** Whether the server is there, as far as one can see from outside. */
+  boolean isRunning() {
+    try {
+      return file.namesLiveServer();
+    } catch (IOException e) {
+      // A process that may open no more files knows nothing about its server.
+      return true;
     }
   }
 
@@ -92,6 +115,20 @@ final class Postmaster {
     if (file.namesLiveServer()) {
       control("stop", "-m", "immediate", "-t", IMMEDIATE_STOP_SECONDS);
     }
+  }
+
+  private ProgramResult startOn(int port) throws IOException {
+    return control("start", "-l", ServerLog.NAME, "-t", START_SECONDS, "-o", options(port));
+  }
+
+  private DatabaseUnavailableException endedForGood(String reason) {
+    return refused("ended and does not start again", reason);
+  }
+
+  private DatabaseUnavailableException refused(String what, String reason) {
+    return new DatabaseUnavailableException(
+        "The embedded PostgreSQL in " + directory + " " + what + " (" + reason + ")",
+        "see " + ServerLog.NAME + " there, remove the cause");
   }
 
   private ProgramResult control(String action, String... arguments) throws IOException {

@@ -11,17 +11,21 @@ import java.util.Optional;
  */
 final class PostmasterFile {
 
-  private final Path directory;
   private final Path file;
+  private final ServerProcesses servers;
 
-  PostmasterFile(Path directory) {
-    this.directory = directory;
+  PostmasterFile(Path directory, ServerProcesses servers) {
     this.file = directory.resolve(DataDirectory.NAME).resolve("postmaster.pid");
+    this.servers = servers;
   }
 
   /** Whether the process id belongs to a live server of this directory, not to a later process. */
   boolean namesLiveServer() throws IOException {
-    return text().flatMap(PostmasterFile::processId).filter(this::isServer).isPresent();
+    return text()
+        .flatMap(PostmasterFile::processId)
+        .flatMap(ProcessHandle::of)
+        .filter(servers::include)
+        .isPresent();
   }
 
   /**
@@ -37,15 +41,6 @@ final class PostmasterFile {
         && text.flatMap(PostmasterFile::processId).filter(PostmasterFile::isGone).isEmpty()) {
       Files.deleteIfExists(file);
     }
-  }
-
-  // Only servers of this directory run the programs that are unpacked in it.
-  private boolean isServer(long processId) {
-    return ProcessHandle.of(processId)
-        .filter(ProcessHandle::isAlive)
-        .flatMap(process -> process.info().command())
-        .filter(command -> Path.of(command).startsWith(directory))
-        .isPresent();
   }
 
   private static boolean isGone(long processId) {

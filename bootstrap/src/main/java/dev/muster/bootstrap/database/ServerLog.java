@@ -1,6 +1,7 @@
 package dev.muster.bootstrap.database;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,6 +18,7 @@ final class ServerLog {
 
   private final Path file;
   private final Path previous;
+  private long begin;
 
   ServerLog(Path directory) {
     this.file = directory.resolve(NAME);
@@ -27,6 +29,12 @@ final class ServerLog {
     if (Files.exists(file)) {
       Files.move(file, previous, StandardCopyOption.REPLACE_EXISTING);
     }
+    begin = 0;
+  }
+
+  /** Keeps what the server said when it ended; what it says from now on is about another start. */
+  void goOn() throws IOException {
+    begin = Files.exists(file) ? Files.size(file) : 0;
   }
 
   /** What the server said when it gave up, if it came far enough to say something. */
@@ -43,6 +51,12 @@ final class ServerLog {
   }
 
   private String text() throws IOException {
-    return Files.exists(file) ? Files.readString(file) : "";
+    if (!Files.exists(file)) {
+      return "";
+    }
+    try (var stream = Files.newInputStream(file)) {
+      stream.skipNBytes(begin);
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 }

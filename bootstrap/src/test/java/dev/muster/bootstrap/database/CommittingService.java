@@ -14,7 +14,7 @@ final class CommittingService {
   public static void main(String[] arguments) throws SQLException {
     EmbeddedDatabase database;
     try {
-      database = EmbeddedDatabase.start(Path.of(arguments[0]));
+      database = DatabaseFixture.start(Path.of(arguments[0]));
     } catch (DatabaseUnavailableException e) {
       System.out.println("refused " + e.getMessage());
       return;

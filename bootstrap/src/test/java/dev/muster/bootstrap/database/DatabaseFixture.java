@@ -23,6 +23,15 @@ final class DatabaseFixture {
 
   private DatabaseFixture() {}
 
+  /** Starts a database that has no reason to be given up. */
+  static EmbeddedDatabase start(Path directory) {
+    return EmbeddedDatabase.start(
+        directory,
+        unexpected -> {
+          throw unexpected;
+        });
+  }
+
   // A first start takes seconds, a copy of its result does not; the programs need only a link.
   static void copyTemplateTo(Path target) throws IOException {
     try (Stream<Path> files = Files.walk(TEMPLATE).skip(1)) {
@@ -39,8 +48,7 @@ final class DatabaseFixture {
 
   static void refused(Path directory, String reason) {
     String message =
-        assertThrows(DatabaseUnavailableException.class, () -> EmbeddedDatabase.start(directory))
-            .getMessage();
+        assertThrows(DatabaseUnavailableException.class, () -> start(directory)).getMessage();
     assertTrue(message.contains(reason), message);
     assertTrue(message.contains("DATASOURCES_DEFAULT_URL"), message);
     assertEquals(1, message.lines().count(), message);
@@ -132,7 +140,7 @@ final class DatabaseFixture {
   private static Path template() {
     try {
       Path directory = Files.createTempDirectory(Path.of("target"), "database-template");
-      EmbeddedDatabase.start(directory).close();
+      start(directory).close();
       return directory;
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

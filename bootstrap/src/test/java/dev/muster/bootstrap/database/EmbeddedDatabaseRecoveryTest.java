@@ -6,6 +6,7 @@ import static dev.muster.bootstrap.database.DatabaseFixture.count;
 import static dev.muster.bootstrap.database.DatabaseFixture.kill;
 import static dev.muster.bootstrap.database.DatabaseFixture.postmasterFile;
 import static dev.muster.bootstrap.database.DatabaseFixture.server;
+import static dev.muster.bootstrap.database.DatabaseFixture.start;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -30,7 +31,7 @@ final class EmbeddedDatabaseRecoveryTest {
     int acknowledged = commitUntilKilled(parent);
     ProcessHandle orphan = server(parent);
     assertTrue(orphan.isAlive());
-    try (EmbeddedDatabase database = EmbeddedDatabase.start(parent)) {
+    try (EmbeddedDatabase database = start(parent)) {
       assertDoesNotThrow(() -> orphan.onExit().get(5, TimeUnit.SECONDS));
       assertTrue(acknowledged <= count(database));
     }
@@ -42,7 +43,7 @@ final class EmbeddedDatabaseRecoveryTest {
     int acknowledged = commitUntilKilled(parent);
     kill(server(parent));
     assertTrue(Files.exists(postmasterFile(parent)));
-    try (EmbeddedDatabase database = EmbeddedDatabase.start(parent)) {
+    try (EmbeddedDatabase database = start(parent)) {
       assertTrue(acknowledged <= count(database));
     }
   }
@@ -52,7 +53,7 @@ final class EmbeddedDatabaseRecoveryTest {
   void startsDespiteAPostmasterFileThatNamesNoProcess(String content) throws IOException {
     copyTemplateTo(parent);
     Files.writeString(postmasterFile(parent), content + "\n");
-    EmbeddedDatabase.start(parent).close();
+    start(parent).close();
   }
 
   @Test
@@ -62,7 +63,7 @@ final class EmbeddedDatabaseRecoveryTest {
     try {
       Files.writeString(
           postmasterFile(parent), unrelated.pid() + "\n" + parent + "\n1\n5432\n\n\n");
-      EmbeddedDatabase.start(parent).close();
+      start(parent).close();
       assertTrue(unrelated.isAlive());
     } finally {
       unrelated.destroyForcibly();
@@ -74,7 +75,7 @@ final class EmbeddedDatabaseRecoveryTest {
     Files.createDirectories(parent.resolve("unfinished-1/base"));
     Files.writeString(parent.resolve("unfinished-1/base/1"), "half");
     Files.writeString(parent.resolve("password"), "");
-    EmbeddedDatabase.start(parent).close();
+    start(parent).close();
     assertFalse(Files.exists(parent.resolve("unfinished-1")));
   }
 }

@@ -6,6 +6,7 @@ import static dev.muster.bootstrap.database.DatabaseFixture.query;
 import static dev.muster.bootstrap.database.DatabaseFixture.refused;
 import static dev.muster.bootstrap.database.DatabaseFixture.refusedToAnotherProcess;
 import static dev.muster.bootstrap.database.DatabaseFixture.spawn;
+import static dev.muster.bootstrap.database.DatabaseFixture.start;
 import static dev.muster.bootstrap.database.DatabaseFixture.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -32,7 +33,7 @@ final class EmbeddedDatabaseRefusalTest {
   @BeforeAll
   static void startTheSharedDatabase() throws IOException {
     copyTemplateTo(shared);
-    running = EmbeddedDatabase.start(shared);
+    running = start(shared);
   }
 
   @AfterAll
@@ -59,7 +60,7 @@ final class EmbeddedDatabaseRefusalTest {
     } finally {
       kill(first.toHandle());
     }
-    EmbeddedDatabase.start(parent).close();
+    start(parent).close();
   }
 
   @Test
@@ -84,7 +85,7 @@ final class EmbeddedDatabaseRefusalTest {
   @Test
   void refusesProgramsThatThisUserMayNotRun() throws IOException {
     copyTemplateTo(parent);
-    EmbeddedDatabase.start(parent).close();
+    start(parent).close();
     try (Stream<Path> files = Files.list(parent)) {
       Path binaries =
           files.filter(file -> file.toString().contains("binaries-")).findFirst().orElseThrow();
@@ -107,6 +108,6 @@ final class EmbeddedDatabaseRefusalTest {
     Files.writeString(configuration, sound + "\nwork_mem = 'much'\n");
     refused(parent, "contains errors");
     Files.writeString(configuration, sound);
-    EmbeddedDatabase.start(parent).close();
+    start(parent).close();
   }
 }

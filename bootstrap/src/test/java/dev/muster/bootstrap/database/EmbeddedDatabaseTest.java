@@ -4,6 +4,7 @@ import static dev.muster.bootstrap.database.DatabaseFixture.connect;
 import static dev.muster.bootstrap.database.DatabaseFixture.copyTemplateTo;
 import static dev.muster.bootstrap.database.DatabaseFixture.execute;
 import static dev.muster.bootstrap.database.DatabaseFixture.query;
+import static dev.muster.bootstrap.database.DatabaseFixture.start;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -39,7 +40,7 @@ final class EmbeddedDatabaseTest {
   @BeforeAll
   static void startTheSharedDatabase() throws IOException {
     copyTemplateTo(shared);
-    running = EmbeddedDatabase.start(shared);
+    running = start(shared);
   }
 
   @AfterAll
@@ -95,11 +96,11 @@ final class EmbeddedDatabaseTest {
   void keepsDataAndPasswordAcrossRestarts() throws Exception {
     copyTemplateTo(parent);
     String password;
-    try (EmbeddedDatabase first = EmbeddedDatabase.start(parent)) {
+    try (EmbeddedDatabase first = start(parent)) {
       password = first.password();
       execute(first, "create table kept as select 42 as answer");
     }
-    try (EmbeddedDatabase second = EmbeddedDatabase.start(parent)) {
+    try (EmbeddedDatabase second = start(parent)) {
       assertEquals(password, second.password());
       assertEquals("42", query(second, "select answer from kept"));
     }
@@ -108,7 +109,7 @@ final class EmbeddedDatabaseTest {
   @Test
   void closesTwiceAsOnceAndWithinFiveSecondsEvenWithABusyClient() throws Exception {
     copyTemplateTo(parent);
-    EmbeddedDatabase database = EmbeddedDatabase.start(parent);
+    EmbeddedDatabase database = start(parent);
     try (Connection connection = connect(database)) {
       connection.setAutoCommit(false);
       connection.createStatement().execute("create table half_done ()");
@@ -125,7 +126,7 @@ final class EmbeddedDatabaseTest {
   void livesInAnUnusuallyNamedDirectory(String name) throws SQLException {
     assumeTrue(
         Charset.forName(System.getProperty("sun.jnu.encoding")).newEncoder().canEncode(name));
-    try (EmbeddedDatabase database = EmbeddedDatabase.start(parent.resolve(name).resolve("pg"))) {
+    try (EmbeddedDatabase database = start(parent.resolve(name).resolve("pg"))) {
       assertEquals("1", query(database, "select 1"));
     }
   }
