@@ -85,6 +85,11 @@ final class MusterProcess implements AutoCloseable {
     return process.waitFor(seconds, TimeUnit.SECONDS);
   }
 
+  /** The exit code of a process that has ended. */
+  int exitCode() {
+    return process.exitValue();
+  }
+
   /** The server process of a database directory. */
   static ProcessHandle postmaster(Path database) throws IOException {
     String id = Files.readAllLines(database.resolve("data/postmaster.pid")).getFirst();
