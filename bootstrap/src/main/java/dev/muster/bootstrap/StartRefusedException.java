@@ -1,9 +1,11 @@
 package dev.muster.bootstrap;
 
+import dev.muster.persistence.SchemaRefusal;
 import io.micronaut.context.exceptions.ConfigurationException;
 import java.net.BindException;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Says in one sentence why the service cannot start, and what to do. */
 final class StartRefusedException extends RuntimeException {
@@ -20,6 +22,11 @@ final class StartRefusedException extends RuntimeException {
    * @param databaseName how the database is called to its user
    */
   static RuntimeException of(RuntimeException failure, String databaseName) {
+    Optional<String> schema = SchemaRefusal.in(failure);
+    if (schema.isPresent()) {
+      return new StartRefusedException(
+          "It cannot use " + databaseName + ": " + schema.get() + ".", failure);
+    }
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       switch (cause) {
         case BindException busy -> {

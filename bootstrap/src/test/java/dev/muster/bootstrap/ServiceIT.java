@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.persistence.TestDatabase;
+import dev.muster.persistence.TestSchema;
 import dev.muster.web.Api;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +67,8 @@ class ServiceIT {
   void endedInTheMiddleOfItsStartItLeavesNoDatabaseBehind() throws Exception {
     Path database = directory.resolve(".muster/postgres");
     Process starting = MusterProcess.launch(directory, Map.of());
-    while (!Files.exists(database.resolve("data/postmaster.pid"))) {
+    Path started = database.resolve("data/postmaster.pid");
+    while (Files.notExists(started) || Files.size(started) == 0) {
       assertTrue(starting.isAlive());
       Thread.sleep(10);
     }
@@ -80,12 +82,7 @@ class ServiceIT {
 
   @Test
   void itUsesTheDatabaseThatIsConfiguredAndPutsNothingIn() throws Exception {
-    Map<String, String> settings = TestDatabase.settings();
-    Map<String, String> environment =
-        Map.of(
-            "DATASOURCES_DEFAULT_URL", settings.get("datasources.default.url"),
-            "DATASOURCES_DEFAULT_USERNAME", settings.get("datasources.default.username"),
-            "DATASOURCES_DEFAULT_PASSWORD", settings.get("datasources.default.password"));
+    Map<String, String> environment = environment(TestDatabase.settings());
     try (MusterProcess muster = MusterProcess.start(directory, environment)) {
       assertTrue(
           muster.readyLine().contains(" with the PostgreSQL at jdbc:postgresql://localhost:"),
@@ -139,6 +136,28 @@ class ServiceIT {
   }
 
   @Test
+  void itSaysInOneSentenceThatTheSchemaIsNotItsOwn() throws Exception {
+    TestSchema newer = TestSchema.of(1);
+    newer.execute(
+        "insert into flyway_schema_history values"
+            + " (99, '999', 'x', 'SQL', 'V999__x.sql', 1, 'x', now(), 1, true)");
+    TestSchema foreign = TestSchema.empty();
+    foreign.execute("create table invoice (id int)");
+
+    String tooNew = MusterProcess.refused(directory, environment(newer.settings()));
+    String notItsOwn = MusterProcess.refused(directory, environment(foreign.settings()));
+
+    assertTrue(
+        tooNew.startsWith("Muster cannot start. It cannot use the PostgreSQL at jdbc:postgresql:")
+            && tooNew.contains(": a newer release has migrated its schema to version 999")
+            && tooNew.lines().count() == 1,
+        tooNew);
+    assertTrue(
+        notItsOwn.contains("give Muster a database of its own") && notItsOwn.lines().count() == 1,
+        notItsOwn);
+  }
+
+  @Test
   void itNeverSaysThePasswordInAUrl() throws Exception {
     String refused =
         MusterProcess.refused(
@@ -150,5 +169,12 @@ class ServiceIT {
     assertTrue(
         refused.contains("the PostgreSQL at jdbc:postgresql://127.0.0.1:1/nothing"), refused);
     assertFalse(refused.contains("hunter"), refused);
+  }
+
+  private static Map<String, String> environment(Map<String, String> settings) {
+    return Map.of(
+        "DATASOURCES_DEFAULT_URL", settings.get("datasources.default.url"),
+        "DATASOURCES_DEFAULT_USERNAME", settings.get("datasources.default.username"),
+        "DATASOURCES_DEFAULT_PASSWORD", settings.get("datasources.default.password"));
   }
 }

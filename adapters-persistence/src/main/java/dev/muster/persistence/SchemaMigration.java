@@ -1,0 +1,81 @@
+package dev.muster.persistence;
+
+import io.micronaut.configuration.jdbc.hikari.DatasourceConfiguration;
+import io.micronaut.context.annotation.Property;
+import io.micronaut.flyway.FlywayConfigurationCustomizer;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the schema is migrated: on connections of its own, as a user of its own where one is
+ * configured, and never on a schema that a newer release has migrated.
+ */
+@Singleton
+@Named(SchemaMigration.DATA_SOURCE)
+final class SchemaMigration implements FlywayConfigurationCustomizer {
+  static final String DATA_SOURCE = "default";
+
+  /** Whatever waits for a lock that locks all others out makes all that come later wait too. */
+  private static final String PATIENCE = "set lock_timeout = '5s'";
+
+  // The lock that keeps other nodes from migrating at the same time is held by the session. Held by
+  // a transaction, it would keep `create index concurrently` waiting for ever.
+  private static final Map<String, String> SETTINGS =
+      Map.of("flyway.postgresql.transactional.lock", "false");
+
+  private final DatasourceConfiguration pool;
+  private final @Nullable String username;
+  private final @Nullable String password;
+
+  SchemaMigration(
+      @Named(DATA_SOURCE) DatasourceConfiguration pool,
+      @Property(name = "flyway.datasources.default.username") @Nullable String username,
+      @Property(name = "flyway.datasources.default.password") @Nullable String password) {
+    this.pool = pool;
+    this.username = username;
+    this.password = password;
+  }
+
+  @Override
+  public String getName() {
+    return DATA_SOURCE;
+  }
+
+  @Override
+  public void customizeFluentConfiguration(FluentConfiguration migration) {
+    if (username == null) {
+      migration.dataSource(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
+    } else {
+      migration.dataSource(pool.getJdbcUrl(), username, password);
+    }
+    migration.initSql(PATIENCE).configuration(SETTINGS);
+    refuseNewerSchema(migration.load());
+  }
+
+  /** Flyway itself takes what it does not know for the future, and goes on. */
+  private static void refuseNewerSchema(Flyway flyway) {
+    MigrationInfo[] migrations = flyway.info().all();
+    Arrays.stream(migrations)
+        .filter(migration -> isOfTheFuture(migration.getState()))
+        .reduce((older, newer) -> newer)
+        .ifPresent(
+            newest -> {
+              throw new FlywayException(
+                  "a newer release has migrated its schema to version " + newest.getVersion(),
+                  CoreErrorCode.APPLIED_VERSIONED_MIGRATION_NOT_RESOLVED);
+            });
+  }
+
+  private static boolean isOfTheFuture(MigrationState state) {
+    return state == MigrationState.FUTURE_SUCCESS || state == MigrationState.FUTURE_FAILED;
+  }
+}

@@ -1,0 +1,121 @@
+package dev.muster.persistence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.micronaut.context.ApplicationContext;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A schema that this release cannot use is left alone, and it is said why. */
+class SchemaRefusalTest {
+  private static final String OWN = "classpath:db/migration";
+  private static final String NEWER = OWN + ",classpath:dev/muster/persistence/newer";
+  private static final String INDEX = OWN + ",classpath:dev/muster/persistence/index";
+
+  private final TestSchema schema = TestSchema.empty();
+
+  @Test
+  void oneThatANewerReleaseMigratedIsRefused() {
+    start(NEWER).close();
+
+    assertEquals(
+        Optional.of(
+            "a newer release has migrated its schema to version 999: start that release, or a"
+                + " newer one"),
+        SchemaRefusal.in(refused(OWN)));
+    start(NEWER).close();
+  }
+
+  @Test
+  void oneThatHoldsWhatIsNotMustersIsRefusedAndLeftAlone() throws SQLException {
+    schema.execute("create table invoice (id int)");
+
+    assertEquals(
+        Optional.of("its schema holds what is not Muster's: give Muster a database of its own"),
+        SchemaRefusal.in(refused(OWN)));
+    assertEquals("invoice", query("select string_agg(relname, ' ') from pg_stat_user_tables"));
+  }
+
+  @Test
+  void oneThatAMigrationMadeThatIsNoLongerTheSameIsRefused() {
+    start(OWN).close();
+    schema.execute("update flyway_schema_history set checksum = 1 where version = '2'");
+
+    String refusal = SchemaRefusal.in(refused(OWN)).orElseThrow();
+
+    assertTrue(
+        refusal.startsWith(
+            "its schema was not made by the migrations of this release (Migration checksum"
+                + " mismatch for migration version 2"),
+        refusal);
+    assertEquals(1, refusal.lines().count());
+  }
+
+  @Test
+  void aDatabaseThatIsNotThereIsNoRefusalOfItsSchema() {
+    Map<String, Object> settings = new HashMap<>(schema.settings());
+    settings.put("datasources.default.url", "jdbc:postgresql://127.0.0.1:1/nothing");
+
+    RuntimeException away =
+        assertThrows(RuntimeException.class, () -> ApplicationContext.run(settings));
+
+    assertEquals(Optional.empty(), SchemaRefusal.in(away));
+  }
+
+  @Test
+  void aMigrationGivesUpALockThatOthersWouldHaveToWaitBehind() throws SQLException {
+    start(OWN).close();
+    try (Connection reader = schema.connect()) {
+      reader.setAutoCommit(false);
+      reader.createStatement().execute("select from hero");
+
+      RuntimeException refused = refused(NEWER);
+
+      assertEquals(Optional.of("55P03"), sqlState(refused));
+      reader.createStatement().execute("select from hero");
+    }
+    start(NEWER).close();
+  }
+
+  @Test
+  void anIndexIsMadeWithoutKeepingAnybodyFromWriting() throws SQLException {
+    start(INDEX).close();
+
+    assertEquals(
+        "t", query("select indisvalid from pg_index where indexrelid = 'hero_by_age'::regclass"));
+  }
+
+  private ApplicationContext start(String locations) {
+    Map<String, Object> settings = new HashMap<>(schema.settings());
+    settings.put("flyway.datasources.default.locations", locations);
+    return ApplicationContext.run(settings);
+  }
+
+  private RuntimeException refused(String locations) {
+    return assertThrows(RuntimeException.class, () -> start(locations));
+  }
+
+  private String query(String sql) throws SQLException {
+    try (Connection connection = schema.connect();
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(sql)) {
+      assertTrue(rows.next());
+      return rows.getString(1);
+    }
+  }
+
+  private static Optional<String> sqlState(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException refused) {
+        return Optional.ofNullable(refused.getSQLState());
+      }
+    }
+    return Optional.empty();
+  }
+}

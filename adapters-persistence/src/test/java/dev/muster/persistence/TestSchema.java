@@ -1,0 +1,86 @@
+package dev.muster.persistence;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+
+/**
+ * A database of its own, as the releases before left it.
+ *
+ * @param settings lead a Micronaut context to it
+ */
+public record TestSchema(Map<String, String> settings) {
+  private static final String MIGRATIONS = "classpath:db/migration";
+
+  /** An empty one. */
+  public static TestSchema empty() {
+    return new TestSchema(TestDatabase.settings());
+  }
+
+  /** One that began with the first release and was updated to a later one, with data of each. */
+  public static TestSchema of(int release) {
+    TestSchema schema = empty();
+    for (int version = 1; version <= release; version++) {
+      schema.flyway(String.valueOf(version)).migrate();
+      schema.execute(fixture(version));
+    }
+    return schema;
+  }
+
+  /** The versions that were released. */
+  public static List<Integer> releases() {
+    return Arrays.stream(empty().flyway("latest").info().all())
+        .map(MigrationInfo::getVersion)
+        .map(version -> Integer.valueOf(version.getVersion()))
+        .toList();
+  }
+
+  /** A connection past the adapter. */
+  public Connection connect() throws SQLException {
+    return DriverManager.getConnection(
+        settings.get("datasources.default.url"),
+        settings.get("datasources.default.username"),
+        settings.get("datasources.default.password"));
+  }
+
+  /** Runs a script past the adapter. */
+  public void execute(String script) {
+    try (Connection connection = connect();
+        var statement = connection.createStatement()) {
+      statement.execute(script);
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  private Flyway flyway(String target) {
+    return Flyway.configure()
+        .dataSource(
+            settings.get("datasources.default.url"),
+            settings.get("datasources.default.username"),
+            settings.get("datasources.default.password"))
+        .locations(MIGRATIONS)
+        .target(target)
+        .load();
+  }
+
+  private static String fixture(int version) {
+    String name = "released/V" + version + ".sql";
+    try (var stream = TestSchema.class.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new AssertionError("a release needs data that it left behind: " + name);
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

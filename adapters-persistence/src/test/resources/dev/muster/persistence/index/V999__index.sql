@@ -1,0 +1,1 @@
+create index concurrently hero_by_age on hero (age);
