@@ -18,9 +18,15 @@ import jakarta.inject.Singleton;
 @Replaces(ConversionErrorHandler.class)
 final class ConversionFaultHandler
     implements ExceptionHandler<ConversionErrorException, HttpResponse<?>> {
+  private final FaultHandler faults;
+
+  ConversionFaultHandler(FaultHandler faults) {
+    this.faults = faults;
+  }
+
   @Override
   public HttpResponse<?> handle(
       @SuppressWarnings("rawtypes") HttpRequest request, ConversionErrorException exception) {
-    throw exception;
+    return faults.handle(request, exception);
   }
 }

@@ -65,7 +65,14 @@ public record Problem(
       // RFC 5789, section 2.2.
       response.header(HttpHeaders.ACCEPT_PATCH, JsonBody.MERGE_PATCH);
     }
-    return response.body(members(request.getUri().getRawPath())).contentType(MEDIA_TYPE);
+    return response
+        .body(in(Trace.of(request)).members(request.getUri().getRawPath()))
+        .contentType(MEDIA_TYPE);
+  }
+
+  /** The same problem as it is told in a trace. */
+  Problem in(Trace trace) {
+    return trace.isToldWith(status) ? with(Trace.ID, trace.id()) : this;
   }
 
   /**

@@ -166,8 +166,9 @@ enum ProblemType {
       "Internal error",
       "The service failed at this request; its log knows why.",
       """
-      A fault of the service, not of the request. What it was stands in the log of the service and \
-      not here. Look whether the request was done before it is sent again.\
+      A fault of the service, not of the request. What it was stands in the log of the service, on \
+      the lines with the same traceId, and not here. Look whether the request was done before it \
+      is sent again.\
       """),
   /** What the service needs is away. */
   UNAVAILABLE(

@@ -7,6 +7,7 @@ import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.concurrent.Future;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class RequestDeadline extends ChannelDuplexHandler {
   private final Refusal refusal;
   private final long limit;
   private Optional<String> path = Optional.empty();
+  private Trace trace = Trace.of(List.of());
   private boolean headRead;
   private boolean waiting;
   private long since;
@@ -47,6 +49,7 @@ final class RequestDeadline extends ChannelDuplexHandler {
     if (message instanceof HttpRequest request) {
       headRead = true;
       path = new RequestHead(request).path();
+      trace = Trace.of(request.headers().getAll(Trace.HEADER));
     }
     if (message instanceof LastHttpContent) {
       waiting = false;
@@ -79,7 +82,7 @@ final class RequestDeadline extends ChannelDuplexHandler {
     if (left > 0) {
       checkAfter(left, context);
     } else if (headRead) {
-      refusal.send(context, ProblemType.REQUEST_TIMEOUT.problem(), path);
+      refusal.send(context, ProblemType.REQUEST_TIMEOUT.problem().in(trace), path);
     } else {
       // RFC 9110, section 15.5.9: what was not begun needs no answer.
       Future<?> _ = context.close();

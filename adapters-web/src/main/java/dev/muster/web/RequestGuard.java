@@ -31,6 +31,7 @@ final class RequestGuard extends ChannelDuplexHandler {
   private final Refusal refusals;
   private final Acceptance acceptance;
   private Optional<String> path = Optional.empty();
+  private Trace trace = Trace.of(List.of());
   private int unanswered;
   private Optional<Refused> refused = Optional.empty();
 
@@ -84,6 +85,7 @@ final class RequestGuard extends ChannelDuplexHandler {
       rewrite(request.headers());
       RequestHead head = new RequestHead(request);
       path = head.path();
+      trace = Trace.of(request.headers().getAll(Trace.HEADER));
       return head.problem().map(problem -> new Refused(problem, false));
     }
     if (message instanceof HttpContent body && body.decoderResult().isFailure()) {
@@ -113,6 +115,6 @@ final class RequestGuard extends ChannelDuplexHandler {
       context.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(ChannelFutureListener.CLOSE);
       return;
     }
-    refusals.send(context, refused.get().problem(), path);
+    refusals.send(context, refused.get().problem().in(trace), path);
   }
 }

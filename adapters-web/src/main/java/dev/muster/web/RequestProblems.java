@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** The kinds of problem that no bounded context owns. */
 @Singleton
 final class RequestProblems implements ProblemKinds {
+  private static final Trace EXAMPLE = new Trace("0af7651916cd43dd8448eb211c80319c", false);
+
   @Override
   public List<ProblemKind> kinds() {
     return Arrays.stream(ProblemType.values()).map(RequestProblems::kind).toList();
@@ -16,7 +18,7 @@ final class RequestProblems implements ProblemKinds {
   private static ProblemKind kind(ProblemType type) {
     Problem example =
         type == ProblemType.INVALID_REQUEST ? invalidRequest().problem() : type.problem();
-    return new ProblemKind(example, instance(type), type.explanation());
+    return new ProblemKind(example.in(EXAMPLE), instance(type), type.explanation());
   }
 
   private static @Nullable String instance(ProblemType type) {

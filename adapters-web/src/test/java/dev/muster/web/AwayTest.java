@@ -7,6 +7,7 @@ import io.micronaut.context.annotation.Property;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.net.http.HttpRequest;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @MicronautTest(transactional = false)
 @Property(name = "muster.test.persistence", value = "away")
 class AwayTest {
+  private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
   private static final Throwable CAUSE = new IllegalStateException(FaultyWiring.SECRET);
 
   @Inject EmbeddedServer server;
@@ -35,7 +37,8 @@ class AwayTest {
             "overloaded",
             """
             {"title": "Overloaded", "instance": "/heroes/1", "detail":
-             "The service has more to do than it can at this moment: nothing was done."}\
+             "The service has more to do than it can at this moment: nothing was done.",
+             "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"}\
             """);
   }
 
@@ -50,7 +53,8 @@ class AwayTest {
             "unavailable",
             """
             {"title": "Unavailable", "instance": "/teams/1", "detail":
-             "The service cannot get at what it keeps at this moment: nothing was done."}\
+             "The service cannot get at what it keeps at this moment: nothing was done.",
+             "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"}\
             """);
   }
 
@@ -58,15 +62,15 @@ class AwayTest {
   void whatTakesTooLongTimesOut() {
     failure.set(new UnavailableException(Reason.TIMED_OUT, CAUSE));
 
-    api()
-        .get("/teams")
+    traced(api().request("/teams"))
         .hasHeader("Retry-After", "5")
         .isProblem(
             504,
             "timed-out",
             """
             {"title": "Timed out", "instance": "/teams", "detail":
-             "The request took longer than anybody waits, and was given up: nothing was done."}\
+             "The request took longer than anybody waits, and was given up: nothing was done.",
+             "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"}\
             """);
   }
 
@@ -82,12 +86,16 @@ class AwayTest {
             """
             {"title": "Outcome unknown", "instance": "/teams/1/members/2", "detail":
              "The request was done in full or not at all, and nobody knows which: it may be sent \
-            again."}\
+            again.", "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"}\
             """);
   }
 
   private Answer change(String path) {
-    return api().delete(path);
+    return traced(api().request(path).DELETE());
+  }
+
+  private Answer traced(HttpRequest.Builder request) {
+    return api().send(request.header("traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01"));
   }
 
   private Api api() {

@@ -18,6 +18,7 @@ import java.net.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +26,8 @@ import org.slf4j.LoggerFactory;
 @MicronautTest(transactional = false)
 @Property(name = "muster.test.persistence", value = "faulty")
 class FaultsTest {
+  private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
+
   @Inject EmbeddedServer server;
 
   @Test
@@ -49,10 +52,34 @@ class FaultsTest {
 
   @Test
   void handlersRunOnVirtualThreads() {
-    List<ILoggingEvent> log = logOf(() -> api().get("/teams"));
+    assertTrue(message(logOf(() -> api().get("/teams")).getFirst()).contains(" virtual=true "));
+  }
 
-    assertEquals(
-        FaultyWiring.SECRET + " virtual=true", log.getFirst().getThrowableProxy().getMessage());
+  @Test
+  void theLogNamesTheTraceThatTheRequestBrought() {
+    List<ILoggingEvent> log =
+        logOf(
+            () ->
+                api()
+                    .send(
+                        api()
+                            .request("/heroes/1")
+                            .header("traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01"))
+                    .hasStatus(500));
+
+    assertEquals(TRACE, trace(log.getFirst()));
+    assertTrue(message(log.getFirst()).endsWith(" trace=" + TRACE), log::toString);
+  }
+
+  @Test
+  void theLogNamesAnotherTraceForEveryRequest() {
+    List<ILoggingEvent> log =
+        logOf(() -> IntStream.range(0, 20).forEach(i -> api().get("/heroes/1").hasStatus(500)));
+
+    List<String> traces = log.stream().map(FaultsTest::trace).distinct().toList();
+    assertEquals(20, traces.size(), traces::toString);
+    log.forEach(
+        line -> assertTrue(message(line).endsWith(" trace=" + trace(line)), line::toString));
   }
 
   private void assertTold(String path, UnaryOperator<HttpRequest.Builder> method) {
@@ -67,11 +94,19 @@ class FaultsTest {
             "internal-error",
             """
             {"title": "Internal error", "instance": "%s", "detail":
-             "The service failed at this request; its log knows why."}\
+             "The service failed at this request; its log knows why.", "traceId": "%s"}\
             """
-                .formatted(path));
+                .formatted(path, trace(log.getFirst())));
     assertFalse(answers.getFirst().response().headers().toString().contains(FaultyWiring.SECRET));
-    assertTrue(log.getFirst().getFormattedMessage().contains(FaultyWiring.SECRET));
+    assertTrue(message(log.getFirst()).contains(FaultyWiring.SECRET));
+  }
+
+  private static String trace(ILoggingEvent line) {
+    return line.getMDCPropertyMap().get("traceId");
+  }
+
+  private static String message(ILoggingEvent line) {
+    return line.getThrowableProxy().getMessage();
   }
 
   private Api api() {
@@ -82,7 +117,15 @@ class FaultsTest {
   private static List<ILoggingEvent> logOf(Runnable action) {
     Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
     Appender<ILoggingEvent> console = root.getAppender("console");
-    ListAppender<ILoggingEvent> log = new ListAppender<>();
+    ListAppender<ILoggingEvent> log =
+        new ListAppender<>() {
+          @Override
+          protected void append(ILoggingEvent line) {
+            // What belongs to the thread that logs is lost after it.
+            line.prepareForDeferredProcessing();
+            super.append(line);
+          }
+        };
     log.start();
     root.detachAppender(console);
     root.addAppender(log);

@@ -12,6 +12,7 @@ import io.micronaut.core.type.Argument;
 import jakarta.inject.Singleton;
 import java.lang.reflect.Proxy;
 import java.util.function.Function;
+import org.slf4j.MDC;
 
 /** Driving ports that always fail, with words that must not leave the service. */
 @Factory
@@ -54,7 +55,9 @@ final class FaultyWiring {
             port.getClassLoader(),
             new Class<?>[] {port},
             (proxy, method, arguments) -> {
-              throw fault.apply(SECRET + " virtual=" + Thread.currentThread().isVirtual());
+              throw fault.apply(
+                  "%s virtual=%s trace=%s"
+                      .formatted(SECRET, Thread.currentThread().isVirtual(), MDC.get("traceId")));
             }));
   }
 

@@ -20,6 +20,7 @@ public interface RosterHttpSuite
         ParametersOverHttp,
         ErrorsOverHttp,
         ProblemsOverHttp,
+        TracesOverHttp,
         PagesOverHttp,
         OddRequestsOverHttp,
         CurrencyReplayOverHttp {}
