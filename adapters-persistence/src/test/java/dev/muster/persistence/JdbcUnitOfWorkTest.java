@@ -1,7 +1,10 @@
 package dev.muster.persistence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.muster.application.UnavailableException;
+import dev.muster.application.UnavailableException.Reason;
 import dev.muster.application.UnitOfWork;
 import dev.muster.application.roster.port.HeroRepository;
 import dev.muster.application.roster.port.RosterReader;
@@ -10,9 +13,11 @@ import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.HeroName;
 import dev.muster.domain.roster.HeroProfile;
 import dev.muster.domain.roster.SecretName;
+import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.test.support.TestPropertyProvider;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +29,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.function.Executable;
 
 /** A unit that the database gives up for the sake of another is done again, and loses nothing. */
 @MicronautTest(transactional = false, startApplication = false)
@@ -32,6 +38,7 @@ class JdbcUnitOfWorkTest implements TestPropertyProvider {
   @Inject UnitOfWork unitOfWork;
   @Inject HeroRepository heroes;
   @Inject RosterReader reader;
+  @Inject Repetition repetition;
 
   @Override
   public Map<String, String> getProperties() {
@@ -58,6 +65,78 @@ class JdbcUnitOfWorkTest implements TestPropertyProvider {
     assertEquals(3, attempts.get());
     assertEquals("First!!", name(first));
     assertEquals("Second!!", name(second));
+  }
+
+  @Test
+  void aUnitIsGivenUpAfterThreeAttempts() {
+    AtomicInteger attempts = new AtomicInteger();
+    long repeatedBefore = repetition.count();
+
+    assertConflicts(() -> unitOfWork.execute(() -> conflict(attempts)));
+
+    assertEquals(3, attempts.get());
+    assertEquals(2, repetition.count() - repeatedBefore);
+  }
+
+  @Test
+  void onlyTheOutermostUnitIsDoneAgain() {
+    AtomicInteger outer = new AtomicInteger();
+    AtomicInteger inner = new AtomicInteger();
+
+    assertConflicts(
+        () ->
+            unitOfWork.execute(
+                () -> {
+                  outer.incrementAndGet();
+                  return unitOfWork.execute(() -> conflict(inner));
+                }));
+
+    assertEquals(3, outer.get());
+    assertEquals(3, inner.get());
+  }
+
+  @Test
+  void whatAConflictUndidIsDoneAgainAndKept() {
+    AtomicInteger attempts = new AtomicInteger();
+
+    HeroId added =
+        unitOfWork.execute(
+            () -> {
+              HeroId hero = heroes.add(profile("Again")).id();
+              if (attempts.get() < 2) {
+                conflict(attempts);
+              }
+              return hero;
+            });
+
+    assertEquals("Again", name(added));
+  }
+
+  @Test
+  void whatIsRefusedIsNotDoneAgain() {
+    AtomicInteger attempts = new AtomicInteger();
+
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            unitOfWork.execute(
+                () -> {
+                  attempts.incrementAndGet();
+                  throw new IllegalStateException("refused");
+                }));
+
+    assertEquals(1, attempts.get());
+  }
+
+  /** As the database says it that gives a unit up. */
+  private static boolean conflict(AtomicInteger attempts) {
+    attempts.incrementAndGet();
+    throw new DataAccessException("given up", new SQLException("given up", "40001"));
+  }
+
+  private static void assertConflicts(Executable unit) {
+    UnavailableException failure = assertThrows(UnavailableException.class, unit);
+    assertEquals(Reason.CONFLICTS, failure.reason());
   }
 
   private boolean lengthenBoth(

@@ -32,7 +32,8 @@ class EveryFaultTest {
   @AfterAll
   static void end() throws Exception {
     fixture.close();
-    System.out.println("EveryFaultTest: how it went, and how often: " + OUTCOMES);
+    System.out.println(
+        "EveryFaultTest: outcomes " + OUTCOMES + ", longest recovery " + fixture.longestRecovery());
   }
 
   static Stream<Fault> cuts() {

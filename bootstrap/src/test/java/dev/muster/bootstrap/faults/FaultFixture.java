@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import dev.muster.persistence.Bulkhead;
 import dev.muster.persistence.TestDatabase;
 import dev.muster.web.Answer;
@@ -11,6 +12,7 @@ import dev.muster.web.Api;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.URI;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,6 +35,9 @@ final class FaultFixture implements AutoCloseable {
 
   private static final Duration RECOVERY = Duration.ofSeconds(5);
 
+  // Nobody waits: each meets the fault itself.
+  private static final int POOL = UseCases.ALL.size();
+
   private static final Set<String> NOTHING_DONE =
       Set.of("/problems/unavailable", "/problems/overloaded", "/problems/timed-out");
 
@@ -40,6 +45,7 @@ final class FaultFixture implements AutoCloseable {
   private final Tables tables;
   private final ApplicationContext service;
   private final Api api;
+  private Duration longestRecovery = Duration.ZERO;
 
   FaultFixture() throws Exception {
     Map<String, Object> settings = new HashMap<>(TestDatabase.settings());
@@ -51,8 +57,7 @@ final class FaultFixture implements AutoCloseable {
         "datasources.default.url",
         // Without prepared statements, so that a commit is called by its name on the wire.
         url.replace(":" + database.getPort(), ":" + proxy.port()) + "&prepareThreshold=0");
-    // All use cases at once.
-    settings.put("datasources.default.maximum-pool-size", UseCases.ALL.size());
+    settings.put("datasources.default.maximum-pool-size", POOL);
     settings.put("micronaut.server.port", -1);
     // What fails here is meant to.
     for (String name : List.of("com.zaxxer.hikari", "io.micronaut.transaction", "dev.muster")) {
@@ -66,6 +71,11 @@ final class FaultFixture implements AutoCloseable {
     return tables;
   }
 
+  /** The longest time that the service took to be as before, once a fault was over. */
+  Duration longestRecovery() {
+    return longestRecovery;
+  }
+
   /** Every use case at once meets a fault; returns how it went for each. */
   Map<UseCase, Answer> meet(Fault fault) throws Exception {
     return meet(() -> proxy.begin(fault), proxy::heal);
@@ -74,6 +84,7 @@ final class FaultFixture implements AutoCloseable {
   Map<UseCase, Answer> meet(Step begin, Step end) throws Exception {
     tables.execute(UseCases.BEGINNING);
     Map<UseCase, String> before = facts();
+    await("every use case has a connection", () -> pool().getIdleConnections() == POOL);
     begin.run();
     Map<UseCase, Answer> answers = askAll();
     end.run();
@@ -143,18 +154,20 @@ final class FaultFixture implements AutoCloseable {
   }
 
   private void awaitRecovery() throws Exception {
+    Instant healed = Instant.now();
     await("the service is as before", () -> api.get("/heroes/40").status() == 200);
+    Duration recovery = Duration.between(healed, Instant.now());
+    longestRecovery = recovery.compareTo(longestRecovery) > 0 ? recovery : longestRecovery;
   }
 
   /** Nobody holds a connection any more, nor a transaction. */
   private void awaitQuiet() throws Exception {
-    HikariDataSource pool = service.getBean(DataSource.class).unwrap(HikariDataSource.class);
     Bulkhead bulkhead = service.getBean(Bulkhead.class);
     await(
         "all connections are back",
         () ->
-            pool.getHikariPoolMXBean().getActiveConnections() == 0
-                && pool.getHikariPoolMXBean().getThreadsAwaitingConnection() == 0
+            pool().getActiveConnections() == 0
+                && pool().getThreadsAwaitingConnection() == 0
                 && bulkhead.active() == 0
                 && bulkhead.queued() == 0);
     await(
@@ -169,6 +182,11 @@ final class FaultFixture implements AutoCloseable {
                       and xact_start is not null
                     """)
                 .equals("0"));
+  }
+
+  private HikariPoolMXBean pool() throws SQLException {
+    DataSource pool = service.getBean(DataSource.class);
+    return pool.unwrap(HikariDataSource.class).getHikariPoolMXBean();
   }
 
   private static void await(String what, Callable<Boolean> condition) throws Exception {
