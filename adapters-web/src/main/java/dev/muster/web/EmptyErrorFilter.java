@@ -9,9 +9,12 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.server.annotation.PreMatching;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 
-/** Gives a problem to the errors that the framework answers without a word. */
+/**
+ * Gives a problem to the errors that the framework answers without a word, before {@link
+ * MetricsFilter} around it counts them.
+ */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 final class EmptyErrorFilter {
   private final ProblemProcessor problems;
 

@@ -24,8 +24,9 @@ final class Guards implements BeanCreatedEventListener<NettyServerCustomizer.Reg
   Guards(
       JsonMapper json,
       Acceptance acceptance,
+      RequestMetrics metrics,
       @Value("${muster.web.request-timeout}") Duration requestTimeout) {
-    this.refusal = new Refusal(json);
+    this.refusal = new Refusal(json, metrics);
     this.acceptance = acceptance;
     this.requestTimeout = requestTimeout;
   }

@@ -29,6 +29,9 @@ public record Problem(
   /** The media type of a problem detail. */
   public static final String MEDIA_TYPE = "application/problem+json";
 
+  /** The attribute of an answer that holds the problem which it tells. */
+  static final String ATTRIBUTE = "muster.problem";
+
   /** Where the pages of the kinds are, each under its code. */
   public static final String TYPES = "/problems/";
 
@@ -44,6 +47,11 @@ public record Problem(
    */
   public static Problem of(String code, HttpStatus status, String title, String detail) {
     return new Problem(TYPES + code, status, title, detail, Map.of());
+  }
+
+  /** The stable name of the kind of problem, or about:blank where it has none. */
+  String code() {
+    return type.startsWith(TYPES) ? type.substring(TYPES.length()) : type;
   }
 
   /** The same problem with one more fact. */
@@ -65,6 +73,7 @@ public record Problem(
       // RFC 5789, section 2.2.
       response.header(HttpHeaders.ACCEPT_PATCH, JsonBody.MERGE_PATCH);
     }
+    response.setAttribute(ATTRIBUTE, this);
     return response
         .body(in(Trace.of(request)).members(request.getUri().getRawPath()))
         .contentType(MEDIA_TYPE);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record ProblemKind(Problem example, @Nullable String instance, String explanation) {
   /** The stable name of the kind, in lower case with hyphens. */
   public String code() {
-    return example.type().substring(Problem.TYPES.length());
+    return example.code();
   }
 
   /** The URI that names the kind: the path of its page. */

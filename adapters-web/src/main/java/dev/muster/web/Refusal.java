@@ -13,8 +13,8 @@ import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,18 +23,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Refusal {
   private final JsonMapper json;
+  private final RequestMetrics metrics;
 
-  Refusal(JsonMapper json) {
+  Refusal(JsonMapper json, RequestMetrics metrics) {
     this.json = json;
+    this.metrics = metrics;
   }
 
-  /**
-   * Sends it.
-   *
-   * @param path of the request, where that is known
-   */
-  void send(ChannelHandlerContext context, Problem problem, Optional<String> path) {
-    byte[] body = bytes(problem.members(path.orElse(null)));
+  /** Sends it to whoever sent a head. */
+  void send(ChannelHandlerContext context, Problem problem, RequestHead head) {
+    metrics.answered(
+        head.method(), RequestMetrics.UNMATCHED, problem.status().getCode(), Duration.ZERO);
+    metrics.told(problem);
+    byte[] body = bytes(problem.in(head.trace()).members(head.path().orElse(null)));
     FullHttpResponse response =
         new DefaultFullHttpResponse(
             HttpVersion.HTTP_1_1,

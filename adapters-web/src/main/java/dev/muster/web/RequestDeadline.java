@@ -7,7 +7,6 @@ import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.concurrent.Future;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class RequestDeadline extends ChannelDuplexHandler {
   private final Refusal refusal;
   private final long limit;
-  private Optional<String> path = Optional.empty();
-  private Trace trace = Trace.of(List.of());
-  private boolean headRead;
+  private Optional<RequestHead> head = Optional.empty();
   private boolean waiting;
   private long since;
   private @Nullable Future<?> check;
@@ -47,9 +44,7 @@ final class RequestDeadline extends ChannelDuplexHandler {
   @Override
   public void channelRead(ChannelHandlerContext context, Object message) {
     if (message instanceof HttpRequest request) {
-      headRead = true;
-      path = new RequestHead(request).path();
-      trace = Trace.of(request.headers().getAll(Trace.HEADER));
+      head = Optional.of(new RequestHead(request));
     }
     if (message instanceof LastHttpContent) {
       waiting = false;
@@ -67,7 +62,7 @@ final class RequestDeadline extends ChannelDuplexHandler {
   }
 
   private void await() {
-    headRead = false;
+    head = Optional.empty();
     waiting = true;
     since = System.nanoTime();
   }
@@ -81,8 +76,8 @@ final class RequestDeadline extends ChannelDuplexHandler {
     long left = waiting ? limit - (System.nanoTime() - since) : limit;
     if (left > 0) {
       checkAfter(left, context);
-    } else if (headRead) {
-      refusal.send(context, ProblemType.REQUEST_TIMEOUT.problem().in(trace), path);
+    } else if (head.isPresent()) {
+      refusal.send(context, ProblemType.REQUEST_TIMEOUT.problem(), head.get());
     } else {
       // RFC 9110, section 15.5.9: what was not begun needs no answer.
       Future<?> _ = context.close();

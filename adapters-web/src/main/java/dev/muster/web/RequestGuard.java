@@ -30,8 +30,7 @@ final class RequestGuard extends ChannelDuplexHandler {
 
   private final Refusal refusals;
   private final Acceptance acceptance;
-  private Optional<String> path = Optional.empty();
-  private Trace trace = Trace.of(List.of());
+  private Optional<RequestHead> head = Optional.empty();
   private int unanswered;
   private Optional<Refused> refused = Optional.empty();
 
@@ -41,7 +40,7 @@ final class RequestGuard extends ChannelDuplexHandler {
   }
 
   /** What a request ends with, once it is the only one of the connection that is unanswered. */
-  private record Refused(Problem problem, boolean ofBody) {
+  private record Refused(Problem problem, RequestHead head, boolean ofBody) {
     /** A head goes no further than here; of a refused body the framework has the head already. */
     int unansweredInItsTurn() {
       return ofBody ? 1 : 0;
@@ -83,15 +82,12 @@ final class RequestGuard extends ChannelDuplexHandler {
   private Optional<Refused> refused(Object message) {
     if (message instanceof HttpRequest request) {
       rewrite(request.headers());
-      RequestHead head = new RequestHead(request);
-      path = head.path();
-      trace = Trace.of(request.headers().getAll(Trace.HEADER));
-      return head.problem().map(problem -> new Refused(problem, false));
+      head = Optional.of(new RequestHead(request));
+      return head.get().problem().map(problem -> new Refused(problem, head.get(), false));
     }
     if (message instanceof HttpContent body && body.decoderResult().isFailure()) {
-      return Optional.of(
-          new Refused(
-              ProblemType.BAD_REQUEST.problem("The chunks of the body are malformed."), true));
+      Problem problem = ProblemType.BAD_REQUEST.problem("The chunks of the body are malformed.");
+      return head.map(of -> new Refused(problem, of, true));
     }
     return Optional.empty();
   }
@@ -115,6 +111,6 @@ final class RequestGuard extends ChannelDuplexHandler {
       context.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(ChannelFutureListener.CLOSE);
       return;
     }
-    refusals.send(context, refused.get().problem().in(trace), path);
+    refusals.send(context, refused.get().problem(), refused.get().head());
   }
 }

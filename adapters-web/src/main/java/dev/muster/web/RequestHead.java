@@ -1,5 +1,6 @@
 package dev.muster.web;
 
+import io.micronaut.http.HttpMethod;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpHeaders;
@@ -87,6 +88,16 @@ record RequestHead(HttpRequest request) {
   Optional<String> path() {
     // What could not be read in full has a target of the decoder's making.
     return request.decoderResult().isSuccess() ? uri().map(URI::getRawPath) : Optional.empty();
+  }
+
+  /** Its method; one for all that HTTP does not know. */
+  HttpMethod method() {
+    return HttpMethod.parse(request.method().name());
+  }
+
+  /** The trace that it belongs to; another one each time where it does not say. */
+  Trace trace() {
+    return Trace.of(request.headers().getAll(Trace.HEADER));
   }
 
   private Optional<URI> uri() {

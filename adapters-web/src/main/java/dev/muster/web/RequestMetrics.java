@@ -1,0 +1,58 @@
+package dev.muster.web;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Meter.MeterProvider;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.micronaut.http.HttpMethod;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.stream.LongStream;
+
+/**
+ * Counts every answer and how long it took, by method, route and status, and every problem by its
+ * code.
+ *
+ * <p>None of these is of a client's making: the paths that lead nowhere are one route, and the
+ * methods that nobody knows one method.
+ */
+@Singleton
+final class RequestMetrics {
+  /** The route of whatever has none. */
+  static final String UNMATCHED = "UNMATCHED";
+
+  // Of the histogram, in milliseconds.
+  private static final long[] BOUNDS = {
+    1, 2, 5, 10, 25, 50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000
+  };
+
+  private final MeterProvider<Timer> requests;
+  private final MeterProvider<Counter> problems;
+
+  RequestMetrics(MeterRegistry meters, ProblemCatalogue catalogue) {
+    requests =
+        Timer.builder("http.server.requests")
+            .description("Requests, by what they were answered")
+            .serviceLevelObjectives(
+                LongStream.of(BOUNDS).mapToObj(Duration::ofMillis).toArray(Duration[]::new))
+            .withRegistry(meters);
+    problems =
+        Counter.builder("muster.problems")
+            .description("Problems that were answered, rule violations among them")
+            .withRegistry(meters);
+    // What never happened yet is 0 and not unknown.
+    catalogue.all().forEach(kind -> problems.withTag("code", kind.code()));
+  }
+
+  /** Counts an answer. */
+  void answered(HttpMethod method, String route, int status, Duration time) {
+    requests
+        .withTags("method", method.name(), "uri", route, "status", String.valueOf(status))
+        .record(time);
+  }
+
+  /** Counts a problem. */
+  void told(Problem problem) {
+    problems.withTag("code", problem.code()).increment();
+  }
+}
