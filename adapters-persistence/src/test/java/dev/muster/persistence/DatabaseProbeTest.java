@@ -1,0 +1,92 @@
+package dev.muster.persistence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.micronaut.configuration.jdbc.hikari.DatasourceConfiguration;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Whether the database answers is known soon, whatever became of it. */
+@Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class DatabaseProbeTest {
+  private static final String NOWHERE = "jdbc:postgresql://127.0.0.1:%d/muster";
+
+  @Test
+  void aDatabaseAnswers() {
+    Map<String, String> settings = TestDatabase.settings();
+
+    assertTrue(probe(settings.get("datasources.default.url"), "postgres").answers());
+  }
+
+  @Test
+  void aDatabaseThatIsNotThereDoesNotAnswer() {
+    assertFalse(probe(NOWHERE.formatted(1), "muster").answers());
+  }
+
+  @Test
+  void aDatabaseThatLetsNobodyInDoesNotAnswer() {
+    Map<String, String> settings = TestDatabase.settings();
+    String url = settings.get("datasources.default.url").replaceFirst("/test_", "/no_test_");
+
+    assertFalse(probe(url, "postgres").answers());
+  }
+
+  @Test
+  void aDatabaseThatIsFrozenDoesNotAnswer() throws Exception {
+    try (ServerSocket frozen = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      assertFalse(probe(NOWHERE.formatted(frozen.getLocalPort()), "muster").answers());
+    }
+  }
+
+  @Test
+  void aUrlThatIsMorePatientDoesNotMakeItWait() throws Exception {
+    try (ServerSocket frozen = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      String url =
+          NOWHERE.formatted(frozen.getLocalPort()) + "?socketTimeout=600&connectTimeout=600";
+
+      assertFalse(probe(url, "muster").answers());
+    }
+  }
+
+  @Test
+  void whoeverAsksAgainWithinASecondGetsTheSameAnswer() {
+    AtomicLong now = new AtomicLong(Long.MAX_VALUE - 1);
+    AtomicInteger asked = new AtomicInteger();
+    DatabaseProbe probe =
+        new DatabaseProbe(
+            () -> {
+              if (asked.incrementAndGet() == 2) {
+                throw new SQLException("gone");
+              }
+            },
+            now::get);
+
+    assertTrue(probe.answers());
+    now.addAndGet(999_999_999);
+    assertTrue(probe.answers());
+    assertEquals(1, asked.get());
+
+    now.addAndGet(1);
+    assertFalse(probe.answers());
+    assertFalse(probe.answers());
+    now.addAndGet(1_000_000_000);
+    assertTrue(probe.answers());
+    assertEquals(3, asked.get());
+  }
+
+  private static DatabaseProbe probe(String url, String username) {
+    DatasourceConfiguration configuration = new DatasourceConfiguration("default");
+    configuration.setUrl(url);
+    configuration.setUsername(username);
+    configuration.setPassword("");
+    return new DatabaseProbe(configuration);
+  }
+}
