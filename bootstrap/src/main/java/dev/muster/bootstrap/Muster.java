@@ -1,10 +1,17 @@
 package dev.muster.bootstrap;
 
 import dev.muster.bootstrap.database.DatabaseUnavailableException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Starts the service: {@code java -jar muster.jar}. */
 public final class Muster {
   private static final String ENDS_WITH_PARENT = "muster.ends-with-parent";
+  private static final int RUNNING = -1;
+  private static final int ENDED = 0;
+  private static final int FAILED = 1;
+
+  // Whichever comes first, a failed start or a signal, decides how the process ends.
+  private static final AtomicInteger STATUS = new AtomicInteger(RUNNING);
 
   private Muster() {}
 
@@ -17,24 +24,44 @@ public final class Muster {
     if (Boolean.getBoolean(ENDS_WITH_PARENT)) {
       ProcessHandle.current().parent().ifPresent(Muster::endWith);
     }
-    Service service = new Service(Muster::end, args);
-    Runtime.getRuntime().addShutdownHook(new Thread(service::close, "muster-shutdown"));
+    Service service = new Service(Muster::endWithout, args);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(service), "muster-shutdown"));
     try {
       System.out.println(service.start());
     } catch (DatabaseUnavailableException | StartRefusedException refused) {
-      System.err.println("Muster cannot start. " + refused.getMessage());
-      System.exit(1);
+      fail(() -> System.err.println("Muster cannot start. " + refused.getMessage()));
     } catch (RuntimeException unforeseen) {
       // Not left to the thread: others keep the process from ending with it.
-      unforeseen.printStackTrace();
-      System.exit(1);
+      fail(unforeseen::printStackTrace);
+    }
+  }
+
+  private static void fail(Runnable message) {
+    if (STATUS.compareAndSet(RUNNING, FAILED)) {
+      message.run();
+      System.exit(FAILED);
+    }
+  }
+
+  /**
+   * Halts when all is closed: a JVM by itself ends with the number of the signal, and whoever asked
+   * for an end could not tell a clean one from a crash.
+   */
+  private static void end(Service service) {
+    STATUS.compareAndSet(RUNNING, ENDED);
+    try {
+      service.close();
+    } catch (RuntimeException unclean) {
+      unclean.printStackTrace();
+      STATUS.set(FAILED);
+    } finally {
+      Runtime.getRuntime().halt(STATUS.get());
     }
   }
 
   /** Ends a service that lost its database: better none than one that answers errors for ever. */
-  private static void end(DatabaseUnavailableException lost) {
-    System.err.println("Muster ends. " + lost.getMessage());
-    System.exit(1);
+  private static void endWithout(DatabaseUnavailableException lost) {
+    fail(() -> System.err.println("Muster ends. " + lost.getMessage()));
   }
 
   /** For a start by Maven, which does not take its child along when it is killed. */

@@ -2,6 +2,7 @@ package dev.muster.bootstrap;
 
 import dev.muster.bootstrap.database.DatabaseUnavailableException;
 import dev.muster.bootstrap.database.EmbeddedDatabase;
+import dev.muster.web.management.ManagementServer;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.Environment;
 import io.micronaut.context.env.PropertySource;
@@ -14,8 +15,9 @@ import java.util.function.Consumer;
 /**
  * The service: the server, and the database where it is its own.
  *
- * <p>It is ended from the outside in, at whatever point of its start it is: the server lets the
- * requests in flight finish, then the pool is closed, then the database is stopped.
+ * <p>It is ended from the outside in, at whatever point of its start it is: it is not ready any
+ * more, the server lets the requests in flight finish, then the pool is closed, then the database
+ * is stopped.
  */
 final class Service implements AutoCloseable {
   private static final String URL = "datasources.default.url";
@@ -43,7 +45,8 @@ final class Service implements AutoCloseable {
   /**
    * Starts the service on the database that is configured, or on its own where none is.
    *
-   * @return one line that says where it answers and which database it uses
+   * @return a line that says where it is watched, and one that says where it answers and which
+   *     database it uses
    * @throws DatabaseUnavailableException when its own database cannot start, with what to do
    * @throws StartRefusedException when the service itself cannot, with what to do
    */
@@ -69,11 +72,17 @@ final class Service implements AutoCloseable {
   private String startOn(String databaseName, boolean sampleByDefault) {
     try {
       context.start();
+      ManagementServer management = context.getBean(ManagementServer.class);
       if (context.getProperty(SAMPLE, Boolean.class).orElse(sampleByDefault)) {
         context.getBean(SampleRoster.class).putInWhereEmpty();
       }
       EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
-      return "Muster is ready: " + server.getURI() + " with " + databaseName;
+      context.getBean(Readiness.class).begin();
+      return """
+      Health and metrics: %s
+      Muster is ready: %s with %s\
+      """
+          .formatted(management.uri(), server.getURI(), databaseName);
     } catch (RuntimeException failure) {
       throw StartRefusedException.of(failure, databaseName);
     }
@@ -104,6 +113,7 @@ final class Service implements AutoCloseable {
     closed = true;
     try {
       if (context.isRunning()) {
+        context.findBean(Readiness.class).ifPresent(Readiness::end);
         context.findBean(EmbeddedServer.class).ifPresent(EmbeddedServer::stop);
       }
       context.close();

@@ -29,6 +29,9 @@ final class StartRefusedException extends RuntimeException {
     }
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       switch (cause) {
+        case StartRefusedException said -> {
+          return said;
+        }
         case BindException busy -> {
           return new StartRefusedException(
               "The address is taken or not of this machine ("

@@ -1,5 +1,7 @@
 package dev.muster.bootstrap;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
@@ -15,16 +17,19 @@ import java.util.regex.Pattern;
 /** The packaged service as a process of its own, as a user starts it. */
 final class MusterProcess implements AutoCloseable {
   private static final Path JAR = Path.of("target", "muster", "muster.jar").toAbsolutePath();
+  private static final Pattern WATCHED = Pattern.compile("Health and metrics: (\\S+)");
   private static final Pattern READY = Pattern.compile("Muster is ready: (\\S+) with (.*)");
 
   private final Process process;
   private final String readyLine;
   private final URI service;
+  private final URI management;
 
-  private MusterProcess(Process process, String readyLine, URI service) {
+  private MusterProcess(Process process, String readyLine, URI service, URI management) {
     this.process = process;
     this.readyLine = readyLine;
     this.service = service;
+    this.management = management;
   }
 
   /** Starts it in a directory and waits until it is ready. */
@@ -36,10 +41,17 @@ final class MusterProcess implements AutoCloseable {
       lines.add(line);
       Matcher ready = READY.matcher(line);
       if (ready.matches()) {
-        return new MusterProcess(process, line, URI.create(ready.group(1)));
+        return new MusterProcess(
+            process, line, URI.create(ready.group(1)), URI.create(management(lines)));
       }
     }
     throw new AssertionError("ended before it was ready: " + lines + " " + errors(directory));
+  }
+
+  private static String management(List<String> lines) {
+    Matcher watched = WATCHED.matcher(lines.getFirst());
+    assertTrue(watched.matches(), lines::toString);
+    return watched.group(1);
   }
 
   /** Starts it in a directory where it cannot start, and returns what it says. */
@@ -56,6 +68,11 @@ final class MusterProcess implements AutoCloseable {
 
   URI service() {
     return service;
+  }
+
+  /** Where health and metrics are. */
+  URI management() {
+    return management;
   }
 
   String readyLine() {
@@ -116,6 +133,7 @@ final class MusterProcess implements AutoCloseable {
             .redirectError(directory.resolve("errors.txt").toFile());
     builder.command().addAll(List.of(args));
     builder.environment().put("MICRONAUT_SERVER_PORT", "-1");
+    builder.environment().put("MUSTER_MANAGEMENT_PORT", "-1");
     builder.environment().putAll(environment);
     return builder.start();
   }

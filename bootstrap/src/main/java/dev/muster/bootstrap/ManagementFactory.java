@@ -1,0 +1,35 @@
+package dev.muster.bootstrap;
+
+import dev.muster.web.management.ManagementServer;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+
+/** Wires the way in for who runs the service: readiness and metrics in, their server out. */
+@Factory
+final class ManagementFactory {
+  // As for the public port: 0 and below are any that is free.
+  private static final int ANY = 0;
+
+  @Singleton
+  @Bean(preDestroy = "close")
+  ManagementServer management(
+      @Value("${muster.management.host}") String host,
+      @Value("${muster.management.port}") int port,
+      Readiness readiness,
+      PrometheusMeterRegistry meters) {
+    try {
+      return ManagementServer.start(
+          new InetSocketAddress(host, Math.max(port, ANY)), readiness::isReady, meters::scrape);
+    } catch (IOException | IllegalArgumentException refused) {
+      throw new StartRefusedException(
+          "It cannot listen for health and metrics at %s:%d (%s): stop what uses that address, or set MUSTER_MANAGEMENT_PORT to another port."
+              .formatted(host, port, refused.getMessage()),
+          refused);
+    }
+  }
+}
