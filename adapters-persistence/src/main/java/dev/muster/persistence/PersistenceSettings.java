@@ -19,6 +19,8 @@ public final class PersistenceSettings implements ApplicationContextConfigurer {
       Map.ofEntries(
           Map.entry("flyway.datasources.default.enabled", "true"),
           Map.entry("flyway.datasources.default.locations", "classpath:db/migration"),
+          // As the metrics call it.
+          Map.entry("datasources.default.pool-name", "muster"),
           // More connections than a few for each core only wait for each other.
           Map.entry("datasources.default.maximum-pool-size", "10"),
           // Who waits beyond that: ten for each connection are served in a moment.
@@ -39,7 +41,9 @@ public final class PersistenceSettings implements ApplicationContextConfigurer {
           Map.entry("datasources.default.data-source-properties.connectTimeout", "2"),
           Map.entry("datasources.default.data-source-properties.socketTimeout", "10"),
           // So that routers on the way do not forget a connection that is seldom used.
-          Map.entry("datasources.default.data-source-properties.tcpKeepAlive", "true"));
+          Map.entry("datasources.default.data-source-properties.tcpKeepAlive", "true"),
+          // Details of a failure quote rows, and logs are no place for them.
+          Map.entry("datasources.default.data-source-properties.logServerErrorDetail", "false"));
 
   // Application configuration, environment and system properties lie above -1000.
   private static final int BELOW_ALL_CONFIGURATION = -1_000;

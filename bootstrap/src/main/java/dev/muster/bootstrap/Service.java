@@ -10,6 +10,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -23,7 +24,10 @@ final class Service implements AutoCloseable {
   private static final String URL = "datasources.default.url";
   private static final String DIRECTORY = "muster.database.directory";
   private static final String SAMPLE = "muster.sample";
+  private static final String LOG = "muster.log";
   private static final String DEFAULT_DIRECTORY = ".muster/postgres";
+  // For each there is a file beside logback.xml, which is read before anything can be refused.
+  private static final Set<String> LOGS = Set.of("text", "json");
   private static final int ABOVE_ALL_CONFIGURATION = Integer.MAX_VALUE;
 
   private final ApplicationContext context;
@@ -52,6 +56,7 @@ final class Service implements AutoCloseable {
    */
   String start() {
     Environment environment = context.getEnvironment().start();
+    environment.getProperty(LOG, String.class).ifPresent(Service::checkLog);
     Optional<String> url = setting(environment, URL);
     if (url.isPresent()) {
       return startOn("the PostgreSQL at " + withoutSecrets(url.get()), false);
@@ -67,6 +72,12 @@ final class Service implements AutoCloseable {
   /** A setting that is empty is not set: so a compose file passes on what it does not have. */
   private static Optional<String> setting(Environment environment, String name) {
     return environment.getProperty(name, String.class).filter(text -> !text.isBlank());
+  }
+
+  private static void checkLog(String log) {
+    if (!LOGS.contains(log)) {
+      throw new StartRefusedException("MUSTER_LOG must be text or json, and not '" + log + "'.");
+    }
   }
 
   private String startOn(String databaseName, boolean sampleByDefault) {

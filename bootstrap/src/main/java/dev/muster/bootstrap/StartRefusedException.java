@@ -11,6 +11,10 @@ import java.util.Optional;
 final class StartRefusedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  StartRefusedException(String sentence) {
+    super(sentence);
+  }
+
   StartRefusedException(String sentence, Throwable cause) {
     super(sentence, cause);
   }

@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The packaged service as a process of its own, as a user starts it. */
 final class MusterProcess implements AutoCloseable {
@@ -52,6 +54,15 @@ final class MusterProcess implements AutoCloseable {
     Matcher watched = WATCHED.matcher(lines.getFirst());
     assertTrue(watched.matches(), lines::toString);
     return watched.group(1);
+  }
+
+  /** The environment that leads it to a database of the tests. */
+  static Map<String, String> on(Map<String, String> database) {
+    return database.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                setting -> setting.getKey().toUpperCase(Locale.ROOT).replace('.', '_'),
+                Map.Entry::getValue));
   }
 
   /** Starts it in a directory where it cannot start, and returns what it says. */
