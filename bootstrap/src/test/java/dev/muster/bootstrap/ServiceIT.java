@@ -9,6 +9,7 @@ import dev.muster.persistence.TestSchema;
 import dev.muster.web.Api;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
@@ -56,6 +57,7 @@ class ServiceIT {
       ProcessHandle postmaster = MusterProcess.postmaster(database);
       muster.terminate();
       assertTrue(muster.ends(10));
+      assertEquals(0, muster.exitCode());
       postmaster.onExit().get(5, TimeUnit.SECONDS);
     }
     try (MusterProcess muster = MusterProcess.start(directory, Map.of())) {
@@ -67,8 +69,8 @@ class ServiceIT {
   void endedInTheMiddleOfItsStartItLeavesNoDatabaseBehind() throws Exception {
     Path database = directory.resolve(".muster/postgres");
     Process starting = MusterProcess.launch(directory, Map.of());
-    Path started = database.resolve("data/postmaster.pid");
-    while (Files.notExists(started) || Files.size(started) == 0) {
+    Path postmasterFile = database.resolve("data/postmaster.pid");
+    while (!Files.exists(postmasterFile) || Files.size(postmasterFile) == 0) {
       assertTrue(starting.isAlive());
       Thread.sleep(10);
     }
@@ -82,7 +84,7 @@ class ServiceIT {
 
   @Test
   void itUsesTheDatabaseThatIsConfiguredAndPutsNothingIn() throws Exception {
-    Map<String, String> environment = environment(TestDatabase.settings());
+    Map<String, String> environment = MusterProcess.on(TestDatabase.settings());
     try (MusterProcess muster = MusterProcess.start(directory, environment)) {
       assertTrue(
           muster.readyLine().contains(" with the PostgreSQL at jdbc:postgresql://localhost:"),
@@ -100,6 +102,15 @@ class ServiceIT {
       assertTrue(
           busy.startsWith("Muster cannot start. ") && busy.contains("set MICRONAUT_SERVER_PORT"),
           busy);
+
+      Map<String, String> watchedThere = new HashMap<>(environment);
+      watchedThere.put("MUSTER_MANAGEMENT_PORT", String.valueOf(muster.management().getPort()));
+      String watched = MusterProcess.refused(directory, watchedThere);
+      assertTrue(
+          watched.startsWith("Muster cannot start. It cannot listen for health and metrics at ")
+              && watched.contains("set MUSTER_MANAGEMENT_PORT")
+              && watched.lines().count() == 1,
+          watched);
     }
     assertFalse(Files.exists(directory.resolve(".muster")));
   }
@@ -144,8 +155,8 @@ class ServiceIT {
     TestSchema foreign = TestSchema.empty();
     foreign.execute("create table invoice (id int)");
 
-    String tooNew = MusterProcess.refused(directory, environment(newer.settings()));
-    String notItsOwn = MusterProcess.refused(directory, environment(foreign.settings()));
+    String tooNew = MusterProcess.refused(directory, MusterProcess.on(newer.settings()));
+    String notItsOwn = MusterProcess.refused(directory, MusterProcess.on(foreign.settings()));
 
     assertTrue(
         tooNew.startsWith("Muster cannot start. It cannot use the PostgreSQL at jdbc:postgresql:")
@@ -169,12 +180,5 @@ class ServiceIT {
     assertTrue(
         refused.contains("the PostgreSQL at jdbc:postgresql://127.0.0.1:1/nothing"), refused);
     assertFalse(refused.contains("hunter"), refused);
-  }
-
-  private static Map<String, String> environment(Map<String, String> settings) {
-    return Map.of(
-        "DATASOURCES_DEFAULT_URL", settings.get("datasources.default.url"),
-        "DATASOURCES_DEFAULT_USERNAME", settings.get("datasources.default.username"),
-        "DATASOURCES_DEFAULT_PASSWORD", settings.get("datasources.default.password"));
   }
 }

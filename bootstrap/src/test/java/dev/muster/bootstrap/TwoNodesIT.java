@@ -133,10 +133,7 @@ class TwoNodesIT {
   private MusterProcess start(String name) throws Exception {
     return MusterProcess.start(
         Files.createDirectory(directory.resolve(name)),
-        Map.of(
-            "DATASOURCES_DEFAULT_URL", database.get("datasources.default.url"),
-            "DATASOURCES_DEFAULT_USERNAME", database.get("datasources.default.username"),
-            "DATASOURCES_DEFAULT_PASSWORD", database.get("datasources.default.password")));
+        MusterProcess.on(database));
   }
 
   private List<String> texts(String query) throws SQLException {
