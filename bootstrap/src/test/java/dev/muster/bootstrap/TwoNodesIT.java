@@ -132,8 +132,7 @@ class TwoNodesIT {
 
   private MusterProcess start(String name) throws Exception {
     return MusterProcess.start(
-        Files.createDirectory(directory.resolve(name)),
-        MusterProcess.on(database));
+        Files.createDirectory(directory.resolve(name)), MusterProcess.on(database));
   }
 
   private List<String> texts(String query) throws SQLException {
