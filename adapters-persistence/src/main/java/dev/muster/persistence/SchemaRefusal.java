@@ -1,5 +1,6 @@
 package dev.muster.persistence;
 
+import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
 import org.flywaydb.core.api.CoreErrorCode;
@@ -7,6 +8,9 @@ import org.flywaydb.core.api.FlywayException;
 
 /** Finds out why the schema of a database cannot be used, and what to do about it. */
 public final class SchemaRefusal {
+  private static final String LOCK_NOT_AVAILABLE = "55P03";
+  private static final String INSUFFICIENT_PRIVILEGE = "42501";
+
   private SchemaRefusal() {}
 
   /**
@@ -33,18 +37,38 @@ public final class SchemaRefusal {
           case VALIDATE_ERROR ->
               Optional.of(
                   "its schema was not made by the migrations of this release ("
-                      + firstFinding(refused)
+                      + line(2, refused)
                       + "): start the release that made it, or restore a backup");
-          default -> Optional.empty();
+          default -> clausesOfServer(refused);
         }
         : Optional.empty();
   }
 
-  // The first line says that there are findings.
-  private static String firstFinding(FlywayException refused) {
-    return Objects.requireNonNullElse(refused.getMessage(), "")
+  private static Optional<String> clausesOfServer(FlywayException failed) {
+    for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException refused) {
+        return switch (Objects.requireNonNullElse(refused.getSQLState(), "")) {
+          case LOCK_NOT_AVAILABLE ->
+              Optional.of(
+                  "a migration waited too long for a lock that somebody holds: start again when"
+                      + " that is over");
+          case INSUFFICIENT_PRIVILEGE ->
+              Optional.of(
+                  "its user may not change its schema ("
+                      + line(1, refused)
+                      + "): make it the owner, or set FLYWAY_DATASOURCES_DEFAULT_USERNAME to one"
+                      + " that is");
+          default -> Optional.empty();
+        };
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String line(int number, Exception failure) {
+    return Objects.requireNonNullElse(failure.getMessage(), "")
         .lines()
-        .skip(1)
+        .skip(number - 1)
         .findFirst()
         .orElse("unknown");
   }

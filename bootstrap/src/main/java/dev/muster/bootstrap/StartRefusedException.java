@@ -48,7 +48,7 @@ final class StartRefusedException extends RuntimeException {
               "It cannot use "
                   + databaseName
                   + " ("
-                  + refused.getMessage()
+                  + firstLine(refused)
                   + "): check that it runs, and check DATASOURCES_DEFAULT_URL,"
                   + " DATASOURCES_DEFAULT_USERNAME and DATASOURCES_DEFAULT_PASSWORD.",
               failure);
@@ -63,5 +63,13 @@ final class StartRefusedException extends RuntimeException {
       }
     }
     return failure;
+  }
+
+  /** The server goes on with hints and positions. */
+  private static String firstLine(SQLException refused) {
+    return Objects.requireNonNullElse(refused.getMessage(), "no reason given")
+        .lines()
+        .findFirst()
+        .orElse("");
   }
 }
