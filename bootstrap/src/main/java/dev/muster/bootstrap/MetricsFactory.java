@@ -1,5 +1,9 @@
 package dev.muster.bootstrap;
 
+import dev.muster.persistence.Bulkhead;
+import dev.muster.persistence.Repetition;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
@@ -8,6 +12,7 @@ import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.micronaut.context.BeanProvider;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
@@ -24,9 +29,16 @@ final class MetricsFactory {
     return new JvmGcMetrics();
   }
 
+  /**
+   * @param bulkhead taken when its numbers are asked for: the pool behind it needs the registry
+   * @param repetition likewise
+   */
   @Singleton
   @Bean(preDestroy = "close")
-  PrometheusMeterRegistry meters(JvmGcMetrics garbageCollection) {
+  PrometheusMeterRegistry meters(
+      JvmGcMetrics garbageCollection,
+      BeanProvider<Bulkhead> bulkhead,
+      BeanProvider<Repetition> repetition) {
     PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     garbageCollection.bindTo(meters);
     new JvmMemoryMetrics().bindTo(meters);
@@ -34,6 +46,18 @@ final class MetricsFactory {
     new ProcessorMetrics().bindTo(meters);
     new FileDescriptorMetrics().bindTo(meters);
     new UptimeMetrics().bindTo(meters);
+    Gauge.builder("muster.bulkhead.active", bulkhead, it -> it.get().active())
+        .description("Use cases that are past the bulkhead")
+        .register(meters);
+    Gauge.builder("muster.bulkhead.queued", bulkhead, it -> it.get().queued())
+        .description("Use cases that wait before the bulkhead")
+        .register(meters);
+    FunctionCounter.builder("muster.bulkhead.refused", bulkhead, it -> it.get().refused())
+        .description("Use cases that the bulkhead refused")
+        .register(meters);
+    FunctionCounter.builder("muster.retries", repetition, it -> it.get().count())
+        .description("Units of work that were done again")
+        .register(meters);
     return meters;
   }
 }

@@ -47,6 +47,10 @@ class ManagementIT {
       assertHas(metrics, "muster_problems_total{code=\"leadership-taken\"} 0.0");
       assertHas(metrics, "hikaricp_connections_max{pool=\"muster\"} 10.0");
       assertHas(metrics, "hikaricp_connections_active{pool=\"muster\"} 0.0");
+      assertHas(metrics, "muster_bulkhead_active 0.0");
+      assertHas(metrics, "muster_bulkhead_queued 0.0");
+      assertHas(metrics, "muster_bulkhead_refused_total 0.0");
+      assertHas(metrics, "muster_retries_total 0.0");
       Set<String> families =
           metrics.stream()
               .filter(line -> line.startsWith("# TYPE "))
