@@ -7,12 +7,16 @@ import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.context.event.ShutdownEvent;
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Gives each pool a {@link PatientDataSource} to take its connections from. */
 @Singleton
 final class PatientConnections implements BeanCreatedEventListener<DatasourceConfiguration> {
+  // Short beside the five seconds after which the service is as before, and no burden.
+  private static final Duration PAUSE = Duration.ofMillis(500);
+
   private final List<PatientDataSource> dataSources = new CopyOnWriteArrayList<>();
 
   @Override
@@ -25,7 +29,8 @@ final class PatientConnections implements BeanCreatedEventListener<DatasourceCon
                 pool.getDriverClassName(),
                 pool.getDataSourceProperties(),
                 pool.getUsername(),
-                pool.getPassword()));
+                pool.getPassword()),
+            PAUSE);
     dataSources.add(dataSource);
     pool.setDataSource(dataSource);
     return pool;

@@ -3,7 +3,7 @@ package dev.muster.persistence;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,18 +12,20 @@ import org.slf4j.LoggerFactory;
  * Tries to connect until there is a connection, for a pool that itself would pause ever longer: up
  * to 5 seconds, in which the database may have returned long ago.
  *
- * <p>The first time it does not insist: where there never was a connection, the settings are wrong,
- * and whoever starts the service should hear of it.
+ * <p>Where there never was a connection it tries three times: then the settings are wrong, and
+ * whoever starts the service should hear of it.
  */
 final class PatientDataSource extends DelegatingDataSource {
   private static final Logger LOG = LoggerFactory.getLogger(PatientDataSource.class);
-  private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(500);
+  private static final int FIRST_ATTEMPTS = 3;
 
+  private final Duration pause;
   private volatile boolean connectedBefore;
   private volatile boolean closed;
 
-  PatientDataSource(DataSource driver) {
+  PatientDataSource(DataSource driver, Duration pause) {
     super(driver);
+    this.pause = pause;
   }
 
   @Override
@@ -42,30 +44,29 @@ final class PatientDataSource extends DelegatingDataSource {
   }
 
   private Connection insist(Connecting connecting) throws SQLException {
-    boolean told = false;
-    while (true) {
+    for (int attempt = 1; ; attempt++) {
       try {
         Connection connection = connecting.connect();
-        connectedBefore = true;
-        if (told) {
+        if (connectedBefore && attempt > 1) {
           LOG.warn("The database is there again.");
         }
+        connectedBefore = true;
         return connection;
       } catch (SQLException failure) {
-        if (!connectedBefore || closed || !pause()) {
+        boolean hopeless = !connectedBefore && attempt == FIRST_ATTEMPTS;
+        if (hopeless || closed || !pause()) {
           throw failure;
         }
-        if (!told) {
+        if (connectedBefore && attempt == 1) {
           LOG.warn("The database is away: {}", failure.getMessage());
-          told = true;
         }
       }
     }
   }
 
-  private static boolean pause() {
+  private boolean pause() {
     try {
-      TimeUnit.NANOSECONDS.sleep(PAUSE);
+      Thread.sleep(pause);
       return true;
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();

@@ -36,9 +36,11 @@ public final class PersistenceSettings implements ApplicationContextConfigurer {
           // The driver's own question for that costs less than a statement.
           Map.entry("datasources.default.automatic-validation-query", "false"),
           Map.entry("datasources.default.connection-init-sql", ServerTimeouts.SQL),
-          // In seconds. The longest silence of the network while nobody's time limit counts: when
-          // a connection is made.
-          Map.entry("datasources.default.data-source-properties.connectTimeout", "2"),
+          // In seconds, for a connection that is made: to reach the server (of several that the URL
+          // names, the next is tried then), and until the server has let the user in.
+          Map.entry("datasources.default.data-source-properties.connectTimeout", "1"),
+          Map.entry("datasources.default.data-source-properties.loginTimeout", "2"),
+          // In seconds. The longest silence of the network where nobody's time limit counts.
           Map.entry("datasources.default.data-source-properties.socketTimeout", "10"),
           // So that routers on the way do not forget a connection that is seldom used.
           Map.entry("datasources.default.data-source-properties.tcpKeepAlive", "true"),
