@@ -26,6 +26,8 @@ import org.junit.jupiter.api.TestInstance;
 @MicronautTest(transactional = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OverloadTest implements TestPropertyProvider {
+  private static final String TRACEPARENT =
+      "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
   private static final int CONNECTIONS = 2;
   private static final int QUEUE = 3;
   private static final int REQUESTS = 40;
@@ -56,7 +58,7 @@ class OverloadTest implements TestPropertyProvider {
       tables.execute("begin; lock table hero in access exclusive mode");
       ExecutorCompletionService<Answer> requests = new ExecutorCompletionService<>(clients);
       for (int i = 0; i < REQUESTS; i++) {
-        requests.submit(() -> api.get("/heroes"));
+        requests.submit(() -> api.send(api.request("/heroes").header("traceparent", TRACEPARENT)));
       }
       for (int i = 0; i < REQUESTS - CONNECTIONS - QUEUE; i++) {
         answers.add(requests.take().get());
@@ -84,7 +86,8 @@ class OverloadTest implements TestPropertyProvider {
             "overloaded",
             """
             {"title": "Overloaded", "instance": "/heroes", "detail":
-             "The service has more to do than it can at this moment: nothing was done."}\
+             "The service has more to do than it can at this moment: nothing was done.",
+             "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"}\
             """);
   }
 }
