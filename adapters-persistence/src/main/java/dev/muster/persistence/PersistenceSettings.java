@@ -23,9 +23,10 @@ public final class PersistenceSettings implements ApplicationContextConfigurer {
           Map.entry("datasources.default.pool-name", "muster"),
           // More connections than a few for each core only wait for each other.
           Map.entry("datasources.default.maximum-pool-size", "10"),
-          // Who waits beyond that: ten for each connection are served in a moment.
-          Map.entry("muster.database.queue", "100"),
-          // And not for longer than this, when each takes long.
+          // Who waits beyond that. Many: to wait costs next to nothing, and to be refused costs as
+          // much as half an answer, again and again where a client does not heed Retry-After.
+          Map.entry("muster.database.queue", "1000"),
+          // And not for longer than this, where each takes long.
           Map.entry("muster.database.patience", "1s"),
           // All that one use case may take of the database: waiting, working, and again.
           Map.entry("muster.database.time-limit", "7s"),
