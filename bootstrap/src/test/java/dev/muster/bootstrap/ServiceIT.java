@@ -78,8 +78,8 @@ class ServiceIT {
 
     starting.destroy();
 
-    assertTrue(starting.waitFor(15, TimeUnit.SECONDS));
-    postmaster.onExit().get(5, TimeUnit.SECONDS);
+    assertTrue(starting.waitFor(60, TimeUnit.SECONDS));
+    postmaster.onExit().get(10, TimeUnit.SECONDS);
   }
 
   @Test
