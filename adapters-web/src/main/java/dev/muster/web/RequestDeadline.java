@@ -4,6 +4,8 @@ import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.concurrent.Future;
 import java.time.Duration;
@@ -19,7 +21,9 @@ final class RequestDeadline extends ChannelDuplexHandler {
   private final Refusal refusal;
   private final long limit;
   private Optional<RequestHead> head = Optional.empty();
-  private boolean waiting;
+  // A request may be answered before its end was read: so neither is told by the other.
+  private long received;
+  private long answered;
   private long since;
   private @Nullable Future<?> check;
 
@@ -47,7 +51,7 @@ final class RequestDeadline extends ChannelDuplexHandler {
       head = Optional.of(new RequestHead(request));
     }
     if (message instanceof LastHttpContent) {
-      waiting = false;
+      received++;
     }
     context.fireChannelRead(message);
   }
@@ -55,7 +59,11 @@ final class RequestDeadline extends ChannelDuplexHandler {
   @Override
   public void write(ChannelHandlerContext context, Object message, ChannelPromise promise)
       throws Exception {
-    if (message instanceof LastHttpContent) {
+    boolean interim =
+        message instanceof HttpResponse answer
+            && answer.status().codeClass() == HttpStatusClass.INFORMATIONAL;
+    if (message instanceof LastHttpContent && !interim) {
+      answered++;
       await();
     }
     super.write(context, message, promise);
@@ -63,7 +71,6 @@ final class RequestDeadline extends ChannelDuplexHandler {
 
   private void await() {
     head = Optional.empty();
-    waiting = true;
     since = System.nanoTime();
   }
 
@@ -73,7 +80,7 @@ final class RequestDeadline extends ChannelDuplexHandler {
   }
 
   private void check(ChannelHandlerContext context) {
-    long left = waiting ? limit - (System.nanoTime() - since) : limit;
+    long left = received <= answered ? limit - (System.nanoTime() - since) : limit;
     if (left > 0) {
       checkAfter(left, context);
     } else if (head.isPresent()) {
