@@ -4,8 +4,6 @@ import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.HttpRequest;
-import io.netty.handler.codec.http.HttpResponse;
-import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.concurrent.Future;
 import java.time.Duration;
@@ -59,10 +57,7 @@ final class RequestDeadline extends ChannelDuplexHandler {
   @Override
   public void write(ChannelHandlerContext context, Object message, ChannelPromise promise)
       throws Exception {
-    boolean interim =
-        message instanceof HttpResponse answer
-            && answer.status().codeClass() == HttpStatusClass.INFORMATIONAL;
-    if (message instanceof LastHttpContent && !interim) {
+    if (AnswerEnd.is(message)) {
       answered++;
       await();
     }

@@ -9,9 +9,6 @@ import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpRequest;
-import io.netty.handler.codec.http.HttpResponse;
-import io.netty.handler.codec.http.HttpStatusClass;
-import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
 import java.util.List;
 import java.util.Optional;
@@ -68,12 +65,8 @@ final class RequestGuard extends ChannelDuplexHandler {
   @Override
   public void write(ChannelHandlerContext context, Object message, ChannelPromise promise)
       throws Exception {
-    boolean interim =
-        message instanceof HttpResponse answer
-            && answer.status().codeClass() == HttpStatusClass.INFORMATIONAL;
-    boolean last = message instanceof LastHttpContent && !interim;
     super.write(context, message, promise);
-    if (last) {
+    if (AnswerEnd.is(message)) {
       unanswered--;
       refuseInTurn(context);
     }
