@@ -1,0 +1,61 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The PostgreSQL that Muster has started in a directory, for others too. */
+final class Database {
+  private static final String USER = "muster";
+
+  private final long pid;
+  private final String port;
+  private final String password;
+
+  Database(Path directory) throws IOException {
+    List<String> postmaster = Files.readAllLines(directory.resolve("data/postmaster.pid"));
+    pid = Long.parseLong(postmaster.get(0));
+    port = postmaster.get(3);
+    password = Files.readString(directory.resolve("password")).strip();
+  }
+
+  /** What a Micronaut service needs to use it. */
+  Map<String, String> settings() {
+    return Map.of(
+        "DATASOURCES_DEFAULT_URL", "jdbc:postgresql://127.0.0.1:" + port + "/" + USER,
+        "DATASOURCES_DEFAULT_USERNAME", USER,
+        "DATASOURCES_DEFAULT_PASSWORD", password);
+  }
+
+  long cpu() throws IOException {
+    return Cpu.ofFamily(pid);
+  }
+
+  void run(Path sql, Map<String, String> variables) throws IOException, InterruptedException {
+    List<String> command = client("psql", variables);
+    command.addAll(List.of("-q", "-v", "ON_ERROR_STOP=1", "-f", sql.toString()));
+    Programs.output(command, Map.of("PGPASSWORD", password));
+  }
+
+  /** How many times in a second the SQL alone is done, prepared. */
+  double transactions(Path sql, Map<String, String> variables, int connections, int seconds)
+      throws IOException, InterruptedException {
+    List<String> command = client("pgbench", variables);
+    command.addAll(List.of("-n", "-M", "prepared", "-f", sql.toString()));
+    command.addAll(List.of("-c", "" + connections, "-j", "2", "-T", "" + seconds));
+    String output = Programs.output(command, Map.of("PGPASSWORD", password));
+    return Programs.number(output, "tps = ([0-9.]+)");
+  }
+
+  private List<String> client(String program, Map<String, String> variables) {
+    List<String> command =
+        new ArrayList<>(List.of(program, "-h", "127.0.0.1", "-p", port, "-U", USER));
+    variables.forEach((name, value) -> command.addAll(List.of("-D", name + "=" + value)));
+    if (program.equals("psql")) {
+      command.replaceAll(it -> it.equals("-D") ? "-v" : it);
+    }
+    command.add(USER);
+    return command;
+  }
+}

@@ -1,0 +1,58 @@
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Scanner;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * What a service did under load for a while.
+ *
+ * @param perSecond requests
+ * @param p50 time to the answer in milliseconds, of the median
+ * @param p99 and of the hundredth that took longest
+ * @param cpu microseconds of the service for one request
+ * @param databaseCpu and of the database
+ */
+record Measurement(double perSecond, double p50, double p99, double cpu, double databaseCpu) {
+  private static final String RESULT = "RESULT ";
+  private static final double MICROS_OF_MILLI = 1_000;
+  private static final double MICROS_OF_SECOND = 1_000_000;
+
+  /** Runs the load generator; fails if a single answer is an error. */
+  static Measurement of(Service service, Database database, List<String> wrk)
+      throws IOException, InterruptedException {
+    long cpu = service.cpu();
+    long databaseCpu = database.cpu();
+    String output = Programs.output(wrk, Map.of());
+    // As the script's function done prints them.
+    Scanner result = new Scanner(output.substring(output.indexOf(RESULT) + RESULT.length()));
+    double answers = result.nextLong();
+    double micros = result.nextLong();
+    double p50 = result.nextLong();
+    double p99 = result.nextLong();
+    if (result.nextLong() > 0) {
+      throw new IllegalStateException(service.name() + ": errors\n" + output);
+    }
+    return new Measurement(
+        answers / micros * MICROS_OF_SECOND,
+        p50 / MICROS_OF_MILLI,
+        p99 / MICROS_OF_MILLI,
+        (service.cpu() - cpu) / answers,
+        (database.cpu() - databaseCpu) / answers);
+  }
+
+  /** The median of each figure. */
+  static Measurement median(List<Measurement> rounds) {
+    return new Measurement(
+        median(rounds, Measurement::perSecond),
+        median(rounds, Measurement::p50),
+        median(rounds, Measurement::p99),
+        median(rounds, Measurement::cpu),
+        median(rounds, Measurement::databaseCpu));
+  }
+
+  private static double median(List<Measurement> rounds, ToDoubleFunction<Measurement> figure) {
+    double[] sorted = rounds.stream().mapToDouble(figure).sorted().toArray();
+    return sorted[sorted.length / 2];
+  }
+}

@@ -1,0 +1,59 @@
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** How it is measured: what the command line says, and for the rest what is usual here. */
+record Plan(Map<String, String> settings) {
+  private static final Map<String, String> USUAL =
+      Map.of(
+          "rounds", "3",
+          "seconds", "5",
+          "connections", "32",
+          "heroes", "20000",
+          "teams", "3000",
+          "memberships", "60000",
+          "operations", "hero,members,teams,heroes,busy,join,leave,handover,batch",
+          "services", "muster,naive,pgbench",
+          "options", "");
+
+  /** Takes {@code setting=value} arguments. */
+  static Plan of(String[] arguments) {
+    Map<String, String> settings = new java.util.HashMap<>(USUAL);
+    for (String argument : arguments) {
+      String[] setting = argument.split("=", 2);
+      if (setting.length < 2 || settings.put(setting[0], setting[1]) == null) {
+        throw new IllegalArgumentException(argument + " is none of " + USUAL.keySet());
+      }
+    }
+    return new Plan(settings);
+  }
+
+  int number(String setting) {
+    return Integer.parseInt(settings.get(setting));
+  }
+
+  List<String> list(String setting, String separator) {
+    return Arrays.stream(settings.get(setting).split(separator))
+        .filter(it -> !it.isEmpty())
+        .toList();
+  }
+
+  List<Operation> operations() {
+    return list("operations", ",").stream()
+        .map(it -> Operation.valueOf(it.toUpperCase(Locale.ROOT)))
+        .toList();
+  }
+
+  boolean has(String service) {
+    return list("services", ",").contains(service);
+  }
+
+  /** How much there is, as variables of the SQL. */
+  Map<String, String> roster() {
+    return List.of("heroes", "teams", "memberships").stream()
+        .collect(Collectors.toMap(Function.identity(), settings::get));
+  }
+}

@@ -1,0 +1,59 @@
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Collects what the rounds measured, and prints the medians as a table in Markdown. */
+final class Report {
+  private final Map<Operation, Map<String, List<Measurement>>> services =
+      new EnumMap<>(Operation.class);
+  private final Map<Operation, List<Double>> database = new EnumMap<>(Operation.class);
+
+  void add(Operation operation, String service, Measurement measurement) {
+    services
+        .computeIfAbsent(operation, _ -> new LinkedHashMap<>())
+        .computeIfAbsent(service, _ -> new ArrayList<>())
+        .add(measurement);
+    System.err.printf(Locale.ROOT, "%-10s %-8s %s%n", operation.id(), service, measurement);
+  }
+
+  /** Adds how often the database alone did it in a second. */
+  void add(Operation operation, double transactions) {
+    database.computeIfAbsent(operation, _ -> new ArrayList<>()).add(transactions);
+    System.err.printf(Locale.ROOT, "%-10s %-8s %.0f%n", operation.id(), "pgbench", transactions);
+  }
+
+  void print() {
+    System.out.println(
+        "| operation | service | requests/s | p50 ms | p99 ms | CPU us | database CPU us |"
+            + " of pgbench |");
+    System.out.println("|---|---|--:|--:|--:|--:|--:|--:|");
+    services.forEach(
+        (operation, measured) ->
+            measured.forEach((service, rounds) -> print(operation, service, rounds)));
+  }
+
+  private void print(Operation operation, String service, List<Measurement> rounds) {
+    Measurement median = Measurement.median(rounds);
+    System.out.printf(
+        Locale.ROOT,
+        "| %s | %s | %,.0f | %.1f | %.1f | %.0f | %.0f | %s |%n",
+        operation.title(),
+        service,
+        median.perSecond(),
+        median.p50(),
+        median.p99(),
+        median.cpu(),
+        median.databaseCpu(),
+        ofDatabase(operation, median));
+  }
+
+  private String ofDatabase(Operation operation, Measurement median) {
+    List<Double> rounds = database.getOrDefault(operation, List.of()).stream().sorted().toList();
+    return rounds.isEmpty()
+        ? "-"
+        : "%.0f %%".formatted(100 * median.perSecond() / rounds.get(rounds.size() / 2));
+  }
+}

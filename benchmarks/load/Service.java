@@ -1,0 +1,73 @@
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A service that is measured: a packaged jar that runs in a process of its own until it is closed.
+ */
+record Service(String name, int port, Process process) implements AutoCloseable {
+  private static final int STARTS_WITHIN_SECONDS = 60;
+
+  static Service start(
+      String name, Path jar, int port, List<String> options, Map<String, String> environment)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
+    command.addAll(List.of("-jar", jar.toString()));
+    ProcessBuilder builder =
+        new ProcessBuilder(command).inheritIO().redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    builder.environment().putAll(environment);
+    builder.environment().put("MICRONAUT_SERVER_PORT", String.valueOf(port));
+    Service service = new Service(name, port, builder.start());
+    service.awaitFirstAnswer();
+    return service;
+  }
+
+  String url() {
+    return "http://127.0.0.1:" + port;
+  }
+
+  long cpu() throws IOException {
+    return Cpu.of(process.pid());
+  }
+
+  /** Ends the process as an operator would. */
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      if (!process.waitFor(20, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void awaitFirstAnswer() throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(url() + "/heroes")).build();
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(STARTS_WITHIN_SECONDS);
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      while (System.nanoTime() < end && process.isAlive()) {
+        try {
+          if (client.send(request, BodyHandlers.discarding()).statusCode() == 200) {
+            return;
+          }
+        } catch (IOException _) {
+          // Not yet.
+        }
+        Thread.sleep(100);
+      }
+    }
+    close();
+    throw new IOException(name + " did not start");
+  }
+}

@@ -1,0 +1,15 @@
+\set hero random(1, :heroes)
+\set team random(1, :teams)
+begin;
+select t.id from hero h, team t where h.id = :hero and t.id = :team for key share of h for update of t;
+select hero_id, team_id, role, active, joined_at, version
+from membership
+where team_id = :team and hero_id = :hero
+union all
+select hero_id, team_id, role, active, joined_at, version
+from membership
+where team_id = :team and active and role = 'LEADER' and hero_id <> :hero;
+insert into membership (hero_id, team_id, role, active, joined_at)
+values (:hero, :team, 'MEMBER', true, now())
+on conflict do nothing;
+commit;

@@ -1,0 +1,11 @@
+package dev.muster.benchmarks.naive;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+
+/** A membership, from the database to JSON. */
+@Introspected
+@Serdeable
+record MembershipRow(
+    long heroId, long teamId, String role, boolean active, Instant joinedAt, long followers) {}
