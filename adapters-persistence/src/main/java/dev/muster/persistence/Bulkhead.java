@@ -39,14 +39,31 @@ public final class Bulkhead {
    */
   void enter(Deadline deadline) {
     if (!tryAcquire(Duration.ZERO) && !waitInQueue(deadline)) {
-      refused.increment();
-      throw new UnavailableException(Reason.OVERLOADED);
+      throw refusal();
     }
   }
 
   /** Makes room for the next. */
   void leave() {
     permits.release();
+  }
+
+  /**
+   * Takes one of the places to wait, for what others will be let in for; whoever has it leaves it
+   * again.
+   *
+   * @throws UnavailableException when there is none
+   */
+  void queueUp() {
+    if (queued.incrementAndGet() > queue) {
+      queued.decrementAndGet();
+      throw refusal();
+    }
+  }
+
+  /** Gives the place to wait up. */
+  void leaveQueue() {
+    queued.decrementAndGet();
   }
 
   /** How many are in. */
@@ -62,6 +79,11 @@ public final class Bulkhead {
   /** How many were refused since the start. */
   public long refused() {
     return refused.sum();
+  }
+
+  private UnavailableException refusal() {
+    refused.increment();
+    return new UnavailableException(Reason.OVERLOADED);
   }
 
   private boolean waitInQueue(Deadline deadline) {

@@ -16,7 +16,7 @@ import javax.sql.DataSource;
  * time limit whatever happens to the network.
  */
 @Singleton
-final class DatabaseGate {
+public final class DatabaseGate {
   private final Bulkhead bulkhead;
   private final ConnectionOperations<Connection> connections;
   private final HikariPoolMXBean pool;
@@ -32,6 +32,11 @@ final class DatabaseGate {
     this.pool = dataSource.unwrap(HikariDataSource.class).getHikariPoolMXBean();
     this.connections = connections;
     this.limit = limit;
+  }
+
+  /** What all pass. */
+  Bulkhead bulkhead() {
+    return bulkhead;
   }
 
   /** When the time is up of what begins now. */
@@ -57,6 +62,15 @@ final class DatabaseGate {
       throw failure;
     } finally {
       bulkhead.leave();
+    }
+  }
+
+  /** Passes with a read that is no part of a unit of work. */
+  <T> T read(Deadline deadline, Supplier<T> statement) {
+    try {
+      return pass(deadline, statement);
+    } catch (RuntimeException failure) {
+      throw DatabaseFailure.ofWork(failure, deadline);
     }
   }
 

@@ -18,14 +18,6 @@ final class GateInterceptor implements MethodInterceptor<Object, Object> {
 
   @Override
   public @Nullable Object intercept(MethodInvocationContext<Object, Object> statement) {
-    if (gate.isPassed()) {
-      return statement.proceed();
-    }
-    Deadline deadline = gate.deadline();
-    try {
-      return gate.pass(deadline, statement::proceed);
-    } catch (RuntimeException failure) {
-      throw DatabaseFailure.ofWork(failure, deadline);
-    }
+    return gate.isPassed() ? statement.proceed() : gate.read(gate.deadline(), statement::proceed);
   }
 }

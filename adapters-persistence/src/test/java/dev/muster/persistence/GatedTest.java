@@ -38,6 +38,6 @@ class GatedTest implements TestPropertyProvider {
             .toList();
 
     assertEquals(List.of(), ungated);
-    assertTrue(all.size() >= 5, all::toString);
+    assertTrue(all.size() >= 4, all::toString);
   }
 }

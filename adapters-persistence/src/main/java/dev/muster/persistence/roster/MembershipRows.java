@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The SQL that changes memberships. */
+/** The SQL of memberships, one by one and many at once. */
 @Gated
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface MembershipRows extends GenericRepository<MembershipRow, Long> {
@@ -70,6 +70,14 @@ interface MembershipRows extends GenericRepository<MembershipRow, Long> {
       where team_id = :team and active and role = 'LEADER'
       """)
   List<MembershipRow> intake(long team, @TypeDef(type = DataType.LONG_ARRAY) List<Long> heroes);
+
+  @Query(
+      """
+      select hero_id, team_id, role, active, joined_at, version, 0 as followers
+      from membership
+      where team_id = :team and hero_id = :hero
+      """)
+  Optional<MembershipRow> find(long team, long hero);
 
   @Query(
       """

@@ -9,37 +9,42 @@ import dev.muster.application.roster.query.TeamMember;
 import dev.muster.application.roster.query.TeamSummary;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
-import dev.muster.domain.roster.JoinedAt;
 import dev.muster.domain.roster.Membership;
 import dev.muster.domain.roster.NameFragment;
 import dev.muster.domain.roster.Team;
 import dev.muster.domain.roster.TeamId;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Answers readers from PostgreSQL, each with one statement. */
 @Singleton
 final class PostgresRosterReader implements RosterReader {
-  // Before every key, so that the first page and the others are the same statement.
-  private static final JoinKey BEGINNING = new JoinKey(new JoinedAt(JoinedAt.EARLIEST), 0);
-
   private final HeroRows heroes;
   private final TeamRows teams;
-  private final RelationRows relation;
+  private final MembershipRows memberships;
+  private final HeroReads heroReads;
+  private final TeamMemberReads members;
+  private final HeroTeamReads heroTeams;
 
-  PostgresRosterReader(HeroRows heroes, TeamRows teams, RelationRows relation) {
+  PostgresRosterReader(
+      HeroRows heroes,
+      TeamRows teams,
+      MembershipRows memberships,
+      HeroReads heroReads,
+      TeamMemberReads members,
+      HeroTeamReads heroTeams) {
     this.heroes = heroes;
     this.teams = teams;
-    this.relation = relation;
+    this.memberships = memberships;
+    this.heroReads = heroReads;
+    this.members = members;
+    this.heroTeams = heroTeams;
   }
 
   @Override
   public Optional<Hero> hero(HeroId hero) {
-    return heroes.find(hero.value()).map(HeroRow::toDomain);
+    return heroReads.read(hero);
   }
 
   @Override
@@ -49,7 +54,7 @@ final class PostgresRosterReader implements RosterReader {
 
   @Override
   public Optional<Membership> membership(TeamId team, HeroId hero) {
-    return relation.find(team.value(), hero.value()).map(MembershipRow::toDomain);
+    return memberships.find(team.value(), hero.value()).map(MembershipRow::toDomain);
   }
 
   @Override
@@ -73,33 +78,13 @@ final class PostgresRosterReader implements RosterReader {
   @Override
   public Optional<List<TeamMember>> membersOf(
       TeamId team, MemberFilter filter, Optional<JoinKey> after, int limit) {
-    return list(
-        relation.membersOf(
-            team.value(),
-            role(filter),
-            filter.active().orElse(null),
-            moment(filter.joinedFrom(), JoinedAt.EARLIEST),
-            moment(filter.joinedTo(), JoinedAt.LATEST),
-            after.orElse(BEGINNING).joinedAt().value(),
-            after.orElse(BEGINNING).other(),
-            limit),
-        RelationRow::toTeamMember);
+    return members.read(new RelationQuestion(team.value(), filter, after, limit));
   }
 
   @Override
   public Optional<List<HeroTeam>> teamsOf(
       HeroId hero, MemberFilter filter, Optional<JoinKey> after, int limit) {
-    return list(
-        relation.teamsOf(
-            hero.value(),
-            role(filter),
-            filter.active().orElse(null),
-            moment(filter.joinedFrom(), JoinedAt.EARLIEST),
-            moment(filter.joinedTo(), JoinedAt.LATEST),
-            after.orElse(BEGINNING).joinedAt().value(),
-            after.orElse(BEGINNING).other(),
-            limit),
-        RelationRow::toHeroTeam);
+    return heroTeams.read(new RelationQuestion(hero.value(), filter, after, limit));
   }
 
   @Override
@@ -107,23 +92,8 @@ final class PostgresRosterReader implements RosterReader {
     return teams.summary(team.value()).map(SummaryRow::toReadModel);
   }
 
-  private static <T> Optional<List<T>> list(
-      List<RelationRow> rows, Function<RelationRow, Optional<T>> item) {
-    return rows.isEmpty()
-        ? Optional.empty()
-        : Optional.of(rows.stream().flatMap(row -> item.apply(row).stream()).toList());
-  }
-
   /** A pattern for LIKE in which only the ends are wild. */
   private static String pattern(Optional<NameFragment> name) {
     return name.map(it -> "%" + it.folded().replaceAll("[\\\\%_]", "\\\\$0") + "%").orElse("%");
-  }
-
-  private static @Nullable String role(MemberFilter filter) {
-    return filter.role().map(Enum::name).orElse(null);
-  }
-
-  private static Instant moment(Optional<JoinedAt> moment, Instant otherwise) {
-    return moment.map(JoinedAt::value).orElse(otherwise);
   }
 }

@@ -1,0 +1,50 @@
+package dev.muster.persistence.roster;
+
+import dev.muster.application.roster.port.RosterReader.JoinKey;
+import dev.muster.application.roster.query.MemberFilter;
+import dev.muster.domain.roster.JoinedAt;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked about memberships from one side.
+ *
+ * @param side the id of the team whose members, or of the hero whose teams are asked for
+ * @param filter which of them
+ * @param after the key behind which the list begins
+ * @param limit the most items
+ */
+record RelationQuestion(long side, MemberFilter filter, Optional<JoinKey> after, int limit) {
+  /** Binds several questions, each part of them as an array. */
+  static void bind(PreparedStatement statement, List<RelationQuestion> questions)
+      throws SQLException {
+    array(1, "int8", statement, questions, RelationQuestion::side);
+    array(2, "text", statement, questions, it -> it.filter.role().map(Enum::name).orElse(null));
+    array(3, "bool", statement, questions, it -> it.filter.active().orElse(null));
+    array(4, "timestamptz", statement, questions, it -> text(it.filter.joinedFrom()));
+    array(5, "timestamptz", statement, questions, it -> text(it.filter.joinedTo()));
+    array(6, "timestamptz", statement, questions, it -> text(it.after.map(JoinKey::joinedAt)));
+    array(7, "int8", statement, questions, it -> it.after.map(JoinKey::other).orElse(null));
+    array(8, "int4", statement, questions, RelationQuestion::limit);
+  }
+
+  private static void array(
+      int parameter,
+      String type,
+      PreparedStatement statement,
+      List<RelationQuestion> questions,
+      Function<RelationQuestion, @Nullable Object> part)
+      throws SQLException {
+    Object[] parts = questions.stream().map(part).toArray();
+    statement.setArray(parameter, statement.getConnection().createArrayOf(type, parts));
+  }
+
+  // The driver has no array of moments; the database reads them as it prints them.
+  private static @Nullable String text(Optional<JoinedAt> moment) {
+    return moment.map(it -> it.value().toString()).orElse(null);
+  }
+}

@@ -1,0 +1,216 @@
+package dev.muster.persistence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.muster.application.UnavailableException;
+import dev.muster.application.UnavailableException.Reason;
+import dev.muster.application.UnitOfWork;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.micronaut.test.support.TestPropertyProvider;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+
+/** Two statements under way and four places to wait: who comes later waits, and shares the next. */
+@MicronautTest(transactional = false, startApplication = false)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Timeout(20)
+class SharedReadsTest implements TestPropertyProvider {
+  private static final int PLACES = 4;
+
+  @Inject DatabaseGate gate;
+  @Inject UnitOfWork unitOfWork;
+
+  private final List<List<Integer>> statements = new CopyOnWriteArrayList<>();
+  private final Map<Integer, CountDownLatch> held = new HashMap<>();
+  private final List<FutureTask<String>> readers = new ArrayList<>();
+
+  @Override
+  public Map<String, String> getProperties() {
+    Map<String, String> settings = new HashMap<>(TestDatabase.settings());
+    settings.put("muster.database.queue", String.valueOf(PLACES));
+    return settings;
+  }
+
+  @BeforeEach
+  void forget() {
+    statements.clear();
+    readers.clear();
+    held.put(1, new CountDownLatch(1));
+    held.put(2, new CountDownLatch(1));
+  }
+
+  @AfterEach
+  void nobodyWaitsAnyMore() {
+    assertEquals(0, gate.bulkhead().queued());
+    assertEquals(0, gate.bulkhead().active());
+  }
+
+  @Test
+  void whoIsAloneAsksAtOnce() {
+    SharedReads<Integer, String> reads = new SharedReads<>(gate, this::answered);
+
+    assertEquals("1", reads.read(1));
+    assertEquals("2", reads.read(2));
+    assertEquals(List.of(List.of(1), List.of(2)), statements);
+  }
+
+  @Test
+  void whoComesWhileTwoStatementsAreUnderWaySharesTheNextAndEqualQuestionsAreOne()
+      throws Exception {
+    SharedReads<Integer, String> reads = new SharedReads<>(gate, this::held);
+
+    begin(reads, 1, 1);
+    begin(reads, 2, 2);
+    begin(reads, 3, 2);
+    begin(reads, 1, 2);
+    begin(reads, 3, 2);
+    letGo();
+
+    assertEquals(List.of("1", "2", "3", "1", "3"), answers());
+    assertEquals(List.of(List.of(1), List.of(2), List.of(3, 1)), statements);
+  }
+
+  @Test
+  void whatFailsFailsForAllWhoAskedWithItAndForNobodyElse() throws Exception {
+    RuntimeException failure = new IllegalStateException("refused");
+    SharedReads<Integer, String> reads =
+        new SharedReads<>(
+            gate,
+            questions -> {
+              List<String> answers = held(questions);
+              if (questions.contains(4)) {
+                throw failure;
+              }
+              return answers;
+            });
+
+    begin(reads, 1, 1);
+    begin(reads, 2, 2);
+    begin(reads, 3, 2);
+    begin(reads, 4, 2);
+    letGo();
+
+    assertEquals("1", readers.get(0).get());
+    assertEquals("2", readers.get(1).get());
+    assertEquals(failure, failure(2));
+    assertEquals(failure, failure(3));
+    assertEquals("5", reads.read(5));
+  }
+
+  @Test
+  void nobodyWaitsForEverWhereTheReaderThatAsksIsLost() throws Exception {
+    SharedReads<Integer, String> reads =
+        new SharedReads<>(
+            gate,
+            questions -> {
+              held(questions);
+              if (questions.contains(4)) {
+                throw new StackOverflowError();
+              }
+              return List.of("fine");
+            });
+
+    begin(reads, 1, 1);
+    begin(reads, 2, 2);
+    begin(reads, 3, 2);
+    begin(reads, 4, 2);
+    letGo();
+
+    assertInstanceOf(StackOverflowError.class, failure(2));
+    assertInstanceOf(IllegalStateException.class, failure(3));
+    assertEquals("fine", reads.read(5));
+  }
+
+  @Test
+  void whereAllPlacesToWaitAreTakenTheNextIsRefused() throws Exception {
+    SharedReads<Integer, String> reads = new SharedReads<>(gate, this::held);
+    begin(reads, 1, 1);
+    begin(reads, 2, 2);
+    for (int i = 0; i < PLACES; i++) {
+      begin(reads, 3, 2);
+    }
+
+    UnavailableException refusal = assertThrows(UnavailableException.class, () -> reads.read(4));
+
+    assertEquals(Reason.OVERLOADED, refusal.reason());
+    letGo();
+    assertEquals(List.of("1", "2", "3", "3", "3", "3"), answers());
+  }
+
+  @Test
+  void whoReadsInAUnitOfWorkAsksForItselfOnItsConnection() throws Exception {
+    SharedReads<Integer, String> reads = new SharedReads<>(gate, this::held);
+    begin(reads, 1, 1);
+    begin(reads, 2, 2);
+
+    assertEquals("3", unitOfWork.execute(() -> reads.read(3)));
+
+    letGo();
+    assertEquals(List.of("1", "2"), answers());
+  }
+
+  private List<String> answered(List<Integer> questions) {
+    statements.add(questions);
+    return questions.stream().map(String::valueOf).toList();
+  }
+
+  /** The statements of questions 1 and 2 are under way until the test lets them go. */
+  private List<String> held(List<Integer> questions) {
+    List<String> answers = answered(questions);
+    if (questions.size() == 1 && held.containsKey(questions.getFirst())) {
+      try {
+        held.get(questions.getFirst()).await();
+      } catch (InterruptedException interrupted) {
+        throw new IllegalStateException(interrupted);
+      }
+    }
+    return answers;
+  }
+
+  /** One after the other, so that one reader asks for all who wait. */
+  private void letGo() throws Exception {
+    held.get(1).countDown();
+    while (gate.bulkhead().queued() > 0) {
+      Thread.sleep(1);
+    }
+    held.get(2).countDown();
+  }
+
+  /** Lets another read, and waits until so many statements are under way, or the others wait. */
+  private void begin(SharedReads<Integer, String> reads, int question, int underWay)
+      throws InterruptedException {
+    FutureTask<String> reader = new FutureTask<>(() -> reads.read(question));
+    readers.add(reader);
+    Thread.startVirtualThread(reader);
+    int waiting = Math.max(0, readers.size() - underWay);
+    while (statements.size() < underWay || gate.bulkhead().queued() < waiting) {
+      Thread.sleep(1);
+    }
+  }
+
+  private List<String> answers() throws Exception {
+    List<String> answers = new ArrayList<>();
+    for (FutureTask<String> reader : readers) {
+      answers.add(reader.get());
+    }
+    return answers;
+  }
+
+  private Throwable failure(int reader) {
+    return assertThrows(ExecutionException.class, () -> readers.get(reader).get()).getCause();
+  }
+}
