@@ -20,17 +20,20 @@ public final class DatabaseGate {
   private final Bulkhead bulkhead;
   private final ConnectionOperations<Connection> connections;
   private final HikariPoolMXBean pool;
+  private final TimeLimits timeLimits;
   private final Duration limit;
 
   DatabaseGate(
       Bulkhead bulkhead,
       ConnectionOperations<Connection> connections,
       DataSource dataSource,
+      TimeLimits timeLimits,
       @Value("${muster.database.time-limit}") Duration limit)
       throws SQLException {
     this.bulkhead = bulkhead;
     this.pool = dataSource.unwrap(HikariDataSource.class).getHikariPoolMXBean();
     this.connections = connections;
+    this.timeLimits = timeLimits;
     this.limit = limit;
   }
 
@@ -74,8 +77,8 @@ public final class DatabaseGate {
     }
   }
 
-  private static <T> T limited(Connection connection, Deadline deadline, Supplier<T> work) {
-    try (TimeLimit _ = TimeLimit.of(connection, deadline)) {
+  private <T> T limited(Connection connection, Deadline deadline, Supplier<T> work) {
+    try (TimeLimits.Use _ = timeLimits.limit(connection, deadline)) {
       return work.get();
     }
   }

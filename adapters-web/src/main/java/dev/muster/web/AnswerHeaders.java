@@ -28,6 +28,9 @@ final class AnswerHeaders extends ChannelOutboundHandlerAdapter {
       DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH)
           .withZone(ZoneOffset.UTC);
 
+  // The same for a second: to write it costs more than all the other headers.
+  private static volatile Date date = new Date(0, DATE.format(Instant.EPOCH));
+
   @Override
   public void write(ChannelHandlerContext context, Object message, ChannelPromise promise)
       throws Exception {
@@ -35,7 +38,7 @@ final class AnswerHeaders extends ChannelOutboundHandlerAdapter {
         && answer.status().codeClass() != HttpStatusClass.INFORMATIONAL) {
       HttpHeaders headers = answer.headers();
       if (!headers.contains(HttpHeaderNames.DATE)) {
-        headers.set(HttpHeaderNames.DATE, DATE.format(Instant.now()));
+        headers.set(HttpHeaderNames.DATE, date());
       }
       headers.set(HttpHeaderNames.CACHE_CONTROL, cacheControl(answer));
       headers.set("x-content-type-options", "nosniff");
@@ -46,6 +49,18 @@ final class AnswerHeaders extends ChannelOutboundHandlerAdapter {
     }
     super.write(context, message, promise);
   }
+
+  private static String date() {
+    long second = System.currentTimeMillis() / 1_000;
+    Date now = date;
+    if (now.second != second) {
+      now = new Date(second, DATE.format(Instant.ofEpochSecond(second)));
+      date = now;
+    }
+    return now.text;
+  }
+
+  private record Date(long second, String text) {}
 
   private static String cacheControl(HttpResponse answer) {
     HttpHeaders headers = answer.headers();

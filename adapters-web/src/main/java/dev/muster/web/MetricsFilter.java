@@ -2,14 +2,13 @@ package dev.muster.web;
 
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
+import io.micronaut.http.BasicHttpAttributes;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.server.annotation.PreMatching;
-import io.micronaut.web.router.RouteAttributes;
-import io.micronaut.web.router.UriRouteInfo;
 import java.time.Duration;
 
 /** Tells {@link RequestMetrics} what every request was answered, and how long it took. */
@@ -53,9 +52,6 @@ final class MetricsFilter {
   }
 
   private static String route(HttpRequest<?> request) {
-    return RouteAttributes.getRouteInfo(request)
-        .filter(UriRouteInfo.class::isInstance)
-        .map(route -> ((UriRouteInfo<?, ?>) route).getUriMatchTemplate().toPathString())
-        .orElse(RequestMetrics.UNMATCHED);
+    return BasicHttpAttributes.getUriTemplate(request).orElse(RequestMetrics.UNMATCHED);
   }
 }

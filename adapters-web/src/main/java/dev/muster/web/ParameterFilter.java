@@ -1,28 +1,26 @@
 package dev.muster.web;
 
 import dev.muster.domain.InvalidValueException;
-import io.micronaut.core.annotation.AnnotationMetadata;
+import dev.muster.web.DeclaredParameters.Parameter;
 import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.convert.ConversionContext;
 import io.micronaut.core.convert.ConversionError;
 import io.micronaut.core.convert.ConversionService;
-import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.annotation.Header;
-import io.micronaut.http.annotation.PathVariable;
-import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.web.router.MethodBasedRouteMatch;
 import io.micronaut.web.router.RouteAttributes;
+import io.micronaut.web.router.RouteInfo;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /**
  * Holds the parameters of every request, and the headers that a client relies on, against those
@@ -46,6 +44,7 @@ final class ParameterFilter {
   private static final Set<HttpMethod> NOT_IDEMPOTENT = Set.of(HttpMethod.POST, HttpMethod.PATCH);
 
   private final ConversionService conversion;
+  private final ConcurrentMap<RouteInfo<?>, DeclaredParameters> known = new ConcurrentHashMap<>();
 
   ParameterFilter(ConversionService conversion) {
     this.conversion = conversion;
@@ -59,40 +58,39 @@ final class ParameterFilter {
         // The router passes over a slash at the end: an id that is empty would ask for the list.
         throw new ProblemException(ProblemType.NOT_FOUND.problem());
       }
-      List<InvalidInput> ofPath = new ArrayList<>();
-      List<InvalidInput> flaws = new ArrayList<>();
-      Set<String> declared = new HashSet<>();
-      for (Argument<?> argument : route.getArguments()) {
-        AnnotationMetadata metadata = argument.getAnnotationMetadata();
-        String name = argument.getName();
-        if (metadata.hasAnnotation(PathVariable.class)) {
-          String text = String.valueOf(route.getVariableValues().get(name));
-          flaw(argument, text).map(it -> InvalidInput.parameter(name, it)).ifPresent(ofPath::add);
-        } else if (metadata.hasAnnotation(QueryValue.class)) {
-          declared.add(name);
-          flaw(argument, request.getParameters().getAll(name))
-              .map(it -> InvalidInput.parameter(name, it))
-              .ifPresent(flaws::add);
-        } else if (metadata.hasAnnotation(Header.class)) {
-          String header = metadata.stringValue(Header.class).orElse(name);
-          declared.add(header);
-          flaw(argument, request.getHeaders().getAll(header))
-              .map(it -> InvalidInput.header(header, it))
-              .ifPresent(flaws::add);
-        }
-      }
-      refuseUndeclared(request, declared, flaws);
-      if (ofPath.isEmpty() && takesJson(route)) {
-        PostponedFlaws.keep(request, flaws);
-      } else if (!ofPath.isEmpty() || !flaws.isEmpty()) {
-        flaws.addAll(ofPath);
-        throw InvalidInput.refusal(flaws);
-      }
+      check(
+          request,
+          route.getVariableValues(),
+          known.computeIfAbsent(
+              route.getRouteInfo(), _ -> DeclaredParameters.of(route.getArguments())));
     }
   }
 
-  private static boolean takesJson(MethodBasedRouteMatch<?, ?> route) {
-    return Stream.of(route.getArguments()).anyMatch(it -> it.getType() == JsonBody.class);
+  private void check(
+      HttpRequest<?> request, Map<String, Object> path, DeclaredParameters declared) {
+    List<InvalidInput> ofPath = new ArrayList<>();
+    List<InvalidInput> flaws = new ArrayList<>();
+    for (Parameter parameter : declared.all()) {
+      String name = parameter.name();
+      switch (parameter.place()) {
+        case PATH ->
+            flaw(parameter, String.valueOf(path.get(name)))
+                .ifPresent(it -> ofPath.add(InvalidInput.parameter(name, it)));
+        case QUERY ->
+            flaw(parameter, request.getParameters().getAll(name))
+                .ifPresent(it -> flaws.add(InvalidInput.parameter(name, it)));
+        case HEADER ->
+            flaw(parameter, request.getHeaders().getAll(name))
+                .ifPresent(it -> flaws.add(InvalidInput.header(name, it)));
+      }
+    }
+    refuseUndeclared(request, declared.names(), flaws);
+    if (ofPath.isEmpty() && declared.body()) {
+      PostponedFlaws.keep(request, flaws);
+    } else if (!ofPath.isEmpty() || !flaws.isEmpty()) {
+      flaws.addAll(ofPath);
+      throw InvalidInput.refusal(flaws);
+    }
   }
 
   private static void refuseUndeclared(
@@ -116,16 +114,16 @@ final class ParameterFilter {
     }
   }
 
-  private Optional<String> flaw(Argument<?> argument, List<String> texts) {
-    return texts.size() > 1
-        ? Optional.of("must not be repeated")
-        : texts.stream().findFirst().flatMap(text -> flaw(argument, text));
+  private Optional<String> flaw(Parameter parameter, List<String> texts) {
+    return switch (texts.size()) {
+      case 0 -> Optional.empty();
+      case 1 -> flaw(parameter, texts.getFirst());
+      default -> Optional.of("must not be repeated");
+    };
   }
 
-  private Optional<String> flaw(Argument<?> argument, String text) {
-    Argument<?> type =
-        argument.isOptional() ? argument.getFirstTypeVariable().orElse(argument) : argument;
-    ArgumentConversionContext<?> context = ConversionContext.of(type);
+  private Optional<String> flaw(Parameter parameter, String text) {
+    ArgumentConversionContext<?> context = ConversionContext.of(parameter.type());
     return conversion.convert(text, context).isPresent()
         ? Optional.empty()
         : Optional.of(reason(context.getLastError()));

@@ -111,6 +111,9 @@ record RequestHead(HttpRequest request) {
   /** The framework would put U+FFFD for what is no UTF-8. */
   private boolean isUtf8() {
     String uri = request.uri();
+    if (uri.indexOf('%') < 0) {
+      return true;
+    }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(uri.length());
     for (int i = 0; i < uri.length(); i++) {
       if (uri.charAt(i) == '%') {

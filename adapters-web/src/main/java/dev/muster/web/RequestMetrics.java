@@ -7,6 +7,8 @@ import io.micrometer.core.instrument.Timer;
 import io.micronaut.http.HttpMethod;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.stream.LongStream;
 
 /**
@@ -27,6 +29,8 @@ final class RequestMetrics {
   };
 
   private final MeterProvider<Timer> requests;
+  // The registry looks a meter up by all that describes it, which costs more than to record.
+  private final ConcurrentMap<Request, Timer> known = new ConcurrentHashMap<>();
   private final MeterProvider<Counter> problems;
 
   RequestMetrics(MeterRegistry meters, ProblemCatalogue catalogue) {
@@ -46,10 +50,15 @@ final class RequestMetrics {
 
   /** Counts an answer. */
   void answered(HttpMethod method, String route, int status, Duration time) {
-    requests
-        .withTags("method", method.name(), "uri", route, "status", String.valueOf(status))
-        .record(time);
+    known.computeIfAbsent(new Request(method, route, status), this::timer).record(time);
   }
+
+  private Timer timer(Request of) {
+    return requests.withTags(
+        "method", of.method.name(), "uri", of.route, "status", String.valueOf(of.status));
+  }
+
+  private record Request(HttpMethod method, String route, int status) {}
 
   /** Counts a problem. */
   void told(Problem problem) {

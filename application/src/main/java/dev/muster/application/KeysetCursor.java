@@ -20,15 +20,15 @@ import java.util.function.Function;
 public final class KeysetCursor {
   private static final int CHECKSUM_BYTES = 8;
 
-  private final byte[] scope;
+  private final Object[] scope;
 
   /**
    * Creates the cursors of a list.
    *
    * @param scope names the list and its filters; other words, other cursors
    */
-  public KeysetCursor(String scope) {
-    this.scope = scope.getBytes(StandardCharsets.UTF_8);
+  public KeysetCursor(Object... scope) {
+    this.scope = scope;
   }
 
   /** Writes the cursor that points behind the item with this sort key. */
@@ -81,7 +81,7 @@ public final class KeysetCursor {
   private byte[] checksum(byte[] cursor) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(scope);
+      digest.update(Arrays.toString(scope).getBytes(StandardCharsets.UTF_8));
       digest.update(cursor, CHECKSUM_BYTES, cursor.length - CHECKSUM_BYTES);
       return Arrays.copyOf(digest.digest(), CHECKSUM_BYTES);
     } catch (NoSuchAlgorithmException impossible) {

@@ -51,7 +51,7 @@ final class RosterQueryService implements RosterQueries {
 
   @Override
   public Page<Hero> heroes(HeroFilter filter, PageRequest page) {
-    KeysetCursor cursor = new KeysetCursor("heroes " + filter);
+    KeysetCursor cursor = new KeysetCursor("heroes", filter);
     Optional<HeroId> after =
         page.after().map(text -> cursor.read(text, 1, key -> new HeroId(key[0])));
     List<Hero> found = reader.heroes(filter, after, page.limit() + 1);
@@ -60,7 +60,7 @@ final class RosterQueryService implements RosterQueries {
 
   @Override
   public Page<Team> teams(TeamFilter filter, PageRequest page) {
-    KeysetCursor cursor = new KeysetCursor("teams " + filter);
+    KeysetCursor cursor = new KeysetCursor("teams", filter);
     Optional<TeamId> after =
         page.after().map(text -> cursor.read(text, 1, key -> new TeamId(key[0])));
     List<Team> found = reader.teams(filter, after, page.limit() + 1);
@@ -69,7 +69,7 @@ final class RosterQueryService implements RosterQueries {
 
   @Override
   public Page<TeamMember> membersOf(TeamId team, MemberFilter filter, PageRequest page) {
-    KeysetCursor cursor = new KeysetCursor("members of " + team + " " + filter);
+    KeysetCursor cursor = new KeysetCursor("members of", team, filter);
     List<TeamMember> found =
         reader
             .membersOf(team, filter, joinKey(cursor, page), page.limit() + 1)
@@ -80,7 +80,7 @@ final class RosterQueryService implements RosterQueries {
 
   @Override
   public Page<HeroTeam> teamsOf(HeroId hero, MemberFilter filter, PageRequest page) {
-    KeysetCursor cursor = new KeysetCursor("teams of " + hero + " " + filter);
+    KeysetCursor cursor = new KeysetCursor("teams of", hero, filter);
     List<HeroTeam> found =
         reader
             .teamsOf(hero, filter, joinKey(cursor, page), page.limit() + 1)
