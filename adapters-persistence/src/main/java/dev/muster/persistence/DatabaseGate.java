@@ -68,7 +68,12 @@ public final class DatabaseGate {
     }
   }
 
-  /** Passes with a read that is no part of a unit of work. */
+  /** Passes with a statement, unless it is part of a unit of work that has passed already. */
+  public <T> T read(Supplier<T> statement) {
+    return isPassed() ? statement.get() : read(deadline(), statement);
+  }
+
+  /** Passes with a statement that is no part of a unit of work. */
   <T> T read(Deadline deadline, Supplier<T> statement) {
     try {
       return pass(deadline, statement);

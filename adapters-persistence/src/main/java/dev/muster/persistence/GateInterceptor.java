@@ -18,6 +18,6 @@ final class GateInterceptor implements MethodInterceptor<Object, Object> {
 
   @Override
   public @Nullable Object intercept(MethodInvocationContext<Object, Object> statement) {
-    return gate.isPassed() ? statement.proceed() : gate.read(gate.deadline(), statement::proceed);
+    return gate.read(statement::proceed);
   }
 }

@@ -16,7 +16,7 @@ public class RosterTables {
 
   /** Empties them; identities begin at 1 again. */
   public void clear() {
-    execute("truncate idempotency_record, membership, hero, team restart identity");
+    execute("truncate idempotency_record, membership, hero_activity, hero, team restart identity");
   }
 
   /**

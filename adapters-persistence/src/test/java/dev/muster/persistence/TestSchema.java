@@ -30,7 +30,8 @@ public record TestSchema(Map<String, String> settings) {
     TestSchema schema = empty();
     for (int version = 1; version <= release; version++) {
       schema.flyway(String.valueOf(version)).migrate();
-      schema.execute(fixture(version));
+      // What a release left behind.
+      schema.execute(script("released/V" + version + ".sql"));
     }
     return schema;
   }
@@ -68,15 +69,17 @@ public record TestSchema(Map<String, String> settings) {
             settings.get("datasources.default.username"),
             settings.get("datasources.default.password"))
         .locations(MIGRATIONS)
+        // As SchemaMigration has it.
+        .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
         .target(target)
         .load();
   }
 
-  private static String fixture(int version) {
-    String name = "released/V" + version + ".sql";
+  /** A script beside this class. */
+  public static String script(String name) {
     try (var stream = TestSchema.class.getResourceAsStream(name)) {
       if (stream == null) {
-        throw new AssertionError("a release needs data that it left behind: " + name);
+        throw new AssertionError("there is no " + name);
       }
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException failure) {

@@ -1,27 +1,36 @@
 package dev.muster.persistence.roster;
 
+import dev.muster.application.roster.query.HeroFilter;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
+import dev.muster.domain.roster.NameFragment;
 import dev.muster.persistence.DatabaseGate;
 import dev.muster.persistence.SharedReads;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Reads heroes; what is asked at the same moment, with one statement. */
+/**
+ * Reads heroes by id, those that are asked for at the same moment with one statement; and by name.
+ */
 @Singleton
 final class HeroReads {
+  private final DatabaseGate gate;
   private final JdbcOperations jdbc;
   private final SharedReads<HeroId, Optional<Hero>> reads;
 
   HeroReads(DatabaseGate gate, JdbcOperations jdbc) {
+    this.gate = gate;
     this.jdbc = jdbc;
-    this.reads = new SharedReads<>(gate, this::answers);
+    this.reads = new SharedReads<>(gate, this::all);
   }
 
   /** The hero, or empty where there is none. */
@@ -29,39 +38,63 @@ final class HeroReads {
     return reads.read(hero);
   }
 
-  private List<Optional<Hero>> answers(List<HeroId> questions) {
-    Map<HeroId, Hero> heroes = heroes(questions);
+  /** Those with a part of their name, behind an id and in the order of the ids. */
+  List<Hero> search(NameFragment name, HeroFilter filter, long after, int limit) {
+    return gate.read(
+        () ->
+            jdbc.prepareStatement(
+                """
+                select id, version, name, secret_name, age
+                from hero h
+                where id > ? and name_folded like ?
+                  and (? = 0 or ? <= (
+                    select count(*) from membership m where m.hero_id = h.id and m.active))
+                order by id
+                limit ?
+                """,
+                statement -> {
+                  Searching.planAnew(statement);
+                  statement.setLong(1, after);
+                  statement.setString(2, Searching.pattern(name));
+                  statement.setInt(3, filter.minTeams());
+                  statement.setInt(4, filter.minTeams());
+                  statement.setInt(5, limit);
+                  return heroes(statement);
+                }));
+  }
+
+  private List<Optional<Hero>> all(List<HeroId> questions) {
+    List<Hero> found =
+        jdbc.prepareStatement(
+            """
+            select id, version, name, secret_name, age
+            from hero
+            where id = any(?)
+            """,
+            statement -> {
+              Object[] ids = questions.stream().map(HeroId::value).toArray();
+              statement.setArray(1, statement.getConnection().createArrayOf("int8", ids));
+              return heroes(statement);
+            });
+    Map<HeroId, Hero> heroes =
+        found.stream().collect(Collectors.toMap(Hero::id, Function.identity()));
     return questions.stream().map(it -> Optional.ofNullable(heroes.get(it))).toList();
   }
 
-  private Map<HeroId, Hero> heroes(List<HeroId> ids) {
-    return jdbc.prepareStatement(
-        """
-        select id, version, name, secret_name, age
-        from hero
-        where id = any(?)
-        """,
-        statement -> {
-          Object[] values = ids.stream().map(HeroId::value).toArray();
-          statement.setArray(1, statement.getConnection().createArrayOf("int8", values));
-          Map<HeroId, Hero> heroes = HashMap.newHashMap(ids.size());
-          try (ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-              Hero hero = hero(rows);
-              heroes.put(hero.id(), hero);
-            }
-          }
-          return heroes;
-        });
-  }
-
-  private static Hero hero(ResultSet row) throws SQLException {
-    return new HeroRow(
-            row.getLong(1),
-            row.getLong(2),
-            row.getString(3),
-            row.getString(4),
-            row.getObject(5, Integer.class))
-        .toDomain();
+  private static List<Hero> heroes(PreparedStatement statement) throws SQLException {
+    try (ResultSet rows = statement.executeQuery()) {
+      List<Hero> heroes = new ArrayList<>();
+      while (rows.next()) {
+        heroes.add(
+            new HeroRow(
+                    rows.getLong(1),
+                    rows.getLong(2),
+                    rows.getString(3),
+                    rows.getString(4),
+                    rows.getObject(5, Integer.class))
+                .toDomain());
+      }
+      return heroes;
+    }
   }
 }

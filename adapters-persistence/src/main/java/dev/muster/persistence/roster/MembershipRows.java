@@ -7,11 +7,15 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The SQL of memberships, one by one and many at once. */
+/**
+ * The SQL that changes memberships, one by one and many at once.
+ *
+ * <p>Moments are texts: as timestamps their days before 1582 would be of the Julian calendar, and
+ * of arrays of them the driver has none. A parameter that is called as the property is one.
+ */
 @Gated
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface MembershipRows extends GenericRepository<MembershipRow, Long> {
@@ -40,53 +44,13 @@ interface MembershipRows extends GenericRepository<MembershipRow, Long> {
   @Query("select exists (select from team where id = :team)")
   boolean teamExists(long team);
 
-  /** The membership of the hero, and that of the leader where it is another. */
-  @Query(
-      """
-      select m.hero_id, m.team_id, m.role, m.active, m.joined_at, m.version,
-        case when m.active and m.role = 'LEADER' then (
-          select count(*)
-          from membership other
-          where other.team_id = m.team_id and other.active and other.hero_id <> m.hero_id)
-        else 0 end as followers
-      from membership m
-      where m.team_id = :team and m.hero_id = :hero
-      union all
-      select hero_id, team_id, role, active, joined_at, version, 0
-      from membership
-      where team_id = :team and active and role = 'LEADER' and hero_id <> :hero
-      """)
-  List<MembershipRow> standing(long team, long hero);
-
-  /** The memberships of the heroes, and that of the leader. */
-  @Query(
-      """
-      select hero_id, team_id, role, active, joined_at, version, 0 as followers
-      from membership
-      where team_id = :team and hero_id = any(:heroes)
-      union
-      select hero_id, team_id, role, active, joined_at, version, 0
-      from membership
-      where team_id = :team and active and role = 'LEADER'
-      """)
-  List<MembershipRow> intake(long team, @TypeDef(type = DataType.LONG_ARRAY) List<Long> heroes);
-
-  @Query(
-      """
-      select hero_id, team_id, role, active, joined_at, version, 0 as followers
-      from membership
-      where team_id = :team and hero_id = :hero
-      """)
-  Optional<MembershipRow> find(long team, long hero);
-
   @Query(
       """
       insert into membership (hero_id, team_id, role, active, joined_at, version)
-      values (:hero, :team, :role, :active, :joinedAt, :version)
+      values (:hero, :team, :role, :active, cast(:beginning as timestamptz), :version)
       """)
-  void insert(long hero, long team, String role, boolean active, Instant joinedAt, long version);
+  void insert(long hero, long team, String role, boolean active, String beginning, long version);
 
-  // Texts, because the driver has no array of moments; the database reads them as it prints them.
   @Query(
       """
       insert into membership (hero_id, team_id, role, active, joined_at, version)

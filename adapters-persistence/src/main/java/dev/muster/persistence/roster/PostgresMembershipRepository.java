@@ -29,9 +29,11 @@ import java.util.stream.Collectors;
 @Singleton
 final class PostgresMembershipRepository implements MembershipRepository {
   private final MembershipRows rows;
+  private final MembershipReads reads;
 
-  PostgresMembershipRepository(MembershipRows rows) {
+  PostgresMembershipRepository(MembershipRows rows, MembershipReads reads) {
     this.rows = rows;
+    this.reads = reads;
   }
 
   @Override
@@ -41,7 +43,7 @@ final class PostgresMembershipRepository implements MembershipRepository {
       throw new RosterViolationException(
           rows.teamExists(team.value()) ? new UnknownHero(hero) : new UnknownTeam(team));
     }
-    List<MembershipRow> found = rows.standing(team.value(), hero.value());
+    List<MembershipRow> found = reads.standing(team, hero);
     return new Standing(
         team,
         hero,
@@ -57,7 +59,7 @@ final class PostgresMembershipRepository implements MembershipRepository {
     if (rows.lockTeam(team.value()).isEmpty()) {
       throw new RosterViolationException(new UnknownTeam(team));
     }
-    List<MembershipRow> found = rows.intake(team.value(), ids);
+    List<MembershipRow> found = reads.intake(team, heroes);
     Map<HeroId, Membership> memberships =
         found.stream()
             .map(MembershipRow::toDomain)
@@ -74,7 +76,7 @@ final class PostgresMembershipRepository implements MembershipRepository {
           membership.team().value(),
           membership.role().name(),
           membership.active(),
-          membership.joinedAt().value(),
+          membership.joinedAt().value().toString(),
           membership.version().value());
     } catch (DataAccessException failure) {
       throw translated(failure, membership);
@@ -152,8 +154,7 @@ final class PostgresMembershipRepository implements MembershipRepository {
   }
 
   private boolean isMissing(TeamId team, HeroId hero) {
-    return rows.standing(team.value(), hero.value()).stream()
-        .noneMatch(row -> row.heroId() == hero.value());
+    return reads.standing(team, hero).stream().noneMatch(row -> row.heroId() == hero.value());
   }
 
   private static RosterViolationException unknown(TeamId team, HeroId hero) {

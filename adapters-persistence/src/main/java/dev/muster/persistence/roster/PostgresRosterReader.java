@@ -10,7 +10,6 @@ import dev.muster.application.roster.query.TeamSummary;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.Membership;
-import dev.muster.domain.roster.NameFragment;
 import dev.muster.domain.roster.Team;
 import dev.muster.domain.roster.TeamId;
 import jakarta.inject.Singleton;
@@ -22,22 +21,25 @@ import java.util.Optional;
 final class PostgresRosterReader implements RosterReader {
   private final HeroRows heroes;
   private final TeamRows teams;
-  private final MembershipRows memberships;
+  private final MembershipReads memberships;
   private final HeroReads heroReads;
+  private final TeamReads teamReads;
   private final TeamMemberReads members;
   private final HeroTeamReads heroTeams;
 
   PostgresRosterReader(
       HeroRows heroes,
       TeamRows teams,
-      MembershipRows memberships,
+      MembershipReads memberships,
       HeroReads heroReads,
+      TeamReads teamReads,
       TeamMemberReads members,
       HeroTeamReads heroTeams) {
     this.heroes = heroes;
     this.teams = teams;
     this.memberships = memberships;
     this.heroReads = heroReads;
+    this.teamReads = teamReads;
     this.members = members;
     this.heroTeams = heroTeams;
   }
@@ -49,30 +51,34 @@ final class PostgresRosterReader implements RosterReader {
 
   @Override
   public Optional<Team> team(TeamId team) {
-    return teams.find(team.value()).map(TeamRow::toDomain);
+    return teamReads.read(team);
   }
 
   @Override
   public Optional<Membership> membership(TeamId team, HeroId hero) {
-    return memberships.find(team.value(), hero.value()).map(MembershipRow::toDomain);
+    return memberships.find(team, hero).map(MembershipRow::toDomain);
   }
 
   @Override
   public List<Hero> heroes(HeroFilter filter, Optional<HeroId> after, int limit) {
     long behind = after.map(HeroId::value).orElse(0L);
-    String pattern = pattern(filter.name());
+    if (filter.name().isPresent()) {
+      return heroReads.search(filter.name().get(), filter, behind, limit);
+    }
     List<HeroRow> found =
         filter.minTeams() == 0
-            ? heroes.list(behind, pattern, limit)
-            : heroes.listByTeams(behind, pattern, filter.minTeams(), limit);
+            ? heroes.list(behind, limit)
+            : heroes.listByTeams(behind, filter.minTeams(), limit);
     return found.stream().map(HeroRow::toDomain).toList();
   }
 
   @Override
   public List<Team> teams(TeamFilter filter, Optional<TeamId> after, int limit) {
-    return teams.list(after.map(TeamId::value).orElse(0L), pattern(filter.name()), limit).stream()
-        .map(TeamRow::toDomain)
-        .toList();
+    long behind = after.map(TeamId::value).orElse(0L);
+    return filter
+        .name()
+        .map(name -> teamReads.search(name, behind, limit))
+        .orElseGet(() -> teams.list(behind, limit).stream().map(TeamRow::toDomain).toList());
   }
 
   @Override
@@ -90,10 +96,5 @@ final class PostgresRosterReader implements RosterReader {
   @Override
   public Optional<TeamSummary> summary(TeamId team) {
     return teams.summary(team.value()).map(SummaryRow::toReadModel);
-  }
-
-  /** A pattern for LIKE in which only the ends are wild. */
-  private static String pattern(Optional<NameFragment> name) {
-    return name.map(it -> "%" + it.folded().replaceAll("[\\\\%_]", "\\\\$0") + "%").orElse("%");
   }
 }

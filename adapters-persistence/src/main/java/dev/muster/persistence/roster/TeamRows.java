@@ -49,11 +49,11 @@ interface TeamRows extends GenericRepository<TeamRow, Long> {
       """
       select id, version, name, headquarters
       from team
-      where id > :after and name_folded like :pattern
+      where id > :after
       order by id
-      limit :limit
+      limit (select :limit)
       """)
-  List<TeamRow> list(long after, String pattern, int limit);
+  List<TeamRow> list(long after, int limit);
 
   @Query(
       """

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 final class MigrationRules {
   private static final Predicate<String> TAKES_LONG =
-      Pattern.compile("alter table validate |update |delete |insert .*select ").asPredicate();
+      Pattern.compile("^(alter table validate |update |delete |insert .*select |with )")
+          .asPredicate();
 
   static final List<MigrationRule> ALL =
       List.of(

@@ -125,6 +125,8 @@ class MigrationRulesTest {
         "alter table hero add constraint a unique using index a",
         "alter table hero validate constraint a; alter table team validate constraint b",
         "update hero set age = null where age = 0",
+        "alter table hero add column a int; create function later() returns trigger language"
+            + " plpgsql as $$ begin update hero set a = 1; return null; end $$",
         "reindex index concurrently hero_pkey",
         "alter table hero drop column age; -- lock table hero; do",
       })

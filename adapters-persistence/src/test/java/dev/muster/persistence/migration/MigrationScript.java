@@ -14,11 +14,12 @@ import java.util.stream.Stream;
  * are empty and nobody uses them: whatever happens to them is at once.
  *
  * @param changes one statement each, or one action of an {@code alter table}, whose name is left
- *     out; in lower case, without comments, texts and needless space
+ *     out; in lower case, without comments, texts (bodies of functions among them) and needless
+ *     space
  */
 record MigrationScript(List<String> changes) {
   private static final Pattern NO_CODE =
-      Pattern.compile("--[^\\n]*|/\\*.*?\\*/|'[^']*'", Pattern.DOTALL);
+      Pattern.compile("--[^\\n]*|/\\*.*?\\*/|'[^']*'|\\$(\\w*)\\$.*?\\$\\1\\$", Pattern.DOTALL);
   private static final Pattern CREATE =
       Pattern.compile("create (?:unlogged )?table (?:if not exists )?(\\S+) .*");
   private static final Pattern ALTER =

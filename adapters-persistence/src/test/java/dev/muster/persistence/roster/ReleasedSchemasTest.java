@@ -114,6 +114,26 @@ class ReleasedSchemasTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("releases")
+  void itFindsHeroesByTheirTeams(int release) {
+    try (ApplicationContext context = start(release)) {
+      assertEquals(List.of(1L, 3L, 4L), withTeams(context, 1));
+      assertEquals(List.of(1L), withTeams(context, 2));
+      assertEquals(List.of(), withTeams(context, 3));
+    }
+  }
+
+  private static List<Long> withTeams(ApplicationContext context, int teams) {
+    return roster(context)
+        .queries()
+        .heroes(new HeroFilter(Optional.empty(), teams), PageRequest.FIRST)
+        .items()
+        .stream()
+        .map(hero -> hero.id().value())
+        .toList();
+  }
+
   private static ApplicationContext start(int release) {
     return ApplicationContext.run(new HashMap<>(TestSchema.of(release).settings()));
   }

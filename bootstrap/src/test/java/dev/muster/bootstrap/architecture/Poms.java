@@ -19,7 +19,8 @@ record Poms(Pom root, List<Pom> modules) {
     return new Poms(
         root,
         root.elements("module")
-            .filter(element -> element.getParentNode().getNodeName().equals("modules"))
+            // Those of a profile are not of the product.
+            .filter(element -> element.getParentNode().getParentNode() == root.project())
             .map(Element::getTextContent)
             .map(name -> Pom.read(root.directory().resolve(name).resolve("pom.xml")))
             .toList());

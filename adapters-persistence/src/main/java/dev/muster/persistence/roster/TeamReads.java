@@ -1,0 +1,90 @@
+package dev.muster.persistence.roster;
+
+import dev.muster.domain.roster.NameFragment;
+import dev.muster.domain.roster.Team;
+import dev.muster.domain.roster.TeamId;
+import dev.muster.persistence.DatabaseGate;
+import dev.muster.persistence.SharedReads;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import jakarta.inject.Singleton;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Reads teams by id, those that are asked for at the same moment with one statement; and by name.
+ */
+@Singleton
+final class TeamReads {
+  private final DatabaseGate gate;
+  private final JdbcOperations jdbc;
+  private final SharedReads<TeamId, Optional<Team>> reads;
+
+  TeamReads(DatabaseGate gate, JdbcOperations jdbc) {
+    this.gate = gate;
+    this.jdbc = jdbc;
+    this.reads = new SharedReads<>(gate, this::all);
+  }
+
+  /** The team, or empty where there is none. */
+  Optional<Team> read(TeamId team) {
+    return reads.read(team);
+  }
+
+  /** Those with a part of their name, behind an id and in the order of the ids. */
+  List<Team> search(NameFragment name, long after, int limit) {
+    return gate.read(
+        () ->
+            jdbc.prepareStatement(
+                """
+                select id, version, name, headquarters
+                from team
+                where id > ? and name_folded like ?
+                order by id
+                limit ?
+                """,
+                statement -> {
+                  Searching.planAnew(statement);
+                  statement.setLong(1, after);
+                  statement.setString(2, Searching.pattern(name));
+                  statement.setInt(3, limit);
+                  return teams(statement);
+                }));
+  }
+
+  private List<Optional<Team>> all(List<TeamId> questions) {
+    List<Team> found =
+        jdbc.prepareStatement(
+            """
+            select id, version, name, headquarters
+            from team
+            where id = any(?)
+            """,
+            statement -> {
+              Object[] ids = questions.stream().map(TeamId::value).toArray();
+              statement.setArray(1, statement.getConnection().createArrayOf("int8", ids));
+              return teams(statement);
+            });
+    Map<TeamId, Team> teams =
+        found.stream().collect(Collectors.toMap(Team::id, Function.identity()));
+    return questions.stream().map(it -> Optional.ofNullable(teams.get(it))).toList();
+  }
+
+  private static List<Team> teams(PreparedStatement statement) throws SQLException {
+    try (ResultSet rows = statement.executeQuery()) {
+      List<Team> teams = new ArrayList<>();
+      while (rows.next()) {
+        teams.add(
+            new TeamRow(rows.getLong(1), rows.getLong(2), rows.getString(3), rows.getString(4))
+                .toDomain());
+      }
+      return teams;
+    }
+  }
+}
