@@ -1,6 +1,7 @@
 package dev.muster.application;
 
 import dev.muster.application.contract.ClaimContract;
+import dev.muster.application.contract.ExtractContract;
 import dev.muster.application.contract.HeroRepositoryContract;
 import dev.muster.application.contract.IdempotencyContract;
 import dev.muster.application.contract.IdempotencyRaces;
@@ -12,6 +13,7 @@ import dev.muster.application.contract.MembershipRepositoryContract;
 import dev.muster.application.contract.PreconditionRaces;
 import dev.muster.application.contract.RelationReaderContract;
 import dev.muster.application.contract.RosterReaderContract;
+import dev.muster.application.contract.StagingContract;
 import dev.muster.application.contract.TeamRepositoryContract;
 import dev.muster.application.contract.UnitOfWorkContract;
 import dev.muster.application.contract.VersionContract;
@@ -23,6 +25,7 @@ import dev.muster.application.scenario.PreconditionScenarios;
 import dev.muster.application.scenario.ReadingScenarios;
 import dev.muster.application.scenario.RepeatingScenarios;
 import dev.muster.application.scenario.ServingScenarios;
+import dev.muster.application.scenario.TransferScenarios;
 
 /**
  * All that a persistence adapter must pass to be accepted: a test class of it implements this and
@@ -51,4 +54,7 @@ public interface PersistenceAdapterSuite
         ReadingScenarios,
         PreconditionScenarios,
         RepeatingScenarios,
+        StagingContract,
+        ExtractContract,
+        TransferScenarios,
         CurrencyReplay {}

@@ -4,12 +4,15 @@ import dev.muster.application.UnitOfWork;
 import dev.muster.application.roster.Heroes;
 import dev.muster.application.roster.Memberships;
 import dev.muster.application.roster.RosterQueries;
+import dev.muster.application.roster.RosterTransfer;
 import dev.muster.application.roster.RosterUseCases;
 import dev.muster.application.roster.Teams;
 import dev.muster.application.roster.port.HeroRepository;
 import dev.muster.application.roster.port.MembershipRepository;
+import dev.muster.application.roster.port.RosterExtract;
 import dev.muster.application.roster.port.RosterPorts;
 import dev.muster.application.roster.port.RosterReader;
+import dev.muster.application.roster.port.RosterStaging;
 import dev.muster.application.roster.port.TeamRepository;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
@@ -24,8 +27,10 @@ final class RosterFactory {
       TeamRepository teams,
       MembershipRepository memberships,
       RosterReader reader,
-      UnitOfWork unitOfWork) {
-    return new RosterPorts(heroes, teams, memberships, reader, unitOfWork);
+      UnitOfWork unitOfWork,
+      RosterStaging staging,
+      RosterExtract extract) {
+    return new RosterPorts(heroes, teams, memberships, reader, unitOfWork, staging, extract);
   }
 
   @Singleton
@@ -51,5 +56,10 @@ final class RosterFactory {
   @Singleton
   RosterQueries queries(RosterUseCases useCases) {
     return useCases.queries();
+  }
+
+  @Singleton
+  RosterTransfer transfer(RosterUseCases useCases) {
+    return useCases.transfer();
   }
 }

@@ -14,8 +14,10 @@ final class PostgresPorts {
       PostgresTeamRepository teams,
       PostgresMembershipRepository memberships,
       PostgresRosterReader reader,
-      UnitOfWork unitOfWork) {
-    all = new RosterPorts(heroes, teams, memberships, reader, unitOfWork);
+      UnitOfWork unitOfWork,
+      PostgresRosterStaging staging,
+      PostgresRosterExtract extract) {
+    all = new RosterPorts(heroes, teams, memberships, reader, unitOfWork, staging, extract);
   }
 
   RosterPorts all() {

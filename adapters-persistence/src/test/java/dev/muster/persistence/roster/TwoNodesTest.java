@@ -10,8 +10,10 @@ import dev.muster.application.contract.MembershipRaces;
 import dev.muster.application.contract.PreconditionRaces;
 import dev.muster.application.roster.port.HeroRepository;
 import dev.muster.application.roster.port.MembershipRepository;
+import dev.muster.application.roster.port.RosterExtract;
 import dev.muster.application.roster.port.RosterPorts;
 import dev.muster.application.roster.port.RosterReader;
+import dev.muster.application.roster.port.RosterStaging;
 import dev.muster.application.roster.port.TeamRepository;
 import dev.muster.persistence.RosterTables;
 import dev.muster.persistence.TestDatabase;
@@ -66,7 +68,9 @@ class TwoNodesTest
         ofThisThread(TeamRepository.class),
         ofThisThread(MembershipRepository.class),
         ofThisThread(RosterReader.class),
-        ofThisThread(UnitOfWork.class));
+        ofThisThread(UnitOfWork.class),
+        ofThisThread(RosterStaging.class),
+        ofThisThread(RosterExtract.class));
   }
 
   @Override

@@ -10,9 +10,14 @@ import java.time.InstantSource;
  * @param teams keeping the teams
  * @param memberships who is in which team, as what
  * @param queries reading the roster
+ * @param transfer carrying the whole roster in and out
  */
 public record RosterUseCases(
-    Heroes heroes, Teams teams, Memberships memberships, RosterQueries queries) {
+    Heroes heroes,
+    Teams teams,
+    Memberships memberships,
+    RosterQueries queries,
+    RosterTransfer transfer) {
 
   /**
    * Puts the use cases on a persistence adapter.
@@ -25,6 +30,7 @@ public record RosterUseCases(
         new HeroService(ports.heroes(), ports.unitOfWork()),
         new TeamService(ports.teams(), ports.unitOfWork()),
         new MembershipService(ports.memberships(), ports.unitOfWork(), clock),
-        new RosterQueryService(ports.reader()));
+        new RosterQueryService(ports.reader()),
+        new RosterTransferService(ports.staging(), ports.extract(), clock));
   }
 }

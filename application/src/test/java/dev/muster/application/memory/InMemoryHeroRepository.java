@@ -72,6 +72,11 @@ final class InMemoryHeroRepository implements HeroRepository {
     sequence.set(0);
   }
 
+  /** Gives no identity again up to this one. */
+  void goOnBeyond(long id) {
+    sequence.accumulateAndGet(id, Math::max);
+  }
+
   private static void put(Tables tables, Hero hero) {
     tables.heroes.put(hero.id().value(), hero);
   }

@@ -16,7 +16,9 @@ public final class InMemoryRoster {
         teams,
         new InMemoryMembershipRepository(store),
         new InMemoryRosterReader(store),
-        store);
+        store,
+        new InMemoryRosterStaging(store, heroes, teams),
+        new InMemoryRosterExtract(store));
   }
 
   /** The driven port that remembers requests, in the same units of work. */

@@ -69,6 +69,11 @@ final class InMemoryTeamRepository implements TeamRepository {
     sequence.set(0);
   }
 
+  /** Gives no identity again up to this one. */
+  void goOnBeyond(long id) {
+    sequence.accumulateAndGet(id, Math::max);
+  }
+
   private static void put(Tables tables, Team team) {
     boolean taken =
         tables.teams.values().stream()

@@ -25,6 +25,17 @@ public record JoinedAt(Instant value) implements Comparable<JoinedAt> {
     }
   }
 
+  /**
+   * Refuses a moment that has not come yet.
+   *
+   * @throws RosterViolationException with {@link RosterViolation.JoinsInFuture}
+   */
+  public void refuseAfter(Instant now) {
+    if (value.isAfter(now)) {
+      throw new RosterViolationException(new RosterViolation.JoinsInFuture(this, now));
+    }
+  }
+
   @Override
   public int compareTo(JoinedAt other) {
     return value.compareTo(other.value);

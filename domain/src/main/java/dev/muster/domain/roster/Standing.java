@@ -123,9 +123,7 @@ public record Standing(
 
   private Membership begin(JoinTerms terms, Instant now) {
     JoinedAt joinedAt = terms.joinedAt().orElseGet(() -> new JoinedAt(now));
-    if (joinedAt.value().isAfter(now)) {
-      throw new RosterViolationException(new JoinsInFuture(joinedAt, now));
-    }
+    joinedAt.refuseAfter(now);
     Role role = terms.role().orElse(Role.MEMBER);
     refuseSecondLeader(role);
     return new Membership(team, hero, role, true, joinedAt, Version.beginning(now));

@@ -10,10 +10,14 @@ import dev.muster.application.UnitOfWork;
  * @param memberships stores memberships
  * @param reader answers readers
  * @param unitOfWork makes one of what the three repositories do
+ * @param staging takes in many at once
+ * @param extract reads all there is
  */
 public record RosterPorts(
     HeroRepository heroes,
     TeamRepository teams,
     MembershipRepository memberships,
     RosterReader reader,
-    UnitOfWork unitOfWork) {}
+    UnitOfWork unitOfWork,
+    RosterStaging staging,
+    RosterExtract extract) {}

@@ -1,0 +1,26 @@
+package dev.muster.persistence.roster;
+
+import dev.muster.application.roster.port.RosterStaging;
+import dev.muster.persistence.LongTransaction;
+import jakarta.inject.Singleton;
+import java.util.function.Function;
+
+/** Takes in many at once: through COPY into temporary tables, and from there in few statements. */
+@Singleton
+final class PostgresRosterStaging implements RosterStaging {
+  private final LongTransaction transaction;
+
+  PostgresRosterStaging(LongTransaction transaction) {
+    this.transaction = transaction;
+  }
+
+  @Override
+  public <T> T execute(Function<Stage, T> work) {
+    return transaction.execute(
+        session -> {
+          try (PostgresStage stage = new PostgresStage(session)) {
+            return work.apply(stage);
+          }
+        });
+  }
+}

@@ -1,0 +1,124 @@
+package dev.muster.persistence.roster;
+
+import dev.muster.application.roster.port.RosterStaging.Stage;
+import dev.muster.application.roster.transfer.Counts;
+import dev.muster.application.roster.transfer.Finding;
+import dev.muster.application.roster.transfer.HeroEntry;
+import dev.muster.application.roster.transfer.ImportProgress;
+import dev.muster.application.roster.transfer.MembershipEntry;
+import dev.muster.application.roster.transfer.TeamEntry;
+import dev.muster.domain.Version;
+import dev.muster.domain.roster.Age;
+import dev.muster.domain.roster.HeroId;
+import dev.muster.domain.roster.HeroProfile;
+import dev.muster.domain.roster.TeamId;
+import dev.muster.domain.roster.TeamProfile;
+import dev.muster.persistence.CopyWriter;
+import dev.muster.persistence.SqlSession;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A stage of temporary tables, each row with the line that it stands on. */
+final class PostgresStage implements Stage, AutoCloseable {
+  private static final String TABLES =
+      """
+      create temporary table staged_hero (
+        line bigint, id bigint, name text, name_folded text, secret_name text, age integer
+      ) on commit drop;
+      create temporary table staged_team (
+        line bigint, id bigint, name text, name_folded text, headquarters text
+      ) on commit drop;
+      create temporary table staged_membership (
+        line bigint, hero_id bigint, team_id bigint, role text, active boolean,
+        joined_at timestamptz
+      ) on commit drop
+      """;
+
+  /**
+   * Keeps writers out, and those who claim rows to write later: half-way through they would wait
+   * for the import, and the import for them.
+   */
+  private static final String LOCKS = "lock table hero, team, membership in exclusive mode";
+
+  private final SqlSession session;
+  private String table = "";
+  private Optional<CopyWriter> rows = Optional.empty();
+
+  PostgresStage(SqlSession session) {
+    this.session = session;
+    session.execute(TABLES);
+  }
+
+  @Override
+  public void add(long line, HeroEntry hero) {
+    HeroProfile profile = hero.profile();
+    rowsOf("staged_hero")
+        .row(
+            line,
+            hero.id().value(),
+            profile.name().value(),
+            profile.name().folded(),
+            profile.secretName().value(),
+            profile.age().map(Age::years).orElse(null));
+  }
+
+  @Override
+  public void add(long line, TeamEntry team) {
+    TeamProfile profile = team.profile();
+    rowsOf("staged_team")
+        .row(
+            line,
+            team.id().value(),
+            profile.name().value(),
+            profile.name().folded(),
+            profile.headquarters().value());
+  }
+
+  @Override
+  public void add(long line, MembershipEntry membership) {
+    rowsOf("staged_membership")
+        .row(
+            line,
+            membership.hero().value(),
+            membership.team().value(),
+            membership.role().name(),
+            membership.active(),
+            membership.joinedAt().value());
+  }
+
+  @Override
+  public List<Finding> findings(Set<HeroId> heroes, Set<TeamId> teams, int limit) {
+    endRows();
+    session.execute("analyze staged_hero, staged_team, staged_membership");
+    session.execute(LOCKS);
+    return new StagedFindings(session, limit).all(heroes, teams);
+  }
+
+  @Override
+  public Counts takeIn(Version version, ImportProgress progress) {
+    endRows();
+    return new StagedRows(session, version, progress).store();
+  }
+
+  @Override
+  public void close() {
+    rows.ifPresent(CopyWriter::close);
+  }
+
+  /** Whoever goes from one table to the other often pays for it; nobody does. */
+  private CopyWriter rowsOf(String wanted) {
+    if (!wanted.equals(table)) {
+      endRows();
+      table = wanted;
+      rows = Optional.of(session.copyTo(wanted));
+    }
+    return rows.orElseThrow();
+  }
+
+  private void endRows() {
+    rows.ifPresent(CopyWriter::end);
+    rows = Optional.empty();
+    table = "";
+  }
+}

@@ -1,0 +1,148 @@
+package dev.muster.persistence.roster;
+
+import dev.muster.application.roster.transfer.Finding;
+import dev.muster.application.roster.transfer.Flaw;
+import dev.muster.application.roster.transfer.Flaw.BreaksRule;
+import dev.muster.application.roster.transfer.Flaw.Repeated;
+import dev.muster.application.roster.transfer.Flaw.Stored;
+import dev.muster.application.roster.transfer.Part;
+import dev.muster.application.roster.transfer.Place;
+import dev.muster.domain.roster.HeroId;
+import dev.muster.domain.roster.RosterViolation.LeadershipTaken;
+import dev.muster.domain.roster.RosterViolation.TeamNameTaken;
+import dev.muster.domain.roster.RosterViolation.UnknownHero;
+import dev.muster.domain.roster.RosterViolation.UnknownTeam;
+import dev.muster.domain.roster.TeamId;
+import dev.muster.domain.roster.TeamName;
+import dev.muster.persistence.SqlSession;
+import dev.muster.persistence.SqlSession.Row;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what is wrong with what is on the stage, each rule in one statement over all of it. */
+final class StagedFindings {
+  private static final String FIRST_LINES = " order by s.line limit ?";
+
+  private final SqlSession session;
+  private final int limit;
+  private final List<Finding> findings = new ArrayList<>();
+
+  StagedFindings(SqlSession session, int limit) {
+    this.session = session;
+    this.limit = limit;
+  }
+
+  List<Finding> all(Set<HeroId> knownHeroes, Set<TeamId> knownTeams) {
+    findTwins(Part.HEROES, "staged_hero", "hero", "id");
+    findTwins(Part.TEAMS, "staged_team", "team", "id");
+    findTakenNames();
+    findTwins(Part.MEMBERSHIPS, "staged_membership", "membership", "hero_id, team_id");
+    findUnknownHeroes(knownHeroes.stream().map(HeroId::value).toArray(Long[]::new));
+    findUnknownTeams(knownTeams.stream().map(TeamId::value).toArray(Long[]::new));
+    findSecondLeaders();
+    findings.sort(Comparator.comparing(Finding::place));
+    return findings.stream().limit(limit).toList();
+  }
+
+  private void findTwins(Part part, String staged, String stored, String identity) {
+    find(
+        part,
+        """
+        select s.line, twins.first_line
+        from (
+          select %2$s, min(line) as first_line
+          from %1$s
+          group by %2$s
+          having count(*) > 1
+        ) twins
+        join %1$s s using (%2$s)
+        where s.line > twins.first_line
+        """
+            .formatted(staged, identity),
+        row -> new Repeated(new Place(part, row.getLong("first_line"))));
+    find(
+        part,
+        "select s.line from %s s join %s using (%s)".formatted(staged, stored, identity),
+        row -> new Stored());
+  }
+
+  /** A name is held by the team that is stored under it, else by the first that came with it. */
+  private void findTakenNames() {
+    find(
+        Part.TEAMS,
+        """
+        select s.line, s.name
+        from (
+          select line, id, name, name_folded,
+            first_value(id) over (partition by name_folded order by line) as first_id
+          from staged_team
+        ) s
+        left join team t on t.name_folded = s.name_folded
+        where s.id <> coalesce(t.id, s.first_id)
+        """,
+        row -> new BreaksRule(new TeamNameTaken(new TeamName(row.getString("name")))));
+  }
+
+  private void findUnknownHeroes(Long[] known) {
+    find(
+        Part.MEMBERSHIPS,
+        """
+        select s.line, s.hero_id
+        from staged_membership s
+        where not exists (select from staged_hero h where h.id = s.hero_id)
+          and not exists (select from hero h where h.id = s.hero_id)
+          and s.hero_id <> all (?)
+        """,
+        row -> new BreaksRule(new UnknownHero(new HeroId(row.getLong("hero_id")))),
+        (Object) known);
+  }
+
+  private void findUnknownTeams(Long[] known) {
+    find(
+        Part.MEMBERSHIPS,
+        """
+        select s.line, s.team_id
+        from staged_membership s
+        where not exists (select from staged_team t where t.id = s.team_id)
+          and not exists (select from team t where t.id = s.team_id)
+          and s.team_id <> all (?)
+        """,
+        row -> new BreaksRule(new UnknownTeam(new TeamId(row.getLong("team_id")))),
+        (Object) known);
+  }
+
+  /** A team is led by the leader that is stored, else by the first that came. */
+  private void findSecondLeaders() {
+    find(
+        Part.MEMBERSHIPS,
+        """
+        select s.line, s.team_id, coalesce(m.hero_id, s.first_hero_id) as leader_id
+        from (
+          select line, team_id, hero_id,
+            first_value(hero_id) over (partition by team_id order by line) as first_hero_id
+          from staged_membership
+          where active and role = 'LEADER'
+        ) s
+        left join membership m on m.team_id = s.team_id and m.active and m.role = 'LEADER'
+        where s.hero_id <> coalesce(m.hero_id, s.first_hero_id)
+        """,
+        row ->
+            new BreaksRule(
+                new LeadershipTaken(
+                    new TeamId(row.getLong("team_id")),
+                    Optional.of(new HeroId(row.getLong("leader_id"))))));
+  }
+
+  private void find(Part part, String query, Row<Flaw> flaw, Object... values) {
+    List<Object> all = new ArrayList<>(List.of(values));
+    all.add(limit);
+    findings.addAll(
+        session.query(
+            query + FIRST_LINES,
+            row -> new Finding(new Place(part, row.getLong("line")), flaw.of(row)),
+            all.toArray()));
+  }
+}
