@@ -1,0 +1,77 @@
+package dev.muster.cli.roster;
+
+import dev.muster.application.roster.transfer.HeroEntry;
+import dev.muster.application.roster.transfer.Line;
+import dev.muster.application.roster.transfer.MembershipEntry;
+import dev.muster.application.roster.transfer.RosterSource;
+import dev.muster.application.roster.transfer.TeamEntry;
+import dev.muster.cli.CommandRefusedException;
+import dev.muster.cli.Console;
+import dev.muster.cli.FileProblem;
+import dev.muster.cli.Progress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+
+/** A roster in the files of a directory, which shows how far it was read. */
+final class CsvSource implements RosterSource {
+  private final Path directory;
+  private final Console console;
+
+  CsvSource(Path directory, Console console) {
+    this.directory = directory;
+    this.console = console;
+  }
+
+  /** Refuses a directory that cannot be read, before anything is done that takes a while. */
+  static void check(Path directory) {
+    if (!Files.isDirectory(directory)) {
+      throw new CommandRefusedException("There is no directory " + directory + ".");
+    }
+    for (RosterFile<?> file : RosterFiles.ALL) {
+      file.csvIn(directory).lines(bytes -> {}).close();
+    }
+  }
+
+  @Override
+  public Stream<Line<HeroEntry>> heroes() {
+    return lines(RosterFiles.HEROES);
+  }
+
+  @Override
+  public Stream<Line<TeamEntry>> teams() {
+    return lines(RosterFiles.TEAMS);
+  }
+
+  @Override
+  public Stream<Line<MembershipEntry>> memberships() {
+    return lines(RosterFiles.MEMBERSHIPS);
+  }
+
+  private <E> Stream<Line<E>> lines(RosterFile<E> file) {
+    Path path = file.in(directory);
+    Progress progress = console.progress("Reading " + path.getFileName());
+    double size = size(path);
+    AtomicLong bytes = new AtomicLong();
+    AtomicLong rows = new AtomicLong();
+    return file.csvIn(directory)
+        .lines(bytes::set)
+        .map(file::line)
+        .peek(line -> progress.at(rows.incrementAndGet(), bytes.get() / size))
+        .onClose(
+            () -> {
+              progress.at(rows.get(), bytes.get() / size);
+              progress.close();
+            });
+  }
+
+  private static double size(Path path) {
+    try {
+      return Math.max(1, Files.size(path));
+    } catch (IOException gone) {
+      throw FileProblem.of("read", path, gone);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package dev.muster.cli.roster;
+
+import dev.muster.application.roster.RosterTransfer;
+import dev.muster.cli.Console;
+import dev.muster.cli.Progress;
+import java.nio.file.Path;
+
+/**
+ * Writes the roster into a directory.
+ *
+ * @param directory where the files shall be, which is made where it is not there
+ */
+record ExportCommand(Path directory) implements RosterCommand {
+  @Override
+  public boolean writes() {
+    return false;
+  }
+
+  @Override
+  public void check() {
+    CsvSink.check(directory);
+  }
+
+  @Override
+  public boolean carry(RosterTransfer transfer, Console console) {
+    try (Progress progress = console.progress("Writing");
+        CsvSink sink = new CsvSink(directory, progress)) {
+      transfer.giveOut(sink);
+      sink.finish();
+    }
+    console.output().println("Exported to " + directory + ".");
+    return true;
+  }
+}

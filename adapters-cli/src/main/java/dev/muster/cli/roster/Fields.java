@@ -1,0 +1,63 @@
+package dev.muster.cli.roster;
+
+import dev.muster.application.roster.transfer.Flaw;
+import dev.muster.application.roster.transfer.Flaw.InvalidField;
+import dev.muster.application.roster.transfer.Flaw.Unreadable;
+import dev.muster.application.roster.transfer.Line;
+import dev.muster.application.roster.transfer.Place;
+import dev.muster.cli.CsvLine;
+import dev.muster.domain.InvalidValueException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** The fields of one line as values, and what is wrong with those that are none. */
+final class Fields {
+  private final Place place;
+  private final CsvLine line;
+  private final List<String> columns;
+  private final List<Flaw> flaws = new ArrayList<>();
+  private OptionalLong id = OptionalLong.empty();
+
+  Fields(Place place, CsvLine line, List<String> columns) {
+    this.place = place;
+    this.line = line;
+    this.columns = columns;
+    line.problem().ifPresent(problem -> flaws.add(new Unreadable(problem)));
+  }
+
+  /** The value of a column; empty where there is a flaw, which is then remembered. */
+  <T> Optional<T> get(String column, Function<String, T> value) {
+    if (line.problem().isPresent()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(value.apply(line.fields().get(columns.indexOf(column))));
+    } catch (InvalidValueException invalid) {
+      flaws.add(new InvalidField(column, invalid.reason()));
+      return Optional.empty();
+    }
+  }
+
+  /** The value of the column that says which entry the line is about. */
+  <T> Optional<T> identity(String column, Function<Long, T> value) {
+    return get(
+        column,
+        text -> {
+          long number = Values.id(text);
+          T identity = value.apply(number);
+          id = OptionalLong.of(number);
+          return identity;
+        });
+  }
+
+  /** The line with its entry, which is asked for only where nothing is flawed. */
+  <E> Line<E> line(Supplier<E> entry) {
+    return flaws.isEmpty()
+        ? new Line.Sound<>(place, entry.get())
+        : new Line.Flawed<>(place, flaws, id);
+  }
+}

@@ -1,0 +1,58 @@
+package dev.muster.cli.roster;
+
+import dev.muster.application.roster.RosterTransfer;
+import dev.muster.application.roster.transfer.Counts;
+import dev.muster.application.roster.transfer.ImportResult;
+import dev.muster.application.roster.transfer.ImportResult.Refused;
+import dev.muster.application.roster.transfer.ImportResult.TakenIn;
+import dev.muster.cli.Console;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * Takes the roster in that is in a directory.
+ *
+ * @param directory where the files are
+ */
+record ImportCommand(Path directory) implements RosterCommand {
+  @Override
+  public boolean writes() {
+    return true;
+  }
+
+  @Override
+  public void check() {
+    CsvSource.check(directory);
+  }
+
+  @Override
+  public boolean carry(RosterTransfer transfer, Console console) {
+    return switch (takeIn(transfer, console)) {
+      case TakenIn(Counts counts) -> {
+        console
+            .output()
+            .printf(
+                Locale.ROOT,
+                "Imported %,d heroes, %,d teams and %,d memberships.%n",
+                counts.heroes(),
+                counts.teams(),
+                counts.memberships());
+        yield true;
+      }
+      case Refused refused -> {
+        refused.findings().stream().map(Sentences::of).forEach(console.errors()::println);
+        if (refused.more()) {
+          console.errors().println("... and more");
+        }
+        console.errors().println("Nothing was imported.");
+        yield false;
+      }
+    };
+  }
+
+  private ImportResult takeIn(RosterTransfer transfer, Console console) {
+    try (ShownImport shown = new ShownImport(console)) {
+      return transfer.takeIn(new CsvSource(directory, console), shown);
+    }
+  }
+}

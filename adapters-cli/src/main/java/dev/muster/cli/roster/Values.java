@@ -1,0 +1,74 @@
+package dev.muster.cli.roster;
+
+import dev.muster.domain.InvalidValueException;
+import dev.muster.domain.roster.Age;
+import dev.muster.domain.roster.JoinedAt;
+import dev.muster.domain.roster.Role;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** How single values are written in a file; what is written otherwise is refused, not guessed. */
+final class Values {
+  // A number has one spelling, so that what was given out is what is taken in.
+  private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]*");
+
+  private Values() {}
+
+  static long id(String text) {
+    try {
+      if (NUMBER.matcher(text).matches() && !text.equals("0")) {
+        return Long.parseLong(text);
+      }
+    } catch (NumberFormatException tooBig) {
+      // Refused below.
+    }
+    throw new InvalidValueException("must be a whole number from 1 to " + Long.MAX_VALUE);
+  }
+
+  /** An age, or nothing where it is not told. */
+  static Optional<Age> age(String text) {
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new Age(NUMBER.matcher(text).matches() ? Integer.parseInt(text) : -1));
+    } catch (NumberFormatException tooBig) {
+      return Optional.of(new Age(Integer.MAX_VALUE));
+    }
+  }
+
+  static Role role(String text) {
+    return Arrays.stream(Role.values())
+        .filter(role -> role.name().equals(text))
+        .findAny()
+        .orElseThrow(
+            () ->
+                new InvalidValueException(
+                    "must be one of "
+                        + Arrays.stream(Role.values())
+                            .map(Role::name)
+                            .collect(Collectors.joining(", "))));
+  }
+
+  static boolean flag(String text) {
+    return switch (text) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new InvalidValueException("must be true or false");
+    };
+  }
+
+  /** A moment as in ISO 8601, with whatever offset. */
+  static JoinedAt moment(String text) {
+    try {
+      return new JoinedAt(OffsetDateTime.parse(text).toInstant());
+    } catch (DateTimeException noMoment) {
+      throw new InvalidValueException(
+          "must be a date and time with an offset, such as 2024-01-31T12:00:00Z");
+    }
+  }
+}
