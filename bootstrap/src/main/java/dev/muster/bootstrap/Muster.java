@@ -1,9 +1,10 @@
 package dev.muster.bootstrap;
 
 import dev.muster.bootstrap.database.DatabaseUnavailableException;
+import dev.muster.cli.Console;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Starts the service: {@code java -jar muster.jar}. */
+/** Starts the service: {@code java -jar muster.jar}; or runs a command, where one is named. */
 public final class Muster {
   private static final String ENDS_WITH_PARENT = "muster.ends-with-parent";
   private static final int RUNNING = -1;
@@ -16,11 +17,16 @@ public final class Muster {
   private Muster() {}
 
   /**
-   * Starts the service and returns once it answers; it ends with SIGTERM or SIGINT.
+   * Starts the service and returns once it answers; it ends with SIGTERM or SIGINT. A command ends
+   * by itself.
    *
-   * @param args settings as {@code -name=value}, beside those of the environment
+   * @param args the words of a command, where one is meant; and settings as {@code -name=value},
+   *     beside those of the environment
    */
   public static void main(String[] args) {
+    if (CommandLine.hasWords(args)) {
+      System.exit(new CommandLine(Console.ofProcess(), args).run());
+    }
     if (Boolean.getBoolean(ENDS_WITH_PARENT)) {
       ProcessHandle.current().parent().ifPresent(Muster::endWith);
     }

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * The service: the server, and the database where it is its own.
@@ -22,6 +24,10 @@ import java.util.function.Consumer;
  */
 final class Service implements AutoCloseable {
   private static final String URL = "datasources.default.url";
+  private static final String USERNAME = "datasources.default.username";
+  private static final String PASSWORD = "datasources.default.password";
+  private static final String OWNER = "flyway.datasources.default.username";
+  private static final String OWNER_PASSWORD = "flyway.datasources.default.password";
   private static final String DIRECTORY = "muster.database.directory";
   private static final String SAMPLE = "muster.sample";
   private static final String LOG = "muster.log";
@@ -33,6 +39,7 @@ final class Service implements AutoCloseable {
   private final ApplicationContext context;
   private final Consumer<DatabaseUnavailableException> databaseLost;
   private Optional<EmbeddedDatabase> database = Optional.empty();
+  private volatile boolean serving;
   private boolean closed;
 
   /**
@@ -55,18 +62,51 @@ final class Service implements AutoCloseable {
    * @throws StartRefusedException when the service itself cannot, with what to do
    */
   String start() {
+    return open(environment(), this::serve);
+  }
+
+  /**
+   * Opens the same database for work that needs no server.
+   *
+   * @param asOwner whether as the user that migrates it, where that is another: who does more than
+   *     to read and write rows needs the rights of that one
+   * @param work what is done
+   * @throws DatabaseUnavailableException when its own database cannot start, with what to do
+   * @throws StartRefusedException when the database cannot be used, with what to do
+   */
+  <T> T onDatabase(boolean asOwner, Function<ApplicationContext, T> work) {
+    Environment environment = environment();
+    if (asOwner && setting(environment, OWNER).isPresent()) {
+      environment.addPropertySource(
+          PropertySource.of(
+              "muster-database-owner",
+              Map.of(
+                  USERNAME,
+                  setting(environment, OWNER).orElseThrow(),
+                  PASSWORD,
+                  setting(environment, OWNER_PASSWORD).orElse("")),
+              ABOVE_ALL_CONFIGURATION));
+    }
+    return open(environment, (databaseName, isOwn) -> work.apply(context));
+  }
+
+  private Environment environment() {
     Environment environment = context.getEnvironment().start();
     environment.getProperty(LOG, String.class).ifPresent(Service::checkLog);
+    return environment;
+  }
+
+  private <T> T open(Environment environment, BiFunction<String, Boolean, T> work) {
     Optional<String> url = setting(environment, URL);
     if (url.isPresent()) {
-      return startOn("the PostgreSQL at " + withoutSecrets(url.get()), false);
+      return startOn("the PostgreSQL at " + withoutSecrets(url.get()), false, work);
     }
     Path directory =
         Path.of(setting(environment, DIRECTORY).orElse(DEFAULT_DIRECTORY))
             .toAbsolutePath()
             .normalize();
     environment.addPropertySource(startDatabase(directory));
-    return startOn("its own PostgreSQL in " + directory, true);
+    return startOn("its own PostgreSQL in " + directory, true, work);
   }
 
   /** A setting that is empty is not set: so a compose file passes on what it does not have. */
@@ -80,23 +120,28 @@ final class Service implements AutoCloseable {
     }
   }
 
-  private String startOn(String databaseName, boolean sampleByDefault) {
+  private <T> T startOn(String databaseName, boolean isOwn, BiFunction<String, Boolean, T> work) {
     try {
       context.start();
-      ManagementServer management = context.getBean(ManagementServer.class);
-      if (context.getProperty(SAMPLE, Boolean.class).orElse(sampleByDefault)) {
-        context.getBean(SampleRoster.class).putInWhereEmpty();
-      }
-      EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
-      context.getBean(Readiness.class).begin();
-      return """
-      Health and metrics: %s
-      Muster is ready: %s with %s\
-      """
-          .formatted(management.uri(), server.getURI(), databaseName);
+      return work.apply(databaseName, isOwn);
     } catch (RuntimeException failure) {
       throw StartRefusedException.of(failure, databaseName);
     }
+  }
+
+  private String serve(String databaseName, boolean isOwn) {
+    serving = true;
+    ManagementServer management = context.getBean(ManagementServer.class);
+    if (context.getProperty(SAMPLE, Boolean.class).orElse(isOwn)) {
+      context.getBean(SampleRoster.class).putInWhereEmpty();
+    }
+    EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
+    context.getBean(Readiness.class).begin();
+    return """
+    Health and metrics: %s
+    Muster is ready: %s with %s\
+    """
+        .formatted(management.uri(), server.getURI(), databaseName);
   }
 
   // Under the same lock as close(): an end that comes meanwhile waits for the database, so that it
@@ -109,13 +154,7 @@ final class Service implements AutoCloseable {
     database = Optional.of(started);
     return PropertySource.of(
         "muster-embedded-database",
-        Map.of(
-            URL,
-            started.jdbcUrl(),
-            "datasources.default.username",
-            started.username(),
-            "datasources.default.password",
-            started.password()),
+        Map.of(URL, started.jdbcUrl(), USERNAME, started.username(), PASSWORD, started.password()),
         ABOVE_ALL_CONFIGURATION);
   }
 
@@ -123,7 +162,7 @@ final class Service implements AutoCloseable {
   public synchronized void close() {
     closed = true;
     try {
-      if (context.isRunning()) {
+      if (serving && context.isRunning()) {
         context.findBean(Readiness.class).ifPresent(Readiness::end);
         context.findBean(EmbeddedServer.class).ifPresent(EmbeddedServer::stop);
       }

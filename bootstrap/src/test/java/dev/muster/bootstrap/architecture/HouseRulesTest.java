@@ -66,6 +66,8 @@ class HouseRulesTest {
                 "application.roster.port.HeroRepository",
                 "bootstrap.CountedHeroes",
                 "bootstrap.RosterFactory",
+                "cli.Printout",
+                "cli.annex.Branch",
                 "domain.roster.Hero",
                 "domain.roster.TakesMoment",
                 "persistence.Rows",
@@ -88,7 +90,7 @@ class HouseRulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"domain", "application", "persistence", "web"})
+  @ValueSource(strings = {"domain", "application", "persistence", "web", "cli"})
   void everyLayerHoldsContextsAndWhatTheyShare(String layer) {
     assertHoldsClasses(ProductionCode.ROOT + "." + layer);
     assertHoldsClasses(ProductionCode.ROOT + "." + layer + ".*");

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static dev.muster.bootstrap.architecture.Place.APPLICATION;
 import static dev.muster.bootstrap.architecture.Place.BOOTSTRAP;
+import static dev.muster.bootstrap.architecture.Place.CLI;
 import static dev.muster.bootstrap.architecture.Place.DOMAIN;
 import static dev.muster.bootstrap.architecture.Place.PERSISTENCE;
 import static dev.muster.bootstrap.architecture.Place.WEB;
@@ -21,7 +22,8 @@ final class LayerRules {
             "every class belongs to a module",
             classes()
                 .should()
-                .resideInAnyPackage(house.in(DOMAIN, APPLICATION, PERSISTENCE, WEB, BOOTSTRAP)),
+                .resideInAnyPackage(
+                    house.in(DOMAIN, APPLICATION, PERSISTENCE, WEB, CLI, BOOTSTRAP)),
             "no other rule looks at a class that stands beside the modules"),
         HouseRule.of(
             "the domain uses the JDK alone",
@@ -41,24 +43,9 @@ final class LayerRules {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", house.in(DOMAIN), house.in(APPLICATION)),
             "a use case says what happens, and adapters say with what"),
-        HouseRule.of(
-            "the persistence adapter does not see the web adapter",
-            noClasses()
-                .that()
-                .resideInAPackage(house.in(PERSISTENCE))
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage(house.in(WEB)),
-            "each adapter can be swapped without the other"),
-        HouseRule.of(
-            "the web adapter does not see the persistence adapter",
-            noClasses()
-                .that()
-                .resideInAPackage(house.in(WEB))
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage(house.in(PERSISTENCE)),
-            "each adapter can be swapped without the other"),
+        alone(house, "the persistence adapter", PERSISTENCE, WEB, CLI),
+        alone(house, "the web adapter", WEB, PERSISTENCE, CLI),
+        alone(house, "the adapter to the command line", CLI, PERSISTENCE, WEB),
         HouseRule.of(
             "nobody depends on bootstrap",
             noClasses()
@@ -72,5 +59,17 @@ final class LayerRules {
             "packages form no cycle",
             slices().matching(house.root() + ".(**)").should().beFreeOfCycles(),
             "packages in a cycle can only be understood, tested and moved together"));
+  }
+
+  private static HouseRule alone(House house, String name, Place adapter, Place... others) {
+    return HouseRule.of(
+        name + " does not see the others",
+        noClasses()
+            .that()
+            .resideInAPackage(house.in(adapter))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(house.in(others)),
+        "each adapter can be swapped without the others");
   }
 }

@@ -15,12 +15,14 @@ enum Place {
   PERSISTENCE("persistence.."),
   /** The adapter to HTTP. */
   WEB("web.."),
+  /** The adapter to the command line. */
+  CLI("cli.."),
   /** The composition root. */
   BOOTSTRAP("bootstrap.."),
   /** What all contexts of a layer share. */
-  SHARED("[domain|application|persistence|web]"),
+  SHARED("[domain|application|persistence|web|cli]"),
   /** The bounded contexts: the same name is the same context in every layer. */
-  CONTEXTS("[domain|application|persistence|web].(*).."),
+  CONTEXTS("[domain|application|persistence|web|cli].(*).."),
   /** What the system can do. */
   DRIVING_PORTS("application.*"),
   /** What the system needs. */

@@ -14,7 +14,8 @@ import org.w3c.dom.Node;
  */
 record PomRules(Predicate<String> platform) {
   private static final String PLATFORM = "io.micronaut.platform:micronaut-platform";
-  private static final Set<String> ADAPTERS = Set.of("adapters-persistence", "adapters-web");
+  private static final Set<String> ADAPTERS =
+      Set.of("adapters-persistence", "adapters-web", "adapters-cli");
   private static final String BOOTSTRAP = "bootstrap";
 
   List<PomRule> all() {

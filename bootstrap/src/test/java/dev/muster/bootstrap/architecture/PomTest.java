@@ -66,9 +66,15 @@ class PomTest {
   }
 
   @Test
-  void theFiveModulesAreRead() {
+  void theSixModulesAreRead() {
     assertEquals(
-        List.of("domain", "application", "adapters-persistence", "adapters-web", "bootstrap"),
+        List.of(
+            "domain",
+            "application",
+            "adapters-persistence",
+            "adapters-web",
+            "adapters-cli",
+            "bootstrap"),
         POMS.modules().stream().map(Pom::name).toList());
   }
 

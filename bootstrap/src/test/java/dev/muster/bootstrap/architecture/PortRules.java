@@ -7,6 +7,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static dev.muster.bootstrap.architecture.Place.APPLICATION;
+import static dev.muster.bootstrap.architecture.Place.CLI;
 import static dev.muster.bootstrap.architecture.Place.DRIVEN_PORTS;
 import static dev.muster.bootstrap.architecture.Place.DRIVING_PORTS;
 import static dev.muster.bootstrap.architecture.Place.PERSISTENCE;
@@ -58,7 +59,7 @@ final class PortRules {
             "adapters do not know services",
             noClasses()
                 .that()
-                .resideInAnyPackage(house.in(PERSISTENCE, WEB))
+                .resideInAnyPackage(house.in(PERSISTENCE, WEB, CLI))
                 .should()
                 .dependOnClassesThat(services),
             "they talk to ports"),
@@ -73,13 +74,13 @@ final class PortRules {
                 .beRecords(),
             "a port says what the application needs; how it is met belongs to an adapter"),
         HouseRule.of(
-            "the web adapter does not know driven ports",
+            "the adapters that drive do not know driven ports",
             noClasses()
                 .that()
-                .resideInAPackage(house.in(WEB))
+                .resideInAnyPackage(house.in(WEB, CLI))
                 .should()
                 .dependOnClassesThat(drivenPorts),
-            "past the driving ports it would go past the rules"),
+            "past the driving ports they would go past the rules"),
         HouseRule.of(
             "the persistence adapter does not know driving ports",
             noClasses()

@@ -50,6 +50,11 @@ final class SmallPoms {
           new Broken(
               "bootstrap alone names the adapters, and nobody names bootstrap",
               "adapters-web",
+              dependencies(module("adapters-cli")),
+              "adapters-web names adapters-cli"),
+          new Broken(
+              "bootstrap alone names the adapters, and nobody names bootstrap",
+              "adapters-web",
               dependencies(module("bootstrap", "<scope>test</scope>")),
               "adapters-web names bootstrap"),
           new Broken(
@@ -93,7 +98,13 @@ final class SmallPoms {
               "org.lib:bom is imported before the platform"));
 
   private static final List<String> MODULES =
-      List.of("domain", "application", "adapters-persistence", "adapters-web", "bootstrap");
+      List.of(
+          "domain",
+          "application",
+          "adapters-persistence",
+          "adapters-web",
+          "adapters-cli",
+          "bootstrap");
 
   private SmallPoms() {}
 
@@ -132,14 +143,15 @@ final class SmallPoms {
               + managed(module("application", "<type>test-jar</type><scope>test</scope>"))
               + dependencies(library("junit", "<scope>test</scope>"));
       case "application" -> dependencies(module("domain", "<version>${project.version}</version>"));
-      case "adapters-persistence", "adapters-web" ->
+      case "adapters-persistence", "adapters-web", "adapters-cli" ->
           dependencies(module("application"), module("application", "<type>test-jar</type>"));
       case "bootstrap" ->
           dependencies(
               module("domain"),
               module("application"),
               module("adapters-persistence"),
-              module("adapters-web"));
+              module("adapters-web"),
+              module("adapters-cli"));
       default -> "";
     };
   }

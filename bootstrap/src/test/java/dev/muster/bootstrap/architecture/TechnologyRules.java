@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static dev.muster.bootstrap.architecture.Place.APPLICATION;
 import static dev.muster.bootstrap.architecture.Place.BOOTSTRAP;
+import static dev.muster.bootstrap.architecture.Place.CLI;
 import static dev.muster.bootstrap.architecture.Place.DOMAIN;
 import static dev.muster.bootstrap.architecture.Place.PERSISTENCE;
 import static dev.muster.bootstrap.architecture.Place.WEB;
@@ -36,6 +37,8 @@ final class TechnologyRules {
           "io.micronaut.runtime.server..",
           "io.micronaut.web..",
           "io.netty..");
+
+  private static final DescribedPredicate<JavaClass> CSV = resideInAnyPackage("de.siegmar..");
 
   private TechnologyRules() {}
 
@@ -73,6 +76,14 @@ final class TechnologyRules {
                 .should()
                 .dependOnClassesThat(HTTP.and(not(type(EmbeddedServer.class)))),
             "it starts and stops the server, and leaves the rest to the web adapter"),
+        HouseRule.of(
+            "CSV is known to the adapter to the command line alone",
+            noClasses()
+                .that()
+                .resideOutsideOfPackages(house.in(CLI))
+                .should()
+                .dependOnClassesThat(CSV),
+            "a roster in another form is then a change of that adapter and of nothing else"),
         HouseRule.of(
             "domain and application read no clock, locale or zone",
             noClasses()
