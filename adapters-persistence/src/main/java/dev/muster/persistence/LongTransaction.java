@@ -16,12 +16,12 @@ public final class LongTransaction {
   // Nobody waits for so long; what is limited everywhere else needs a number here too.
   private static final Duration LIMIT = Duration.ofDays(1);
 
-  // In the place of those that each connection has, until the end of the transaction.
+  // In the place of those that each connection has, until the end of the transaction; how long it
+  // waits for a lock stays as it is.
   private static final String TIMEOUTS =
       """
       set local statement_timeout = 0;
-      set local idle_in_transaction_session_timeout = 0;
-      set local lock_timeout = '10s'
+      set local idle_in_transaction_session_timeout = 0
       """;
 
   private final DatabaseGate gate;

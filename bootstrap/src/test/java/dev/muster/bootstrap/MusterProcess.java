@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 
 /** The packaged service as a process of its own, as a user starts it. */
 final class MusterProcess implements AutoCloseable {
-  private static final Path JAR = Path.of("target", "muster", "muster.jar").toAbsolutePath();
+  static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+  static final Path JAR = Path.of("target", "muster", "muster.jar").toAbsolutePath();
   private static final Pattern WATCHED = Pattern.compile("Health and metrics: (\\S+)");
   private static final Pattern READY = Pattern.compile("Muster is ready: (\\S+) with (.*)");
 
@@ -136,10 +137,7 @@ final class MusterProcess implements AutoCloseable {
   static Process launch(Path directory, Map<String, String> environment, String... args)
       throws IOException {
     ProcessBuilder builder =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                JAR.toString())
+        new ProcessBuilder(JAVA.toString(), "-jar", JAR.toString())
             .directory(directory.toFile())
             .redirectError(directory.resolve("errors.txt").toFile());
     builder.command().addAll(List.of(args));

@@ -5,6 +5,7 @@ import static dev.muster.application.contract.TransferFixture.inactiveEntry;
 import static dev.muster.application.contract.TransferFixture.memberEntry;
 import static dev.muster.application.contract.TransferFixture.teamEntry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.muster.application.roster.port.RosterStaging.Stage;
@@ -26,6 +27,7 @@ import dev.muster.domain.roster.RosterViolation.LeadershipTaken;
 import dev.muster.domain.roster.RosterViolation.TeamNameTaken;
 import dev.muster.domain.roster.RosterViolation.UnknownHero;
 import dev.muster.domain.roster.RosterViolation.UnknownTeam;
+import dev.muster.domain.roster.RosterViolationException;
 import dev.muster.domain.roster.Team;
 import dev.muster.domain.roster.TeamId;
 import dev.muster.domain.roster.TeamName;
@@ -33,6 +35,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -145,6 +149,24 @@ public interface StagingContract extends TransferFixture {
         });
 
     assertEquals(Optional.of(new HeroId(7)), ports().reader().hero(new HeroId(7)).map(Hero::id));
+  }
+
+  @Test
+  default void whoWritesMeanwhileWaitsAndThenSeesWhatWasTakenIn() {
+    AtomicReference<CompletableFuture<Team>> writer = new AtomicReference<>();
+    onStage(
+        stage -> {
+          stage.add(2, teamEntry(7, "Z-Force"));
+          stage.findings(Set.of(), Set.of(), 10);
+          writer.set(CompletableFuture.supplyAsync(() -> team("z-force")));
+          stage.takeIn(ARRIVED, new RecordedRoster());
+        });
+
+    RosterViolationException refused =
+        assertInstanceOf(
+            RosterViolationException.class,
+            assertThrows(CompletionException.class, () -> writer.get().join()).getCause());
+    assertEquals(new TeamNameTaken(new TeamName("z-force")), refused.violation());
   }
 
   @Test

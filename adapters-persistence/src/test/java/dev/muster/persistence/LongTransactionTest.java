@@ -1,0 +1,152 @@
+package dev.muster.persistence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.muster.application.UnavailableException;
+import dev.muster.application.UnavailableException.Reason;
+import io.micronaut.data.connection.ConnectionOperations;
+import io.micronaut.data.exceptions.DataAccessException;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.micronaut.test.support.TestPropertyProvider;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** A long transaction has no limit of time, and leaves those of others as they were. */
+@MicronautTest(transactional = false, startApplication = false)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LongTransactionTest implements TestPropertyProvider {
+  private static final String TIMEOUTS =
+      """
+      select current_setting('statement_timeout') || ' '
+        || current_setting('idle_in_transaction_session_timeout')
+      """;
+
+  @Inject LongTransaction transaction;
+  @Inject ConnectionOperations<Connection> connections;
+  @Inject RosterTables tables;
+  private Map<String, String> settings;
+
+  @Override
+  public Map<String, String> getProperties() {
+    settings = TestDatabase.settings();
+    return settings;
+  }
+
+  @BeforeEach
+  void startFromNothing() {
+    tables.clear();
+  }
+
+  @Test
+  void nothingLimitsItAndAfterItTheLimitsAreThereAgain() {
+    assertEquals(
+        List.of("0 0"),
+        transaction.execute(session -> session.query(TIMEOUTS, row -> row.getString(1))));
+
+    assertEquals("5s 5s 10000", connections.executeRead(status -> limits(status.getConnection())));
+  }
+
+  @Test
+  void rowsAreCopiedAsTheyAreWithBackslashesAndNothing() {
+    List<String> copied =
+        transaction.execute(
+            session -> {
+              session.execute("create temporary table t (a bigint, b text) on commit drop");
+              try (CopyWriter rows = session.copyTo("t")) {
+                rows.row(1, "\\N");
+                rows.row(2, "\\. \\t");
+                rows.row(3, null);
+                rows.row(4, "🛡");
+                rows.end();
+              }
+              return session.query(
+                  "select coalesce(b, 'nothing') from t order by a", row -> row.getString(1));
+            });
+
+    assertEquals(List.of("\\N", "\\. \\t", "nothing", "🛡"), copied);
+  }
+
+  @Test
+  void workThatFailsInTheMiddleOfACopyIsUndoneAndItsConnectionIsFitForMore() {
+    IllegalStateException failure = new IllegalStateException("in the middle");
+
+    assertEquals(
+        failure,
+        assertThrows(
+            IllegalStateException.class,
+            () ->
+                transaction.execute(
+                    session -> {
+                      session.update(
+                          "insert into team (name, name_folded, headquarters)"
+                              + " values ('Z', 'z', 'x')");
+                      try (CopyWriter rows = session.copyTo("hero (name)")) {
+                        rows.row("half");
+                        throw failure;
+                      }
+                    })));
+
+    assertEquals(
+        List.of(0L),
+        transaction.execute(
+            session -> session.query("select count(*) from team", row -> row.getLong(1))));
+  }
+
+  @Test
+  void aRowThatTheTableDoesNotTakeFailsAsItself() {
+    assertThrows(
+        DataAccessException.class,
+        () ->
+            transaction.execute(
+                session -> {
+                  try (CopyWriter rows = session.copyTo("team (name)")) {
+                    rows.row("without the rest");
+                    rows.end();
+                    return true;
+                  }
+                }));
+  }
+
+  @Test
+  void whoeverHoldsWhatItNeedsIsWaitedForNoLongerThanByOthers() throws Exception {
+    try (Connection other =
+        DriverManager.getConnection(
+            settings.get("datasources.default.url"),
+            settings.get("datasources.default.username"),
+            settings.get("datasources.default.password"))) {
+      other.setAutoCommit(false);
+      try (var statement = other.createStatement()) {
+        statement.execute("lock table team in exclusive mode");
+      }
+      UnavailableException busy =
+          assertThrows(
+              UnavailableException.class,
+              () ->
+                  transaction.execute(
+                      session -> {
+                        session.execute("lock table team in exclusive mode");
+                        return true;
+                      }));
+
+      assertEquals(Reason.TIMED_OUT, busy.reason());
+    }
+  }
+
+  private static String limits(Connection connection) {
+    try (var statement = connection.createStatement();
+        var row = statement.executeQuery(TIMEOUTS)) {
+      row.next();
+      return row.getString(1) + " " + connection.getNetworkTimeout();
+    } catch (SQLException failure) {
+      throw new AssertionError(failure);
+    }
+  }
+}
