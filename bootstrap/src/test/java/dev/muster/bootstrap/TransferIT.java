@@ -119,25 +119,6 @@ class TransferIT {
   }
 
   @Test
-  void whoeverHoldsTheTablesIsWaitedForAndThenTold() throws Exception {
-    TestSchema database = TestSchema.empty();
-    Map<String, String> environment = MusterProcess.on(database.settings());
-    assertEquals(0, MusterCommand.run(directory, environment, "export", "first").exitCode());
-
-    try (Connection connection = database.connect();
-        var statement = connection.createStatement()) {
-      connection.setAutoCommit(false);
-      statement.execute("lock table membership in row exclusive mode");
-      Result busy = MusterCommand.run(directory, environment, "import", "roster");
-
-      assertEquals(1, busy.exitCode());
-      assertTrue(
-          busy.errors().contains("The database is busy with others: try again when they are done."),
-          busy::errors);
-    }
-  }
-
-  @Test
   void whatCannotBeDoneIsToldInOneSentence() throws Exception {
     Result mistyped = MusterCommand.run(directory, Map.of(), "imprt", "roster");
     assertEquals(2, mistyped.exitCode());
