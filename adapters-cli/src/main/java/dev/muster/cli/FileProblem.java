@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -14,7 +15,7 @@ public final class FileProblem {
   /**
    * The refusal of a command that cannot do something with a file.
    *
-   * @param what it cannot: "read" or "write"
+   * @param what it cannot, such as "read"
    */
   public static CommandRefusedException of(String what, Path path, IOException problem) {
     return new CommandRefusedException(
@@ -24,6 +25,7 @@ public final class FileProblem {
   private static String reason(IOException problem) {
     return switch (problem) {
       case NoSuchFileException missing -> "there is no such file";
+      case NotDirectoryException file -> "it is no directory";
       case AccessDeniedException denied -> "this user may not";
       case FileSystemException other when other.getReason() != null -> other.getReason();
       default -> Objects.requireNonNullElse(problem.getMessage(), problem.toString());

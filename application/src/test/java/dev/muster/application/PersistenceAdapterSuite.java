@@ -2,6 +2,7 @@ package dev.muster.application;
 
 import dev.muster.application.contract.ClaimContract;
 import dev.muster.application.contract.ExtractContract;
+import dev.muster.application.contract.FindingsContract;
 import dev.muster.application.contract.HeroRepositoryContract;
 import dev.muster.application.contract.IdempotencyContract;
 import dev.muster.application.contract.IdempotencyRaces;
@@ -55,6 +56,7 @@ public interface PersistenceAdapterSuite
         PreconditionScenarios,
         RepeatingScenarios,
         StagingContract,
+        FindingsContract,
         ExtractContract,
         TransferScenarios,
         CurrencyReplay {}

@@ -5,6 +5,7 @@ import dev.muster.bootstrap.database.DatabaseUnavailableException;
 import dev.muster.cli.CommandRefusedException;
 import dev.muster.cli.Console;
 import dev.muster.cli.roster.RosterCommand;
+import io.micronaut.context.env.Environment;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,14 @@ final class CommandLine {
       // A signal ends the process with its own number, and the database with it.
       Runtime.getRuntime().addShutdownHook(new Thread(service::close, "muster-shutdown"));
       return service.onDatabase(
-          command.writes(), context -> command.run(context.getBean(RosterTransfer.class), console));
+          environment -> prepare(command, environment),
+          context -> command.run(context.getBean(RosterTransfer.class), console));
+    }
+  }
+
+  private static void prepare(RosterCommand command, Environment environment) {
+    if (command.writes()) {
+      OwnerOfTables.become(environment);
     }
   }
 

@@ -24,10 +24,6 @@ import java.util.function.Function;
  */
 final class Service implements AutoCloseable {
   private static final String URL = "datasources.default.url";
-  private static final String USERNAME = "datasources.default.username";
-  private static final String PASSWORD = "datasources.default.password";
-  private static final String OWNER = "flyway.datasources.default.username";
-  private static final String OWNER_PASSWORD = "flyway.datasources.default.password";
   private static final String DIRECTORY = "muster.database.directory";
   private static final String SAMPLE = "muster.sample";
   private static final String LOG = "muster.log";
@@ -68,25 +64,14 @@ final class Service implements AutoCloseable {
   /**
    * Opens the same database for work that needs no server.
    *
-   * @param asOwner whether as the user that migrates it, where that is another: who does more than
-   *     to read and write rows needs the rights of that one
+   * @param preparation changes settings before they are used
    * @param work what is done
    * @throws DatabaseUnavailableException when its own database cannot start, with what to do
    * @throws StartRefusedException when the database cannot be used, with what to do
    */
-  <T> T onDatabase(boolean asOwner, Function<ApplicationContext, T> work) {
+  <T> T onDatabase(Consumer<Environment> preparation, Function<ApplicationContext, T> work) {
     Environment environment = environment();
-    if (asOwner && setting(environment, OWNER).isPresent()) {
-      environment.addPropertySource(
-          PropertySource.of(
-              "muster-database-owner",
-              Map.of(
-                  USERNAME,
-                  setting(environment, OWNER).orElseThrow(),
-                  PASSWORD,
-                  setting(environment, OWNER_PASSWORD).orElse("")),
-              ABOVE_ALL_CONFIGURATION));
-    }
+    preparation.accept(environment);
     return open(environment, (databaseName, isOwn) -> work.apply(context));
   }
 
@@ -154,7 +139,13 @@ final class Service implements AutoCloseable {
     database = Optional.of(started);
     return PropertySource.of(
         "muster-embedded-database",
-        Map.of(URL, started.jdbcUrl(), USERNAME, started.username(), PASSWORD, started.password()),
+        Map.of(
+            URL,
+            started.jdbcUrl(),
+            "datasources.default.username",
+            started.username(),
+            "datasources.default.password",
+            started.password()),
         ABOVE_ALL_CONFIGURATION);
   }
 

@@ -9,6 +9,7 @@ import dev.muster.web.Api;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -75,6 +76,25 @@ class OperationsIT {
                 SQLException.class,
                 () -> execute(authority, "muster", "muster_service", statement));
         assertEquals("42501", refused.getSQLState(), statement);
+      }
+    }
+  }
+
+  @Test
+  void theRolesOfThePageAreEnoughToImportARosterAndServeIt() throws Exception {
+    Files.writeString(directory.resolve("heroes.csv"), "id,name,secretName,age\n7,A,B,\n");
+    Files.writeString(directory.resolve("teams.csv"), "id,name,headquarters\n");
+    Files.writeString(directory.resolve("memberships.csv"), "heroId,teamId,role,active,joinedAt\n");
+    try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+      String authority = "localhost:" + server.getPort();
+      makeDatabase(authority, CAREFUL_WAY);
+      Map<String, String> settings = settings(authority, CAREFUL_WAY);
+
+      MusterCommand.Result imported = MusterCommand.run(directory, settings, "import", ".");
+
+      assertEquals(0, imported.exitCode(), imported::errors);
+      try (MusterProcess muster = MusterProcess.start(directory, settings)) {
+        assertEquals(8, useEveryTable(new Api(muster.service())));
       }
     }
   }

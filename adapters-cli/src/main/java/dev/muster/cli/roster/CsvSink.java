@@ -9,6 +9,7 @@ import dev.muster.application.roster.transfer.Part;
 import dev.muster.application.roster.transfer.RosterSink;
 import dev.muster.application.roster.transfer.TeamEntry;
 import dev.muster.cli.CommandRefusedException;
+import dev.muster.cli.FileProblem;
 import dev.muster.cli.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,7 +46,7 @@ final class CsvSink implements RosterSink, AutoCloseable {
               "The directory " + directory + " is not empty: name a new one.");
         }
       } catch (IOException unreadable) {
-        throw new UncheckedIOException(unreadable);
+        throw FileProblem.of("write to", directory, unreadable);
       }
     }
   }

@@ -220,6 +220,8 @@ class RosterCommandTest {
         "The directory " + directory + " is not empty: name a new one.", "export", directory);
 
     assertEquals(List.of("precious.txt"), filesIn(directory));
+    Path file = directory.resolve("precious.txt");
+    assertRefused("Cannot write to " + file + ": it is no directory.", "export", file);
   }
 
   @Test

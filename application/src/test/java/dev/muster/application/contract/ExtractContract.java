@@ -64,19 +64,17 @@ public interface ExtractContract extends TransferFixture {
   @Test
   default void whatIsWrittenMeanwhileIsNotRead() {
     hero("First");
-    RecordedRoster seen = new RecordedRoster();
     Runnable writer = () -> member(team("Z-Force"), hero("Late"), Role.LEADER);
+    RecordedRoster seen =
+        new RecordedRoster() {
+          @Override
+          public void begin(Counts counts) {
+            super.begin(counts);
+            CompletableFuture.runAsync(writer).join();
+          }
+        };
 
-    ports()
-        .extract()
-        .read(
-            new ForwardingSink(seen) {
-              @Override
-              public void begin(Counts counts) {
-                super.begin(counts);
-                CompletableFuture.runAsync(writer).join();
-              }
-            });
+    ports().extract().read(seen);
 
     assertEquals(1, seen.entries().size());
     assertEquals(4, stored().entries().size());

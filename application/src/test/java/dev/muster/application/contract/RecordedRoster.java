@@ -16,7 +16,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** A roster that was given out, or that is to be taken in, line by line from line 2 on. */
-public final class RecordedRoster implements RosterSink, RosterSource, ImportProgress {
+public class RecordedRoster implements RosterSink, RosterSource, ImportProgress {
   private final List<HeroEntry> heroes = new ArrayList<>();
   private final List<TeamEntry> teams = new ArrayList<>();
   private final List<MembershipEntry> memberships = new ArrayList<>();

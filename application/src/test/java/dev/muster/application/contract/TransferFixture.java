@@ -1,5 +1,6 @@
 package dev.muster.application.contract;
 
+import dev.muster.application.roster.port.RosterStaging.Stage;
 import dev.muster.application.roster.transfer.HeroEntry;
 import dev.muster.application.roster.transfer.MembershipEntry;
 import dev.muster.application.roster.transfer.TeamEntry;
@@ -7,6 +8,7 @@ import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.JoinedAt;
 import dev.muster.domain.roster.Role;
 import dev.muster.domain.roster.TeamId;
+import java.util.function.Consumer;
 
 /** Entries of rosters that are carried in and out. */
 public interface TransferFixture extends RosterFixture {
@@ -35,5 +37,16 @@ public interface TransferFixture extends RosterFixture {
     RecordedRoster stored = new RecordedRoster();
     ports().extract().read(stored);
     return stored;
+  }
+
+  /** Does work on a stage, and takes in what the work takes in. */
+  default void onStage(Consumer<Stage> work) {
+    ports()
+        .staging()
+        .execute(
+            stage -> {
+              work.accept(stage);
+              return true;
+            });
   }
 }
