@@ -44,7 +44,12 @@ final class ImportBenchmark {
   private ImportBenchmark() {}
 
   /** What one of both took: time, and that of the processor in database and client together. */
-  private record Run(double seconds, double processor, long memory) {}
+  private record Run(double seconds, double processor, long memory) {
+    @Override
+    public String toString() {
+      return "%.1f s (processor %.1f s)".formatted(seconds, processor);
+    }
+  }
 
   public static void main(String[] args) throws Exception {
     Path directory = Files.createTempDirectory("import-benchmark");
