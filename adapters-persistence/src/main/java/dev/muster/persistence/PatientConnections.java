@@ -10,18 +10,33 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 
-/** Gives each pool a {@link PatientDataSource} to take its connections from. */
+/**
+ * Gives each pool a {@link PatientDataSource} to take its connections from, once there is a
+ * database to connect to.
+ */
 @Singleton
 final class PatientConnections implements BeanCreatedEventListener<DatasourceConfiguration> {
   // Short beside the five seconds after which the service is as before, and no burden.
   private static final Duration PAUSE = Duration.ofMillis(500);
 
+  private final @Nullable OwnDatabase own;
   private final List<PatientDataSource> dataSources = new CopyOnWriteArrayList<>();
+
+  PatientConnections(@Nullable OwnDatabase own) {
+    this.own = own;
+  }
 
   @Override
   public DatasourceConfiguration onCreated(BeanCreatedEvent<DatasourceConfiguration> event) {
     DatasourceConfiguration pool = event.getBean();
+    if (own != null) {
+      OwnDatabase.Access access = own.await();
+      pool.setJdbcUrl(access.jdbcUrl());
+      pool.setUsername(access.username());
+      pool.setPassword(access.password());
+    }
     PatientDataSource dataSource =
         new PatientDataSource(
             new DriverDataSource(

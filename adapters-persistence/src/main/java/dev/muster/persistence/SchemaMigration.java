@@ -6,13 +6,13 @@ import io.micronaut.flyway.FlywayConfigurationCustomizer;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
-import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +26,6 @@ final class SchemaMigration implements FlywayConfigurationCustomizer {
 
   /** Whatever waits for a lock that locks all others out makes all that come later wait too. */
   private static final String PATIENCE = "set lock_timeout = '5s'";
-
-  // The lock that keeps other nodes from migrating at the same time is held by the session. Held by
-  // a transaction, it would keep `create index concurrently` waiting for ever.
-  private static final Map<String, String> SETTINGS =
-      Map.of("flyway.postgresql.transactional.lock", "false");
 
   private final DatasourceConfiguration pool;
   private final @Nullable String username;
@@ -57,8 +52,20 @@ final class SchemaMigration implements FlywayConfigurationCustomizer {
     } else {
       migration.dataSource(pool.getJdbcUrl(), username, password);
     }
-    migration.initSql(PATIENCE).configuration(SETTINGS);
+    migration.initSql(PATIENCE);
+    lockForTheSession(migration);
     refuseNewerSchema(migration.load());
+  }
+
+  /**
+   * The lock that keeps other nodes from migrating at the same time is held by the session. Held by
+   * a transaction, it would keep {@code create index concurrently} waiting for ever.
+   */
+  private static void lockForTheSession(FluentConfiguration migration) {
+    migration
+        .getPluginRegister()
+        .getPlugin(PostgreSQLConfigurationExtension.class)
+        .setTransactionalLock(false);
   }
 
   /** Flyway itself takes what it does not know for the future, and goes on. */

