@@ -4,9 +4,9 @@ import dev.muster.bootstrap.database.DatabaseUnavailableException;
 import dev.muster.cli.Console;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Starts the service: {@code java -jar muster.jar}; or runs a command, where one is named. */
+/** Starts the service: {@code bin/muster}; or runs a command, where one is named. */
 public final class Muster {
-  private static final String ENDS_WITH_PARENT = "muster.ends-with-parent";
+  private static final String ENDS_WITH_PARENT = "MUSTER_ENDS_WITH_PARENT";
   private static final int RUNNING = -1;
   private static final int ENDED = 0;
   private static final int FAILED = 1;
@@ -27,7 +27,7 @@ public final class Muster {
     if (CommandLine.hasWords(args)) {
       System.exit(new CommandLine(Console.ofProcess(), args).run());
     }
-    if (Boolean.getBoolean(ENDS_WITH_PARENT)) {
+    if (Boolean.parseBoolean(System.getenv(ENDS_WITH_PARENT))) {
       ProcessHandle.current().parent().ifPresent(Muster::endWith);
     }
     Service service = new Service(Muster::endWithout, args);

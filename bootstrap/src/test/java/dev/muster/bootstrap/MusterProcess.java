@@ -18,8 +18,9 @@ import java.util.stream.Collectors;
 
 /** The packaged service as a process of its own, as a user starts it. */
 final class MusterProcess implements AutoCloseable {
-  static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
-  static final Path JAR = Path.of("target", "muster", "muster.jar").toAbsolutePath();
+  /** What ships. */
+  static final Path PACKAGE = Path.of("target", "muster").toAbsolutePath();
+
   private static final Pattern WATCHED = Pattern.compile("Health and metrics: (\\S+)");
   private static final Pattern READY = Pattern.compile("Muster is ready: (\\S+) with (.*)");
 
@@ -137,10 +138,11 @@ final class MusterProcess implements AutoCloseable {
   static Process launch(Path directory, Map<String, String> environment, String... args)
       throws IOException {
     ProcessBuilder builder =
-        new ProcessBuilder(JAVA.toString(), "-jar", JAR.toString())
+        new ProcessBuilder(PACKAGE.resolve("bin/muster").toString())
             .directory(directory.toFile())
             .redirectError(directory.resolve("errors.txt").toFile());
     builder.command().addAll(List.of(args));
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().put("MICRONAUT_SERVER_PORT", "-1");
     builder.environment().put("MUSTER_MANAGEMENT_PORT", "-1");
     builder.environment().putAll(environment);

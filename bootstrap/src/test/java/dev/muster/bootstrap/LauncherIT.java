@@ -1,0 +1,172 @@
+package dev.muster.bootstrap;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The launcher gives the JVM what suits the service: the cache where it fits, and options that
+ * others override.
+ */
+class LauncherIT {
+  private static final String REFUSAL =
+      "Muster cannot start. MUSTER_LOG must be text or json, and not 'none'.";
+  private static final String JAVA_HOME = System.getProperty("java.home");
+
+  @TempDir Path directory;
+
+  private Path moved;
+
+  /** What ships, at another place, each file with its time, as {@code cp -a} and tar leave it. */
+  @BeforeEach
+  void moveThePackage() throws IOException {
+    moved = directory.resolve("it's moved");
+    try (Stream<Path> files = Files.walk(MusterProcess.PACKAGE)) {
+      for (Path file : files.toList()) {
+        Path target = moved.resolve(MusterProcess.PACKAGE.relativize(file).toString());
+        if (file.startsWith(MusterProcess.PACKAGE.resolve("lib")) && !Files.isDirectory(file)) {
+          Files.createLink(target, file);
+        } else {
+          Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
+        }
+      }
+    }
+  }
+
+  @Test
+  void mostClassesComeFromTheCacheThatWasPackaged() throws Exception {
+    assertUsesCache(MusterProcess.PACKAGE);
+  }
+
+  @Test
+  void theCacheMovesWithThePackageAndTheLauncherIsFoundThroughALink() throws Exception {
+    assertUsesCache(moved);
+
+    Path link = Files.createSymbolicLink(directory.resolve("link"), moved.resolve("bin/muster"));
+    assertEquals(REFUSAL, run(link, Map.of()).strip());
+  }
+
+  @Test
+  void aCacheOfOtherJarsIsLeftAloneWithoutAWord() throws Exception {
+    Files.copy(
+        MusterProcess.PACKAGE.resolve("muster.jar"),
+        moved.resolve("muster.jar"),
+        StandardCopyOption.REPLACE_EXISTING);
+
+    assertLeavesCacheAlone("");
+  }
+
+  @Test
+  void aCacheOfAnotherJvmIsLeftAloneWithoutAWord() throws Exception {
+    assertLeavesCacheAlone("-XX:+UseCompactObjectHeaders");
+  }
+
+  @Test
+  void aBrokenCacheIsLeftAloneWithoutAWord() throws Exception {
+    try (RandomAccessFile cache =
+        new RandomAccessFile(moved.resolve("muster.aot").toFile(), "rw")) {
+      cache.setLength(cache.length() / 2);
+    }
+
+    assertLeavesCacheAlone("");
+  }
+
+  @Test
+  void aCacheThatIsNotThereIsNotMissed() throws Exception {
+    Files.delete(moved.resolve("muster.aot"));
+
+    assertEquals(REFUSAL, run(launcher(moved), Map.of()).strip());
+  }
+
+  @Test
+  void itsOptionsAreOverriddenByThoseOfTheEnvironment() throws Exception {
+    String shipped = flags("");
+    assertTrue(shipped.matches("(?s).* UseSerialGC += true .*"), shipped);
+    assertTrue(shipped.matches("(?s).* MaxHeapSize += 268435456 .*"), shipped);
+
+    String overridden = flags(" -Xmx300m -XX:+UseG1GC");
+    assertTrue(overridden.matches("(?s).* UseG1GC += true .*"), overridden);
+    assertTrue(overridden.matches("(?s).* UseSerialGC += false .*"), overridden);
+    assertTrue(overridden.matches("(?s).* MaxHeapSize += 314572800 .*"), overridden);
+  }
+
+  @Test
+  void itSaysInOneSentenceThatJavaIsTooOld() throws Exception {
+    Path old = Files.createDirectories(directory.resolve("old/bin"));
+    Files.createFile(old.resolve("java")).toFile().setExecutable(true);
+    Files.writeString(old.resolveSibling("release"), "JAVA_VERSION=\"17.0.15\"\n");
+
+    String refused = run(launcher(moved), Map.of("JAVA_HOME", old.getParent().toString()));
+
+    assertTrue(refused.startsWith("Muster cannot start. It needs Java 25, and "), refused);
+    assertTrue(refused.contains(" is Java 17: set JAVA_HOME"), refused);
+    assertEquals(1, refused.lines().count(), refused);
+  }
+
+  @Test
+  void theJarStartsWithoutTheLauncherToo() throws Exception {
+    String jar = moved.resolve("muster.jar").toString();
+
+    assertEquals(REFUSAL, run(Path.of(JAVA_HOME, "bin", "java"), Map.of(), "-jar", jar).strip());
+  }
+
+  private void assertUsesCache(Path service) throws Exception {
+    double share = shareOfCache(service, "");
+    assertTrue(share > 0.9, () -> "only %.2f of the classes come from the cache".formatted(share));
+  }
+
+  private void assertLeavesCacheAlone(String option) throws Exception {
+    assertEquals(0, shareOfCache(moved, option));
+  }
+
+  /** How many of the classes that a start loads come from the cache. */
+  private double shareOfCache(Path service, String option) throws Exception {
+    Path log = directory.resolve("classes.txt");
+    String options = "-Xlog:class+load:file=" + log + " " + option;
+    String said = run(launcher(service), Map.of("JAVA_TOOL_OPTIONS", options));
+    assertEquals("Picked up JAVA_TOOL_OPTIONS: %s\n%s\n".formatted(options, REFUSAL), said);
+    try (Stream<String> lines = Files.lines(log)) {
+      return lines
+          .filter(line -> line.contains(" source: "))
+          .mapToInt(line -> line.contains(" source: shared objects file") ? 1 : 0)
+          .average()
+          .orElseThrow();
+    }
+  }
+
+  private String flags(String options) throws Exception {
+    return run(launcher(moved), Map.of("JAVA_TOOL_OPTIONS", "-XX:+PrintFlagsFinal" + options));
+  }
+
+  private static Path launcher(Path service) {
+    return service.resolve("bin/muster");
+  }
+
+  /** Starts it with a setting that it refuses as soon as it has read its settings. */
+  private String run(Path program, Map<String, String> environment, String... arguments)
+      throws Exception {
+    ProcessBuilder builder =
+        new ProcessBuilder(program.toString())
+            .directory(directory.toFile())
+            .redirectErrorStream(true);
+    builder.command().addAll(List.of(arguments));
+    builder.environment().put("JAVA_HOME", JAVA_HOME);
+    builder.environment().put("MUSTER_LOG", "none");
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    String said = new String(process.getInputStream().readAllBytes());
+    assertEquals(1, process.waitFor(), said);
+    return said;
+  }
+}

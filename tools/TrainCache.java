@@ -1,0 +1,189 @@
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Makes the cache with which the packaged service starts faster (JEP 514): runs the service once,
+ * as it ships, on a database of its own, uses it, and lets the JVM write down what it loaded.
+ *
+ * <pre>
+ * java tools/TrainCache.java bootstrap/target/muster bootstrap/target/training
+ * </pre>
+ *
+ * <p>The build does so. Where there is a cache that fits, nothing is done; where none can be made,
+ * because the embedded database does not run here, the service starts without one, and {@code mvn
+ * verify} fails.
+ */
+final class TrainCache {
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?:Health and metrics|Muster is ready): (\\S+).*");
+  private static final Set<String> NEEDED = Set.of("PATH", "HOME", "TMPDIR");
+  private static final int ROUNDS = 20;
+
+  private static final List<String> WATCHED = List.of("/health/live", "/health/ready", "/metrics");
+
+  /** What a round asks for, each with its method and, from a space on, its body. */
+  private static final List<String> REQUESTS =
+      """
+      GET /
+      GET /docs
+      GET /openapi.yaml
+      GET /problems
+      GET /heroes
+      GET /heroes?name=dead&minTeams=2&limit=1
+      GET /heroes/1
+      GET /heroes/1/teams
+      GET /teams
+      GET /teams/1/members?role=LEADER
+      GET /teams/1/members/1
+      GET /teams/1/summary
+      GET /heroes/0
+      GET /nowhere
+      PUT /teams/1/members/3 {}
+      PATCH /teams/1/members/3 {"active": false}
+      DELETE /teams/1/members/3
+      POST /teams/1/members {"heroIds": [2, 3, 0]}
+      DELETE /teams/1/members/3
+      DELETE /teams/1/members/2
+      PUT /teams/2/leader {"heroId": 3}
+      PUT /teams/2/leader {"heroId": 2}
+      PATCH /heroes/1 {"age": 30}
+      PATCH /teams/1 {"headquarters": "Sister Margaret's"}
+      POST /heroes {"name": "Dormammu", "secretName": "Unknown"}
+      POST /teams {"name": "z-force", "headquarters": ""}
+      POST /heroes {"name":
+      """
+          .lines()
+          .toList();
+
+  private final Path service;
+  private final Path directory;
+  private final Path cache;
+
+  private TrainCache(Path service, Path directory) {
+    this.service = service;
+    this.directory = directory;
+    this.cache = service.resolve("muster.aot");
+  }
+
+  public static void main(String[] args) throws Exception {
+    TrainCache training =
+        new TrainCache(Path.of(args[0]).toAbsolutePath(), Path.of(args[1]).toAbsolutePath());
+    if (!training.fits()) {
+      training.train();
+    }
+  }
+
+  /** Asks the JVM itself: in this mode it does not run without the cache. */
+  private boolean fits() throws IOException, InterruptedException {
+    return new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:Flags=" + service.resolve("bin/muster.flags"),
+                "-XX:AOTCache=" + cache,
+                "-XX:AOTMode=on",
+                "-cp",
+                service.resolve("muster.jar").toString(),
+                "-version")
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start()
+            .waitFor()
+        == 0;
+  }
+
+  private void train() throws Exception {
+    Path unfinished = Files.createDirectories(directory).resolve("unfinished.aot");
+    Path log = directory.resolve("training.log");
+    Files.deleteIfExists(cache);
+    Process process = launch("-XX:AOTCacheOutput=" + unfinished, log);
+    try {
+      useOnceReady(process);
+      end(process);
+      Files.move(unfinished, cache, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException failed) {
+      System.err.println("[WARNING] Muster will start slowly, without a cache: " + failed);
+      System.err.println("[WARNING] See " + log);
+    } finally {
+      end(process);
+    }
+  }
+
+  /** Ends it and waits while it writes the cache. */
+  private static void end(Process process) throws Exception {
+    // Not by the process itself, which would close its output.
+    process.toHandle().destroy();
+    process.getInputStream().transferTo(OutputStream.nullOutputStream());
+    process.waitFor();
+  }
+
+  private Process launch(String option, Path log) throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(service.resolve("bin/muster").toString())
+            .directory(directory.toFile())
+            .redirectError(log.toFile());
+    // No setting of whoever builds: this must not run on their database.
+    builder.environment().keySet().retainAll(NEEDED);
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().put("JAVA_TOOL_OPTIONS", option);
+    builder
+        .environment()
+        .put("MUSTER_DATABASE_DIRECTORY", directory.resolve("postgres").toString());
+    builder.environment().put("MICRONAUT_SERVER_PORT", "-1");
+    builder.environment().put("MUSTER_MANAGEMENT_PORT", "-1");
+    return builder.start();
+  }
+
+  private static void useOnceReady(Process process) throws Exception {
+    BufferedReader output = process.inputReader();
+    String management = address(output.readLine());
+    String service = address(output.readLine());
+    try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+      for (int round = 0; round < ROUNDS; round++) {
+        for (String path : WATCHED) {
+          send(client, management, "GET " + path);
+        }
+        for (String request : REQUESTS) {
+          send(client, service, request);
+        }
+      }
+    }
+  }
+
+  private static String address(String line) throws IOException {
+    Matcher address = ADDRESS.matcher(line == null ? "" : line);
+    if (!address.matches()) {
+      throw new IOException("The service does not start: " + line);
+    }
+    return address.group(1);
+  }
+
+  private static void send(HttpClient client, String base, String text) throws Exception {
+    String[] words = text.split(" ", 3);
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + words[1]));
+    if (words.length < 3) {
+      request.method(words[0], BodyPublishers.noBody());
+    } else {
+      request.method(words[0], BodyPublishers.ofString(words[2]));
+      request.header(
+          "Content-Type",
+          words[0].equals("PATCH") ? "application/merge-patch+json" : "application/json");
+      request.header("Idempotency-Key", "\"%08x\"".formatted(text.hashCode()));
+    }
+    int status = client.send(request.build(), BodyHandlers.discarding()).statusCode();
+    if (status >= 500) {
+      throw new IOException(text + " was answered " + status);
+    }
+  }
+}
