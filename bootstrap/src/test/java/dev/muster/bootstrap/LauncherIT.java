@@ -93,7 +93,7 @@ class LauncherIT {
   void itsOptionsAreOverriddenByThoseOfTheEnvironment() throws Exception {
     String shipped = flags("");
     assertTrue(shipped.matches("(?s).* UseSerialGC += true .*"), shipped);
-    assertTrue(shipped.matches("(?s).* MaxHeapSize += 268435456 .*"), shipped);
+    assertTrue(shipped.matches("(?s).* MaxHeapSize += 536870912 .*"), shipped);
 
     String overridden = flags(" -Xmx300m -XX:+UseG1GC");
     assertTrue(overridden.matches("(?s).* UseG1GC += true .*"), overridden);
