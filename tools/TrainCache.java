@@ -9,10 +9,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Makes the cache with which the packaged service starts faster (JEP 514): runs the service once,
@@ -30,7 +32,7 @@ final class TrainCache {
   private static final Pattern ADDRESS =
       Pattern.compile("(?:Health and metrics|Muster is ready): (\\S+).*");
   private static final Set<String> NEEDED = Set.of("PATH", "HOME", "TMPDIR");
-  private static final int ROUNDS = 20;
+  private static final int ROUNDS = 5;
 
   private static final List<String> WATCHED = List.of("/health/live", "/health/ready", "/metrics");
 
@@ -106,8 +108,12 @@ final class TrainCache {
   private void train() throws Exception {
     Path unfinished = Files.createDirectories(directory).resolve("unfinished.aot");
     Path log = directory.resolve("training.log");
+    // Anew each time, so that what a first start needs is in it: xz is a sealed package, and where
+    // the
+    // cache has moved, the JVM refuses those of its classes that are not in the cache.
+    Path database = Files.createTempDirectory(directory, "postgres");
     Files.deleteIfExists(cache);
-    Process process = launch("-XX:AOTCacheOutput=" + unfinished, log);
+    Process process = launch("-XX:AOTCacheOutput=" + unfinished, database, log);
     try {
       useOnceReady(process);
       end(process);
@@ -117,6 +123,15 @@ final class TrainCache {
       System.err.println("[WARNING] See " + log);
     } finally {
       end(process);
+      remove(database);
+    }
+  }
+
+  private static void remove(Path root) throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
     }
   }
 
@@ -128,7 +143,7 @@ final class TrainCache {
     process.waitFor();
   }
 
-  private Process launch(String option, Path log) throws IOException {
+  private Process launch(String option, Path database, Path log) throws IOException {
     ProcessBuilder builder =
         new ProcessBuilder(service.resolve("bin/muster").toString())
             .directory(directory.toFile())
@@ -137,9 +152,7 @@ final class TrainCache {
     builder.environment().keySet().retainAll(NEEDED);
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().put("JAVA_TOOL_OPTIONS", option);
-    builder
-        .environment()
-        .put("MUSTER_DATABASE_DIRECTORY", directory.resolve("postgres").toString());
+    builder.environment().put("MUSTER_DATABASE_DIRECTORY", database.toString());
     builder.environment().put("MICRONAUT_SERVER_PORT", "-1");
     builder.environment().put("MUSTER_MANAGEMENT_PORT", "-1");
     return builder.start();

@@ -21,6 +21,8 @@ final class MusterProcess implements AutoCloseable {
   /** What ships. */
   static final Path PACKAGE = Path.of("target", "muster").toAbsolutePath();
 
+  private static final Path LAUNCHER = PACKAGE.resolve("bin/muster");
+
   private static final Pattern WATCHED = Pattern.compile("Health and metrics: (\\S+)");
   private static final Pattern READY = Pattern.compile("Muster is ready: (\\S+) with (.*)");
 
@@ -38,7 +40,13 @@ final class MusterProcess implements AutoCloseable {
 
   /** Starts it in a directory and waits until it is ready. */
   static MusterProcess start(Path directory, Map<String, String> environment) throws IOException {
-    Process process = launch(directory, environment);
+    return start(LAUNCHER, directory, environment);
+  }
+
+  /** Starts one that lies elsewhere. */
+  static MusterProcess start(Path launcher, Path directory, Map<String, String> environment)
+      throws IOException {
+    Process process = launch(launcher, directory, environment);
     BufferedReader output = process.inputReader();
     List<String> lines = new ArrayList<>();
     for (String line = output.readLine(); line != null; line = output.readLine()) {
@@ -137,8 +145,14 @@ final class MusterProcess implements AutoCloseable {
   /** Starts it and does not wait. */
   static Process launch(Path directory, Map<String, String> environment, String... args)
       throws IOException {
+    return launch(LAUNCHER, directory, environment, args);
+  }
+
+  private static Process launch(
+      Path launcher, Path directory, Map<String, String> environment, String... args)
+      throws IOException {
     ProcessBuilder builder =
-        new ProcessBuilder(PACKAGE.resolve("bin/muster").toString())
+        new ProcessBuilder(launcher.toString())
             .directory(directory.toFile())
             .redirectError(directory.resolve("errors.txt").toFile());
     builder.command().addAll(List.of(args));
