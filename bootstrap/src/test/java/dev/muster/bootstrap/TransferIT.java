@@ -162,7 +162,11 @@ class TransferIT {
 
   private String shell(String command, Map<String, String> environment) throws Exception {
     String here =
-        command.replace("java -jar muster.jar", Path.of(System.getProperty("java.home"), "bin", "java") + " -jar " + MusterProcess.PACKAGE.resolve("muster.jar"));
+        command.replace(
+            "java -jar muster.jar",
+            Path.of(System.getProperty("java.home"), "bin", "java")
+                + " -jar "
+                + MusterProcess.PACKAGE.resolve("muster.jar"));
     ProcessBuilder shell =
         new ProcessBuilder("sh", "-c", here)
             .directory(directory.toFile())
