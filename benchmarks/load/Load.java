@@ -13,14 +13,23 @@ import java.util.Optional;
  * pgbench on the path.
  *
  * <p>Settings: {@code rounds}, {@code seconds}, {@code connections}, {@code heroes}, {@code teams},
- * {@code memberships}, {@code operations} and {@code services} (muster, naive, pgbench; both with
- * commas), {@code options} (of Muster's JVM). Seeds are fixed; figures are medians of the rounds.
+ * {@code memberships}, {@code operations} and {@code services} (muster, naive, pgbench), the last
+ * two with commas. Seeds are fixed; figures are medians of the rounds.
  */
 final class Load {
   private static final Path HERE = Path.of("benchmarks/load");
-  private static final Path MUSTER = Path.of("bootstrap/target/muster/muster.jar");
-  private static final Path NAIVE = Path.of("benchmarks/naive/target/naive/naive.jar");
-  private static final int WARM_UP_SECONDS = 4;
+  private static final Path PACKAGE = Path.of("bootstrap/target/muster");
+
+  // On the options of the JVM that Muster comes with.
+  private static final List<String> NAIVE =
+      List.of(
+          System.getProperty("java.home") + "/bin/java",
+          "-XX:Flags=" + PACKAGE.resolve("bin/muster.flags"),
+          "-XX:+UseSerialGC",
+          "-jar",
+          "benchmarks/naive/target/naive/naive.jar");
+
+  private static final int WARM_UP_SECONDS = 10;
 
   private final Plan plan;
   private final Database database;
@@ -36,21 +45,19 @@ final class Load {
   public static void main(String[] arguments) throws Exception {
     Plan plan = Plan.of(arguments);
     Path directory = Files.createTempDirectory("muster-load");
-    Map<String, String> own =
-        Map.of("MUSTER_DATABASE_DIRECTORY", directory.toString(), "MUSTER_MANAGEMENT_PORT", "-1");
-    try (Service muster = Service.start("muster", MUSTER, 18080, plan.list("options", " "), own)) {
+    try (Service muster = muster(directory)) {
       Database database = new Database(directory);
       database.run(HERE.resolve("roster.sql"), plan.roster());
       List<Service> services = new ArrayList<>();
       if (plan.has("muster")) {
         services.add(muster);
       }
-      Optional<Service> naive =
-          plan.has("naive")
-              ? Optional.of(Service.start("naive", NAIVE, 18081, List.of(), database.settings()))
-              : Optional.empty();
+      Optional<Service> naive = Optional.empty();
+      if (plan.has("naive")) {
+        naive = Optional.of(Service.start("naive", 18081, NAIVE, database.settings()));
+        services.add(naive.get());
+      }
       try {
-        naive.ifPresent(services::add);
         new Load(plan, database, services).run();
       } finally {
         naive.ifPresent(Service::close);
@@ -58,6 +65,15 @@ final class Load {
     } finally {
       Programs.output(List.of("rm", "-r", directory.toString()), Map.of());
     }
+  }
+
+  /** Starts Muster as it ships, with a database of its own in a directory. */
+  static Service muster(Path directory) throws IOException, InterruptedException {
+    return Service.start(
+        "muster",
+        18080,
+        List.of(PACKAGE.resolve("bin/muster").toString()),
+        Map.of("MUSTER_DATABASE_DIRECTORY", directory.toString(), "MUSTER_MANAGEMENT_PORT", "-1"));
   }
 
   private void run() throws IOException, InterruptedException {

@@ -1,4 +1,5 @@
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,12 +17,11 @@ record Plan(Map<String, String> settings) {
           "teams", "3000",
           "memberships", "60000",
           "operations", "hero,members,teams,heroes,busy,join,leave,handover,batch",
-          "services", "muster,naive,pgbench",
-          "options", "");
+          "services", "muster,naive,pgbench");
 
   /** Takes {@code setting=value} arguments. */
   static Plan of(String[] arguments) {
-    Map<String, String> settings = new java.util.HashMap<>(USUAL);
+    Map<String, String> settings = new HashMap<>(USUAL);
     for (String argument : arguments) {
       String[] setting = argument.split("=", 2);
       if (setting.length < 2 || settings.put(setting[0], setting[1]) == null) {
@@ -35,20 +35,18 @@ record Plan(Map<String, String> settings) {
     return Integer.parseInt(settings.get(setting));
   }
 
-  List<String> list(String setting, String separator) {
-    return Arrays.stream(settings.get(setting).split(separator))
-        .filter(it -> !it.isEmpty())
-        .toList();
+  private List<String> list(String setting) {
+    return Arrays.asList(settings.get(setting).split(","));
   }
 
   List<Operation> operations() {
-    return list("operations", ",").stream()
+    return list("operations").stream()
         .map(it -> Operation.valueOf(it.toUpperCase(Locale.ROOT)))
         .toList();
   }
 
   boolean has(String service) {
-    return list("services", ",").contains(service);
+    return list("services").contains(service);
   }
 
   /** How much there is, as variables of the SQL. */

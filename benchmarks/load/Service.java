@@ -3,28 +3,24 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A service that is measured: a packaged jar that runs in a process of its own until it is closed.
+ * A service that is measured: a packaged program that runs in a process of its own until it is
+ * closed.
  */
 record Service(String name, int port, Process process) implements AutoCloseable {
   private static final int STARTS_WITHIN_SECONDS = 60;
 
-  static Service start(
-      String name, Path jar, int port, List<String> options, Map<String, String> environment)
+  /** Starts a command, and waits until it answers. */
+  static Service start(String name, int port, List<String> command, Map<String, String> environment)
       throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(options);
-    command.addAll(List.of("-jar", jar.toString()));
     ProcessBuilder builder =
         new ProcessBuilder(command).inheritIO().redirectOutput(ProcessBuilder.Redirect.DISCARD);
     builder.environment().putAll(environment);
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().put("MICRONAUT_SERVER_PORT", String.valueOf(port));
     Service service = new Service(name, port, builder.start());
     service.awaitFirstAnswer();

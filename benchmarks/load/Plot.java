@@ -1,0 +1,81 @@
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Draws costs over sizes as lines in a picture; both axes are logarithmic. */
+record Plot(List<Integer> sizes, Map<Operation, List<Double>> costs) {
+  private static final int WIDTH = 640;
+  private static final int HEIGHT = 400;
+  private static final int LEFT = 60;
+  private static final int RIGHT = 500;
+  private static final int TOP = 30;
+  private static final int BOTTOM = 350;
+  private static final double LEAST = 10;
+  private static final double MOST = 1_000;
+  private static final List<String> COLOURS =
+      List.of("#0072b2", "#e69f00", "#009e73", "#cc79a7", "#d55e00", "#56b4e9");
+
+  String svg() {
+    StringBuilder svg = new StringBuilder();
+    svg.append(
+        """
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" font-family="sans-serif" font-size="12">
+        <rect width="100%%" height="100%%" fill="white"/>
+        <text x="%d" y="18">Processor time of one request, service and database, in microseconds</text>
+        """
+            .formatted(WIDTH, HEIGHT, LEFT));
+    for (double cost : new double[] {10, 20, 50, 100, 200, 500, 1_000}) {
+      line(svg, LEFT, y(cost), RIGHT, y(cost));
+      text(svg, LEFT - 8, y(cost) + 4, "end", String.format(Locale.ROOT, "%,.0f", cost));
+    }
+    for (int size : sizes) {
+      line(svg, x(size), TOP, x(size), BOTTOM);
+      text(svg, x(size), BOTTOM + 18, "middle", String.format(Locale.ROOT, "%,d", size));
+    }
+    text(svg, (LEFT + RIGHT) / 2, BOTTOM + 38, "middle", "memberships");
+    int number = 0;
+    for (Operation operation : costs.keySet()) {
+      curve(svg, operation, COLOURS.get(number++ % COLOURS.size()));
+    }
+    return svg.append("</svg>\n").toString();
+  }
+
+  private void curve(StringBuilder svg, Operation operation, String colour) {
+    List<Double> values = costs.get(operation);
+    StringBuilder points = new StringBuilder();
+    for (int i = 0; i < values.size(); i++) {
+      points.append("%d,%d ".formatted(x(sizes.get(i)), y(values.get(i))));
+    }
+    svg.append(
+        "<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>%n"
+            .formatted(points.toString().strip(), colour));
+    svg.append(
+        "<text x=\"%d\" y=\"%d\" fill=\"%s\">%s</text>%n"
+            .formatted(
+                RIGHT + 8,
+                y(values.getLast()) + 4,
+                colour,
+                operation.title().replace(">", "&gt;")));
+  }
+
+  private static void line(StringBuilder svg, int x1, int y1, int x2, int y2) {
+    svg.append(
+        "<line x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\" stroke=\"#ddd\"/>%n"
+            .formatted(x1, y1, x2, y2));
+  }
+
+  private static void text(StringBuilder svg, int x, int y, String anchor, String text) {
+    svg.append(
+        "<text x=\"%d\" y=\"%d\" text-anchor=\"%s\">%s</text>%n".formatted(x, y, anchor, text));
+  }
+
+  private int x(int size) {
+    double share = Math.log10((double) size / sizes.getFirst()) / 3;
+    return (int) Math.round(LEFT + share * (RIGHT - LEFT));
+  }
+
+  private static int y(double cost) {
+    double share = Math.log10(cost / LEAST) / Math.log10(MOST / LEAST);
+    return (int) Math.round(BOTTOM - share * (BOTTOM - TOP));
+  }
+}
