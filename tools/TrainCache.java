@@ -109,8 +109,7 @@ final class TrainCache {
     Path unfinished = Files.createDirectories(directory).resolve("unfinished.aot");
     Path log = directory.resolve("training.log");
     // Anew each time, so that what a first start needs is in it: xz is a sealed package, and where
-    // the
-    // cache has moved, the JVM refuses those of its classes that are not in the cache.
+    // the cache has moved, the JVM refuses those of its classes that are not in the cache.
     Path database = Files.createTempDirectory(directory, "postgres");
     Files.deleteIfExists(cache);
     Process process = launch("-XX:AOTCacheOutput=" + unfinished, database, log);

@@ -34,9 +34,17 @@ final class Growth {
         Plan plan = Plan.of(all.toArray(String[]::new));
         database.run(SCRIPTS.resolve("roster.sql"), plan.roster());
         for (Operation operation : plan.operations()) {
-          double cost = cost(plan, database, muster, operation, size == SIZES.getFirst());
+          Measurement measured =
+              measure(plan, database, muster, operation, size == SIZES.getFirst());
+          double cost = measured.cpu() + measured.databaseCpu();
           costs.computeIfAbsent(operation, _ -> new ArrayList<>()).add(cost);
-          System.out.printf(Locale.ROOT, "| %,d | %s | %.0f us |%n", size, operation.title(), cost);
+          System.out.printf(
+              Locale.ROOT,
+              "| %,d | %s | %.0f us | p50 %.1f ms |%n",
+              size,
+              operation.title(),
+              cost,
+              measured.p50());
         }
       }
     } finally {
@@ -53,7 +61,7 @@ final class Growth {
         "teams=" + memberships / 20);
   }
 
-  private static double cost(
+  private static Measurement measure(
       Plan plan, Database database, Service service, Operation operation, boolean cold)
       throws IOException, InterruptedException {
     List<Measurement> rounds = new ArrayList<>();
@@ -69,7 +77,6 @@ final class Growth {
         rounds.add(measured);
       }
     }
-    Measurement median = Measurement.median(rounds);
-    return median.cpu() + median.databaseCpu();
+    return Measurement.median(rounds);
   }
 }

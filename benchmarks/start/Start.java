@@ -18,7 +18,7 @@ import java.util.function.ToLongFunction;
  * Measures how long services take from their start to their first answer, and what that costs:
  *
  * <pre>
- * export MICRONAUT_SERVER_PORT=18080 MUSTER_MANAGEMENT_PORT=-1 MUSTER_DATABASE_DIRECTORY=/tmp/start
+ * export MICRONAUT_SERVER_PORT=18080 MUSTER_MANAGEMENT_PORT=-1 MUSTER_DATABASE_DIRECTORY=$(mktemp -d)
  * export JAVA_HOME=... # a JDK 25
  * muster=bootstrap/target/muster
  * $JAVA_HOME/bin/java benchmarks/start/Start.java 5 http://127.0.0.1:18080/heroes \

@@ -18,7 +18,8 @@ begin
 end
 $$;
 
--- A hero that was not counted yet, as its memberships are older than this table, stays uncounted.
+-- Memberships that are older than this table may end before they are counted: no row is made for
+-- them, and none falls below what is to be added.
 -- One by one: the plan of a join, once made for many, would be kept for one.
 create function count_left() returns trigger language plpgsql as $$
 declare
@@ -27,7 +28,7 @@ begin
   for counted in
     select hero_id, count(*) as teams from gone where active group by hero_id order by hero_id
   loop
-    update hero_activity set teams = teams - counted.teams where hero_id = counted.hero_id;
+    update hero_activity set teams = greatest(teams - counted.teams, 0) where hero_id = counted.hero_id;
   end loop;
   return null;
 end
@@ -40,7 +41,7 @@ begin
     values (new.hero_id, 1)
     on conflict (hero_id) do update set teams = hero_activity.teams + 1;
   else
-    update hero_activity set teams = teams - 1 where hero_id = new.hero_id;
+    update hero_activity set teams = greatest(teams - 1, 0) where hero_id = new.hero_id;
   end if;
   return null;
 end

@@ -26,7 +26,8 @@ public final class PersistenceSettings implements ApplicationContextConfigurer {
           // Who waits beyond that. Many: to wait costs next to nothing, and to be refused costs as
           // much as half an answer, again and again where a client does not heed Retry-After.
           Map.entry("muster.database.queue", "1000"),
-          // And not for longer than this, where each takes long.
+          // And not for longer than this, where each takes long; but for reads that share a
+          // statement, which wait until one is back.
           Map.entry("muster.database.patience", "1s"),
           // All that one use case may take of the database: waiting, working, and again.
           Map.entry("muster.database.time-limit", "7s"),

@@ -1,6 +1,7 @@
 package dev.muster.persistence;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.function.Supplier;
  * Lets reads of one kind that wait at the same moment share one statement (request coalescing).
  *
  * <p>There is no timer: whoever comes while few statements are under way sends one at once. Whoever
- * comes later waits until one of them is back, and then one reader asks for all who wait by then.
+ * comes later waits until one of them is back, and then one reader asks for those who wait by then.
  * So no reader gets an answer that is older than its question, as it would from a statement that
  * was under way already; and the busier the database is, the less often it is asked.
  *
@@ -26,6 +27,8 @@ import java.util.function.Supplier;
 public final class SharedReads<K, V> {
   // One for the database to work on, and one for the network and this process.
   private static final int STATEMENTS = 2;
+  // So that an answer stays small, and nobody waits long for those of others.
+  private static final int MAX_OTHERS = 63;
 
   private final DatabaseGate gate;
   private final Function<List<K>, List<V>> statement;
@@ -57,6 +60,7 @@ public final class SharedReads<K, V> {
       return statement.apply(List.of(question)).getFirst();
     }
     Reader<K, V> reader = new Reader<>(question, gate.deadline(), new CompletableFuture<>());
+    // Not for longer than it takes others: each statement under way ends within its time limit.
     return isFirst(reader) ? ask(reader) : reader.turn().join().get();
   }
 
@@ -70,30 +74,47 @@ public final class SharedReads<K, V> {
     return false;
   }
 
-  /** Asks for a reader, and for all who wait. */
+  /** Asks for a reader, and for those who wait. */
   private V ask(Reader<K, V> reader) {
-    List<Reader<K, V>> others = allWhoWait();
+    List<Reader<K, V>> others = List.of();
     try {
-      Map<K, V> answers = gate.read(reader.deadline(), () -> answers(reader, others));
+      others = takeWaiting();
+      List<Reader<K, V>> taken = others;
+      Map<K, V> answers = gate.read(reader.deadline(), () -> answers(reader, taken));
       others.forEach(
           it -> it.turn().complete(() -> Objects.requireNonNull(answers.get(it.question()))));
       return Objects.requireNonNull(answers.get(reader.question()));
     } catch (RuntimeException failure) {
-      refuse(others, failure);
+      if (others.isEmpty()) {
+        throw failure;
+      }
+      // It may be of one of the questions, or of this reader's time: now each is on its own.
+      leaveAlone(others);
+      return askAlone(reader);
+    } catch (Error failure) {
+      leaveAlone(others);
       throw failure;
-    } catch (Error error) {
-      refuse(others, new IllegalStateException("the reader that asked for all failed", error));
-      throw error;
     } finally {
       letNextAsk();
     }
   }
 
-  private synchronized List<Reader<K, V>> allWhoWait() {
-    List<Reader<K, V>> all = List.copyOf(waiting);
-    waiting.clear();
-    all.forEach(_ -> gate.bulkhead().leaveQueue());
-    return all;
+  private void leaveAlone(List<Reader<K, V>> readers) {
+    readers.forEach(it -> it.turn().complete(() -> askAlone(it)));
+  }
+
+  private V askAlone(Reader<K, V> reader) {
+    return gate.read(
+        reader.deadline(), () -> statement.apply(List.of(reader.question())).getFirst());
+  }
+
+  private synchronized List<Reader<K, V>> takeWaiting() {
+    List<Reader<K, V>> taken = new ArrayList<>();
+    while (!waiting.isEmpty() && taken.size() < MAX_OTHERS) {
+      taken.add(waiting.remove());
+      gate.bulkhead().leaveQueue();
+    }
+    return taken;
   }
 
   private Map<K, V> answers(Reader<K, V> reader, List<Reader<K, V>> others) {
@@ -116,17 +137,6 @@ public final class SharedReads<K, V> {
       Reader<K, V> next = waiting.remove();
       gate.bulkhead().leaveQueue();
       next.turn().complete(() -> ask(next));
-    }
-  }
-
-  private static <K, V> void refuse(List<Reader<K, V>> readers, RuntimeException failure) {
-    for (Reader<K, V> reader : readers) {
-      reader
-          .turn()
-          .complete(
-              () -> {
-                throw failure;
-              });
     }
   }
 }

@@ -77,7 +77,7 @@ final class TimeLimits {
         close();
         try {
           connection.abort(Runnable::run);
-        } catch (SQLException broken) {
+        } catch (SQLException | RuntimeException broken) {
           // Then there is nobody who waits.
         }
       }

@@ -9,6 +9,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes and reads the opaque cursors of one list: the sort key of an item, and a checksum over the
@@ -78,10 +80,14 @@ public final class KeysetCursor {
     throw new InvalidCursorException();
   }
 
+  private String words() {
+    return Stream.of(scope).map(String::valueOf).collect(Collectors.joining(" "));
+  }
+
   private byte[] checksum(byte[] cursor) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(Arrays.toString(scope).getBytes(StandardCharsets.UTF_8));
+      digest.update(words().getBytes(StandardCharsets.UTF_8));
       digest.update(cursor, CHECKSUM_BYTES, cursor.length - CHECKSUM_BYTES);
       return Arrays.copyOf(digest.digest(), CHECKSUM_BYTES);
     } catch (NoSuchAlgorithmException impossible) {

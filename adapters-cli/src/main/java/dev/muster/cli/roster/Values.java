@@ -16,17 +16,24 @@ final class Values {
   // A number has one spelling, so that what was given out is what is taken in.
   private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]*");
 
+  // Behind the greatest, new ids are given out; and JSON has no greater ones that everybody reads
+  // alike (RFC 8259, section 6).
+  private static final long MAX_ID = (1L << 53) - 1;
+
   private Values() {}
 
   static long id(String text) {
     try {
       if (NUMBER.matcher(text).matches() && !text.equals("0")) {
-        return Long.parseLong(text);
+        long id = Long.parseLong(text);
+        if (id <= MAX_ID) {
+          return id;
+        }
       }
     } catch (NumberFormatException tooBig) {
       // Refused below.
     }
-    throw new InvalidValueException("must be a whole number from 1 to " + Long.MAX_VALUE);
+    throw new InvalidValueException("must be a whole number from 1 to " + MAX_ID);
   }
 
   /** An age, or nothing where it is not told. */

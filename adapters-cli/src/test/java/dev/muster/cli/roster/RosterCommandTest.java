@@ -111,12 +111,12 @@ class RosterCommandTest {
 
     assertEquals(
         """
-        heroes.csv:3: id must be a whole number from 1 to 9223372036854775807
+        heroes.csv:3: id must be a whole number from 1 to 9007199254740991
         heroes.csv:3: age must be a whole number from 0 to 10000
         heroes.csv:4: name must not begin or end with white space
         heroes.csv:4: age must be a whole number from 0 to 10000
         heroes.csv:5: this id is on line 2 already
-        heroes.csv:6: id must be a whole number from 1 to 9223372036854775807
+        heroes.csv:6: id must be a whole number from 1 to 9007199254740991
         heroes.csv:6: age must be a whole number from 0 to 10000
         heroes.csv:7: the line has 3 fields, and not 4
         teams.csv:3: another team is called z-force

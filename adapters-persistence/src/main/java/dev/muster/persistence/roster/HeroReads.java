@@ -1,6 +1,5 @@
 package dev.muster.persistence.roster;
 
-import dev.muster.application.roster.query.HeroFilter;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.NameFragment;
@@ -39,26 +38,51 @@ final class HeroReads {
   }
 
   /** Those with a part of their name, behind an id and in the order of the ids. */
-  List<Hero> search(NameFragment name, HeroFilter filter, long after, int limit) {
+  List<Hero> search(NameFragment name, long after, int limit) {
+    return search(
+        """
+        select id, version, name, secret_name, age
+        from hero
+        where id > ? and name_folded like ?
+        order by id
+        limit ?
+        """,
+        statement -> {
+          statement.setLong(1, after);
+          statement.setString(2, Searching.pattern(name));
+          statement.setInt(3, limit);
+        });
+  }
+
+  /** The same, of those that are active in so many teams. */
+  List<Hero> search(NameFragment name, int minTeams, long after, int limit) {
+    return search(
+        """
+        select h.id, h.version, h.name, h.secret_name, h.age
+        from hero h
+        join hero_activity a on a.hero_id = h.id
+        where h.id > ? and h.name_folded like ? and a.teams >= ?
+          and ? <= (select count(*) from membership m where m.hero_id = h.id and m.active)
+        order by h.id
+        limit ?
+        """,
+        statement -> {
+          statement.setLong(1, after);
+          statement.setString(2, Searching.pattern(name));
+          statement.setInt(3, minTeams);
+          statement.setInt(4, minTeams);
+          statement.setInt(5, limit);
+        });
+  }
+
+  private List<Hero> search(String sql, Searching.Binding binding) {
     return gate.read(
         () ->
             jdbc.prepareStatement(
-                """
-                select id, version, name, secret_name, age
-                from hero h
-                where id > ? and name_folded like ?
-                  and (? = 0 or ? <= (
-                    select count(*) from membership m where m.hero_id = h.id and m.active))
-                order by id
-                limit ?
-                """,
+                sql,
                 statement -> {
                   Searching.planAnew(statement);
-                  statement.setLong(1, after);
-                  statement.setString(2, Searching.pattern(name));
-                  statement.setInt(3, filter.minTeams());
-                  statement.setInt(4, filter.minTeams());
-                  statement.setInt(5, limit);
+                  binding.bind(statement);
                   return heroes(statement);
                 }));
   }
@@ -69,7 +93,7 @@ final class HeroReads {
             """
             select id, version, name, secret_name, age
             from hero
-            where id = any(?)
+            where id = any(cast((select cast(? as bigint[])) as bigint[]))
             """,
             statement -> {
               Object[] ids = questions.stream().map(HeroId::value).toArray();

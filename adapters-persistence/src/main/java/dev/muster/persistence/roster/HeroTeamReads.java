@@ -15,7 +15,16 @@ final class HeroTeamReads extends RelationReads<HeroTeam> {
   private static final String SQL =
       """
       select asked.place, t.id, t.name, m.role, m.active, m.joined_at
-      from unnest(?, ?, ?, ?, ?, ?, ?, ?) with ordinality as asked (
+      from unnest(
+        (select cast(? as bigint[])),
+        (select cast(? as text[])),
+        (select cast(? as boolean[])),
+        (select cast(? as timestamptz[])),
+        (select cast(? as timestamptz[])),
+        (select cast(? as timestamptz[])),
+        (select cast(? as bigint[])),
+        (select cast(? as integer[]))
+      ) with ordinality as asked (
         hero_id, role, active, joined_from, joined_to, after_joined_at, after_team, items, place)
       join hero h on h.id = asked.hero_id
       left join lateral (

@@ -72,6 +72,28 @@ final class MembershipReads {
         });
   }
 
+  /**
+   * Keeps those of the heroes that exist from being removed, and whoever else takes many in from
+   * counting them in another order; they are what is returned.
+   */
+  List<HeroId> lockHeroes(List<HeroId> heroes) {
+    return gate.read(
+        () ->
+            jdbc.prepareStatement(
+                "select id from hero where id = any(?) order by id for no key update",
+                statement -> {
+                  Object[] ids = heroes.stream().map(HeroId::value).toArray();
+                  statement.setArray(1, statement.getConnection().createArrayOf("int8", ids));
+                  try (ResultSet rows = statement.executeQuery()) {
+                    List<HeroId> found = new ArrayList<>();
+                    while (rows.next()) {
+                      found.add(new HeroId(rows.getLong(1)));
+                    }
+                    return found;
+                  }
+                }));
+  }
+
   /** The memberships of the heroes, and that of the leader. */
   List<MembershipRow> intake(TeamId team, List<HeroId> heroes) {
     return rows(

@@ -33,10 +33,6 @@ interface MembershipRows extends GenericRepository<MembershipRow, Long> {
       """)
   Optional<Long> lock(long hero, long team);
 
-  /** Keeps those of the heroes that exist from being removed; they are what is returned. */
-  @Query("select id from hero where id = any(:heroes) order by id for key share")
-  List<Long> lockHeroes(@TypeDef(type = DataType.LONG_ARRAY) List<Long> heroes);
-
   /** Keeps everybody else out of the team. */
   @Query("select id from team where id = :team for update")
   Optional<Long> lockTeam(long team);

@@ -54,8 +54,7 @@ final class PostgresMembershipRepository implements MembershipRepository {
 
   @Override
   public Intake claimAll(TeamId team, List<HeroId> heroes) {
-    List<Long> ids = heroes.stream().map(HeroId::value).distinct().toList();
-    Set<HeroId> known = rows.lockHeroes(ids).stream().map(HeroId::new).collect(Collectors.toSet());
+    Set<HeroId> known = Set.copyOf(reads.lockHeroes(heroes));
     if (rows.lockTeam(team.value()).isEmpty()) {
       throw new RosterViolationException(new UnknownTeam(team));
     }

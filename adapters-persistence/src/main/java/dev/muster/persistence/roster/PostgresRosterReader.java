@@ -10,6 +10,7 @@ import dev.muster.application.roster.query.TeamSummary;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.Membership;
+import dev.muster.domain.roster.NameFragment;
 import dev.muster.domain.roster.Team;
 import dev.muster.domain.roster.TeamId;
 import jakarta.inject.Singleton;
@@ -63,7 +64,10 @@ final class PostgresRosterReader implements RosterReader {
   public List<Hero> heroes(HeroFilter filter, Optional<HeroId> after, int limit) {
     long behind = after.map(HeroId::value).orElse(0L);
     if (filter.name().isPresent()) {
-      return heroReads.search(filter.name().get(), filter, behind, limit);
+      NameFragment name = filter.name().get();
+      return filter.minTeams() == 0
+          ? heroReads.search(name, behind, limit)
+          : heroReads.search(name, filter.minTeams(), behind, limit);
     }
     List<HeroRow> found =
         filter.minTeams() == 0

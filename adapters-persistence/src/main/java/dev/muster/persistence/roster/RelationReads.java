@@ -1,5 +1,6 @@
 package dev.muster.persistence.roster;
 
+import dev.muster.application.roster.query.MemberFilter;
 import dev.muster.domain.roster.JoinedAt;
 import dev.muster.domain.roster.Role;
 import dev.muster.persistence.DatabaseGate;
@@ -17,11 +18,14 @@ import java.util.Optional;
  * Reads memberships from one side; what is asked at the same moment, with one statement.
  *
  * <p>A list starts from the side that it belongs to, so that one statement tells an empty list (one
- * row without an other side) from one that does not exist (no row).
+ * row without an other side) from one that does not exist (no row). What is asked comes in
+ * subqueries, into which the planner does not look: else it would plan anew with each call, for as
+ * many questions as there are.
  *
  * @param <T> a membership as that side sees it
  */
 abstract class RelationReads<T> {
+  private final DatabaseGate gate;
   private final JdbcOperations jdbc;
   private final String sql;
   private final SharedReads<RelationQuestion, Optional<List<T>>> reads;
@@ -34,6 +38,7 @@ abstract class RelationReads<T> {
    *     activity and beginning of each of its memberships, in order
    */
   RelationReads(DatabaseGate gate, JdbcOperations jdbc, String sql) {
+    this.gate = gate;
     this.jdbc = jdbc;
     this.sql = sql;
     this.reads = new SharedReads<>(gate, this::answers);
@@ -41,7 +46,10 @@ abstract class RelationReads<T> {
 
   /** The memberships that are asked for; empty where there is no such side. */
   Optional<List<T>> read(RelationQuestion question) {
-    return reads.read(question);
+    // A filter may leave many out before it finds any: nobody else is to wait for that.
+    return question.filter().equals(MemberFilter.ALL)
+        ? reads.read(question)
+        : gate.read(() -> answers(List.of(question)).getFirst());
   }
 
   /** Makes the item of a row. */

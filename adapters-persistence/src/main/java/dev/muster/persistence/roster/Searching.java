@@ -9,6 +9,12 @@ import org.postgresql.PGStatement;
 final class Searching {
   private Searching() {}
 
+  /** Binds the parameters of a statement. */
+  @FunctionalInterface
+  interface Binding {
+    void bind(PreparedStatement statement) throws SQLException;
+  }
+
   /** A pattern for LIKE in which only the ends are wild. */
   static String pattern(NameFragment name) {
     return "%" + name.folded().replaceAll("[\\\\%_]", "\\\\$0") + "%";

@@ -15,7 +15,16 @@ final class TeamMemberReads extends RelationReads<TeamMember> {
   private static final String SQL =
       """
       select asked.place, h.id, h.name, m.role, m.active, m.joined_at
-      from unnest(?, ?, ?, ?, ?, ?, ?, ?) with ordinality as asked (
+      from unnest(
+        (select cast(? as bigint[])),
+        (select cast(? as text[])),
+        (select cast(? as boolean[])),
+        (select cast(? as timestamptz[])),
+        (select cast(? as timestamptz[])),
+        (select cast(? as timestamptz[])),
+        (select cast(? as bigint[])),
+        (select cast(? as integer[]))
+      ) with ordinality as asked (
         team_id, role, active, joined_from, joined_to, after_joined_at, after_hero, items, place)
       join team t on t.id = asked.team_id
       left join lateral (

@@ -64,7 +64,7 @@ final class TeamReads {
             """
             select id, version, name, headquarters
             from team
-            where id = any(?)
+            where id = any(cast((select cast(? as bigint[])) as bigint[]))
             """,
             statement -> {
               Object[] ids = questions.stream().map(TeamId::value).toArray();
