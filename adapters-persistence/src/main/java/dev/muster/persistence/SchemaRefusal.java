@@ -36,12 +36,24 @@ public final class SchemaRefusal {
                   "its schema holds what is not Muster's: give Muster a database of its own");
           case VALIDATE_ERROR ->
               Optional.of(
-                  "its schema was not made by the migrations of this release ("
-                      + line(2, refused)
-                      + "): start the release that made it, or restore a backup");
+                  isGivenUp(refused)
+                      ? "a migration was given up half made ("
+                          + line(2, refused)
+                          + "): delete from flyway_schema_history where not success, and start"
+                          + " again"
+                      : "its schema was not made by the migrations of this release ("
+                          + line(2, refused)
+                          + "): start the release that made it, or restore a backup");
           default -> clausesOfServer(refused);
         }
         : Optional.empty();
+  }
+
+  /**
+   * One that is no transaction leaves a record of its failure, and is not tried again by itself.
+   */
+  private static boolean isGivenUp(FlywayException refused) {
+    return line(2, refused).startsWith("Detected failed migration");
   }
 
   private static Optional<String> clausesOfServer(FlywayException failed) {

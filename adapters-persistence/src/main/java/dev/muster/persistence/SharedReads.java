@@ -38,7 +38,7 @@ public final class SharedReads<K, V> {
   /**
    * Creates the reads of one kind.
    *
-   * @param statement answers several questions with one statement, in their order
+   * @param statement answers several questions, in their order: with one statement, or one for each
    */
   public SharedReads(DatabaseGate gate, Function<List<K>, List<V>> statement) {
     this.gate = gate;

@@ -106,6 +106,30 @@ class SchemaRefusalTest {
   }
 
   @Test
+  void anIndexThatWasGivenUpHalfMadeIsMadeAgain() throws SQLException {
+    TestSchema schema = TestSchema.of(6);
+    Map<String, Object> settings = new HashMap<>(schema.settings());
+    try (Connection reader = schema.connect()) {
+      reader.setAutoCommit(false);
+      reader.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+      reader.createStatement().execute("select from team");
+
+      assertThrows(RuntimeException.class, () -> ApplicationContext.run(settings));
+    }
+    RuntimeException again =
+        assertThrows(RuntimeException.class, () -> ApplicationContext.run(settings));
+
+    assertEquals(
+        Optional.of(
+            "a migration was given up half made (Detected failed migration to version 7 (hero name"
+                + " parts).): delete from flyway_schema_history where not success, and start"
+                + " again"),
+        SchemaRefusal.in(again));
+    schema.execute("delete from flyway_schema_history where not success");
+    ApplicationContext.run(settings).close();
+  }
+
+  @Test
   void anIndexIsMadeWithoutKeepingAnybodyFromWriting() throws SQLException {
     start(INDEX).close();
 

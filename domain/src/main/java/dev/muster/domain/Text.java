@@ -49,7 +49,7 @@ public final class Text {
     if (text.isEmpty() || text.codePointCount(0, text.length()) > 4L * maxLength) {
       throw wrongLength(maxLength);
     }
-    if (text.length() <= maxLength && text.chars().allMatch(Text::isPrintableAscii)) {
+    if (text.length() <= maxLength && isPrintableAscii(text)) {
       // As most are, at a fraction of the cost: every name that is read is checked again.
       return text;
     }
@@ -82,8 +82,13 @@ public final class Text {
     return new InvalidValueException("must have 1 to " + maxLength + " characters");
   }
 
-  private static boolean isPrintableAscii(int character) {
-    return isBetween(' ', character, '~');
+  private static boolean isPrintableAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isBetween(' ', text.charAt(i), '~')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isSpace(int codePoint) {

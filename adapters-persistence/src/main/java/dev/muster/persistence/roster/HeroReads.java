@@ -105,7 +105,8 @@ final class HeroReads {
     return questions.stream().map(it -> Optional.ofNullable(heroes.get(it))).toList();
   }
 
-  private static List<Hero> heroes(PreparedStatement statement) throws SQLException {
+  /** The heroes that a statement returns, all columns in the order of {@link HeroRow}. */
+  static List<Hero> heroes(PreparedStatement statement) throws SQLException {
     try (ResultSet rows = statement.executeQuery()) {
       List<Hero> heroes = new ArrayList<>();
       while (rows.next()) {

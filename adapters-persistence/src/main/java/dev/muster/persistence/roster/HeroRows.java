@@ -9,12 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The SQL of the heroes.
- *
- * <p>A limit is a subquery, of which the planner knows nothing: by a plain parameter it would plan
- * the statement anew with each call.
- */
+/** The SQL of the heroes, but for what only readers ask. */
 @Gated
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface HeroRows extends GenericRepository<HeroRow, Long> {
@@ -84,48 +79,4 @@ interface HeroRows extends GenericRepository<HeroRow, Long> {
 
   @Query("delete from hero where id = :id")
   int delete(long id);
-
-  @Query(
-      """
-      select id, version, name, secret_name, age
-      from hero
-      where id > :after
-      order by id
-      limit (select :limit)
-      """)
-  List<HeroRow> list(long after, int limit);
-
-  /**
-   * Goes from one number of teams to the next that there is, and takes the first heroes of each: as
-   * few steps as there are numbers, wherever in the table those heroes are.
-   */
-  @Query(
-      """
-      with recursive counts (teams) as (
-        select min(teams) from hero_activity where teams >= :minTeams
-        union all
-        select (select min(a.teams) from hero_activity a where a.teams > counts.teams)
-        from counts
-        where counts.teams is not null
-      )
-      select id, version, name, secret_name, age
-      from hero
-      where id = any (array(
-        select found.hero_id
-        from counts
-        cross join lateral (
-          select a.hero_id
-          from hero_activity a
-          where a.teams = counts.teams and a.hero_id > :after
-            and :minTeams <= (
-              select count(*) from membership m where m.hero_id = a.hero_id and m.active)
-          order by a.teams, a.hero_id
-          limit (select :limit)
-        ) found
-        order by found.hero_id
-        limit (select :limit)
-      ))
-      order by id
-      """)
-  List<HeroRow> listByTeams(long after, int minTeams, int limit);
 }

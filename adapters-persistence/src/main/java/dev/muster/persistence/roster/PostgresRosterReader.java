@@ -20,26 +20,26 @@ import java.util.Optional;
 /** Answers readers from PostgreSQL, each with one statement. */
 @Singleton
 final class PostgresRosterReader implements RosterReader {
-  private final HeroRows heroes;
   private final TeamRows teams;
   private final MembershipReads memberships;
   private final HeroReads heroReads;
+  private final HeroLists heroLists;
   private final TeamReads teamReads;
   private final TeamMemberReads members;
   private final HeroTeamReads heroTeams;
 
   PostgresRosterReader(
-      HeroRows heroes,
       TeamRows teams,
       MembershipReads memberships,
       HeroReads heroReads,
+      HeroLists heroLists,
       TeamReads teamReads,
       TeamMemberReads members,
       HeroTeamReads heroTeams) {
-    this.heroes = heroes;
     this.teams = teams;
     this.memberships = memberships;
     this.heroReads = heroReads;
+    this.heroLists = heroLists;
     this.teamReads = teamReads;
     this.members = members;
     this.heroTeams = heroTeams;
@@ -69,11 +69,7 @@ final class PostgresRosterReader implements RosterReader {
           ? heroReads.search(name, behind, limit)
           : heroReads.search(name, filter.minTeams(), behind, limit);
     }
-    List<HeroRow> found =
-        filter.minTeams() == 0
-            ? heroes.list(behind, limit)
-            : heroes.listByTeams(behind, filter.minTeams(), limit);
-    return found.stream().map(HeroRow::toDomain).toList();
+    return heroLists.read(filter.minTeams(), behind, limit);
   }
 
   @Override
@@ -82,7 +78,7 @@ final class PostgresRosterReader implements RosterReader {
     return filter
         .name()
         .map(name -> teamReads.search(name, behind, limit))
-        .orElseGet(() -> teams.list(behind, limit).stream().map(TeamRow::toDomain).toList());
+        .orElseGet(() -> teamReads.list(behind, limit));
   }
 
   @Override

@@ -25,16 +25,25 @@ final class TeamReads {
   private final DatabaseGate gate;
   private final JdbcOperations jdbc;
   private final SharedReads<TeamId, Optional<Team>> reads;
+  private final SharedReads<Page, List<Team>> pages;
 
   TeamReads(DatabaseGate gate, JdbcOperations jdbc) {
     this.gate = gate;
     this.jdbc = jdbc;
     this.reads = new SharedReads<>(gate, this::all);
+    this.pages = new SharedReads<>(gate, asked -> asked.stream().map(this::page).toList());
   }
+
+  private record Page(long after, int limit) {}
 
   /** The team, or empty where there is none. */
   Optional<Team> read(TeamId team) {
     return reads.read(team);
+  }
+
+  /** Those behind an id, in the order of the ids. */
+  List<Team> list(long after, int limit) {
+    return pages.read(new Page(after, limit));
   }
 
   /** Those with a part of their name, behind an id and in the order of the ids. */
@@ -56,6 +65,22 @@ final class TeamReads {
                   statement.setInt(3, limit);
                   return teams(statement);
                 }));
+  }
+
+  private List<Team> page(Page page) {
+    return jdbc.prepareStatement(
+        """
+        select id, version, name, headquarters
+        from team
+        where id > ?
+        order by id
+        limit (select ?)
+        """,
+        statement -> {
+          statement.setLong(1, page.after);
+          statement.setInt(2, page.limit);
+          return teams(statement);
+        });
   }
 
   private List<Optional<Team>> all(List<TeamId> questions) {

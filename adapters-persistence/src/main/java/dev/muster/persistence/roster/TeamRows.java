@@ -5,7 +5,6 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import java.util.List;
 import java.util.Optional;
 
 /** The SQL of the teams. */
@@ -44,16 +43,6 @@ interface TeamRows extends GenericRepository<TeamRow, Long> {
 
   @Query("delete from team where id = :id")
   int delete(long id);
-
-  @Query(
-      """
-      select id, version, name, headquarters
-      from team
-      where id > :after
-      order by id
-      limit (select :limit)
-      """)
-  List<TeamRow> list(long after, int limit);
 
   @Query(
       """
