@@ -66,9 +66,7 @@ final class Growth {
       throws IOException, InterruptedException {
     List<Measurement> rounds = new ArrayList<>();
     for (int round = cold ? 0 : 1; round <= plan.number("rounds"); round++) {
-      if (operation.preparation().isPresent()) {
-        database.run(SCRIPTS.resolve(operation.preparation().get()), plan.roster());
-      }
+      database.run(SCRIPTS.resolve(operation.preparation()), plan.roster());
       int seconds = round == 0 ? WARM_UP_SECONDS : plan.number("seconds");
       Measurement measured =
           Measurement.of(

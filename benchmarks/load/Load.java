@@ -29,7 +29,7 @@ final class Load {
           "-jar",
           "benchmarks/naive/target/naive/naive.jar");
 
-  private static final int WARM_UP_SECONDS = 10;
+  private static final int WARM_UP_SECONDS = 8;
 
   private final Plan plan;
   private final Database database;
@@ -111,9 +111,6 @@ final class Load {
   }
 
   private void prepare(Operation operation) throws IOException, InterruptedException {
-    Optional<String> sql = operation.preparation();
-    if (sql.isPresent()) {
-      database.run(HERE.resolve(sql.get()), plan.roster());
-    }
+    database.run(HERE.resolve(operation.preparation()), plan.roster());
   }
 }

@@ -1,4 +1,4 @@
-import java.util.Optional;
+import java.util.Locale;
 
 /**
  * What is asked for; the name is that of its request in requests.lua and of its SQL in pgbench/.
@@ -9,34 +9,35 @@ enum Operation {
   TEAMS("hero's teams"),
   HEROES("page of heroes"),
   BUSY("heroes in >= 3 teams"),
-  JOIN("join", "tidy.sql"),
+  JOIN("join"),
   LEAVE("leave", "leavers.sql"),
-  HANDOVER("hand-over", "tidy.sql"),
-  BATCH("batch of 1,000", "tidy.sql");
+  HANDOVER("hand-over"),
+  BATCH("batch of 1,000");
 
   private final String title;
-  private final Optional<String> preparation;
+  private final String preparation;
 
   Operation(String title) {
-    this.title = title;
-    this.preparation = Optional.empty();
+    this(title, "tidy.sql");
   }
 
   Operation(String title, String preparation) {
     this.title = title;
-    this.preparation = Optional.of(preparation);
+    this.preparation = preparation;
   }
 
   String id() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 
   String title() {
     return title;
   }
 
-  /** The SQL that has to run before each measurement. */
-  Optional<String> preparation() {
+  /**
+   * The SQL that has to run before each measurement: what was measured before leaves its traces.
+   */
+  String preparation() {
     return preparation;
   }
 }

@@ -32,12 +32,13 @@ local requests = {
   teams = function() return wrk.format("GET", "/heroes/" .. hero() .. "/teams") end,
   path = function() return wrk.format("GET", path) end,
   join = function() return wrk.format("PUT", "/teams/" .. team() .. "/members/" .. hero()) end,
-  -- Each pair once: those that leavers.sql has put in.
+  -- Each pair once: those that leavers.sql has put in; and neither team nor hero twice in a row.
   leave = function()
     local pair = count * 2 + number
     count = count + 1
-    return wrk.format("DELETE",
-      "/teams/" .. (teams + 1 + pair % 200) .. "/members/" .. (math.floor(pair / 200) + 1))
+    local team = pair % 200
+    local hero = (math.floor(pair / 200) + team * 5) % 1000 + 1
+    return wrk.format("DELETE", "/teams/" .. (teams + 1 + team) .. "/members/" .. hero)
   end,
   handover = function()
     local team = team()
