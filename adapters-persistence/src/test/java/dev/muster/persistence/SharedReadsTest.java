@@ -130,6 +130,8 @@ class SharedReadsTest implements TestPropertyProvider {
     begin(reads, 4, 2);
     letGo();
 
+    assertEquals("fine", readers.get(0).get());
+    assertEquals("fine", readers.get(1).get());
     assertInstanceOf(StackOverflowError.class, failure(2));
     assertInstanceOf(StackOverflowError.class, failure(3));
     assertEquals("fine", reads.read(5));
