@@ -39,14 +39,16 @@ final class MusterProcess implements AutoCloseable {
   }
 
   /** Starts it in a directory and waits until it is ready. */
-  static MusterProcess start(Path directory, Map<String, String> environment) throws IOException {
-    return start(LAUNCHER, directory, environment);
+  static MusterProcess start(Path directory, Map<String, String> environment, String... args)
+      throws IOException {
+    return start(LAUNCHER, directory, environment, args);
   }
 
   /** Starts one that lies elsewhere. */
-  static MusterProcess start(Path launcher, Path directory, Map<String, String> environment)
+  static MusterProcess start(
+      Path launcher, Path directory, Map<String, String> environment, String... args)
       throws IOException {
-    Process process = launch(launcher, directory, environment);
+    Process process = launch(launcher, directory, environment, args);
     BufferedReader output = process.inputReader();
     List<String> lines = new ArrayList<>();
     for (String line = output.readLine(); line != null; line = output.readLine()) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.muster.bootstrap.documents.Page;
 import dev.muster.web.Api;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -38,7 +39,7 @@ class OperationsIT {
 
   @BeforeEach
   void readThePage() throws IOException {
-    page = Page.read("operations.md");
+    page = Page.read("docs/operations.md");
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package dev.muster.bootstrap;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.muster.bootstrap.documents.Page;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -26,7 +27,7 @@ class TlsIT {
     Map<String, String> settings =
         new HashMap<>(
             Page.settings(
-                Page.read("operations.md").texts("Behind a proxy", "properties").getFirst()));
+                Page.read("docs/operations.md").texts("Behind a proxy", "properties").getFirst()));
     Path keys = directory.resolve("muster.p12");
     String password = settings.get("MICRONAUT_SERVER_SSL_KEY_STORE_PASSWORD");
     makeKeys(keys, password);

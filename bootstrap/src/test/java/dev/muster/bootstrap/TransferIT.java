@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.bootstrap.MusterCommand.Result;
+import dev.muster.bootstrap.documents.ConsoleStep;
+import dev.muster.bootstrap.documents.Page;
 import dev.muster.persistence.TestDatabase;
 import dev.muster.persistence.TestSchema;
 import dev.muster.web.Api;
@@ -143,7 +145,7 @@ class TransferIT {
 
   @Test
   void thePageDoesAsItSays() throws Exception {
-    Page page = Page.read("import.md");
+    Page page = Page.read("docs/import.md");
     List<String> files = page.texts("The files", "csv");
     for (int i = 0; i < FILES.size(); i++) {
       Files.writeString(roster.resolve(FILES.get(i)), files.get(i) + "\n");
@@ -153,7 +155,7 @@ class TransferIT {
     Files.writeString(more.resolve("teams.csv"), files.get(1).lines().findFirst().orElseThrow());
     Files.writeString(more.resolve("memberships.csv"), page.texts("Import", "csv").getFirst());
     Map<String, String> environment = MusterProcess.on(TestDatabase.settings());
-    List<ConsoleStep> steps = ConsoleStep.of(Path.of("..", "docs", "import.md"));
+    List<ConsoleStep> steps = ConsoleStep.of(page);
     assertEquals(4, steps.size());
     for (ConsoleStep step : steps) {
       assertEquals(step.answer(), shell(step.command(), environment), step::command);

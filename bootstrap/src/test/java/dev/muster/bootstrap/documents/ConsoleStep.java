@@ -1,8 +1,5 @@
-package dev.muster.bootstrap;
+package dev.muster.bootstrap.documents;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,19 +9,24 @@ import java.util.List;
  * @param command what is typed
  * @param answer what is printed
  */
-record ConsoleStep(String command, String answer) {
+public record ConsoleStep(String command, String answer) {
   private static final String PROMPT = "$ ";
 
   /** All of a page, from top to bottom. */
-  static List<ConsoleStep> of(Path page) throws IOException {
+  public static List<ConsoleStep> of(Page page) {
+    return page.blocks().stream()
+        .filter(block -> block.language().equals("console"))
+        .flatMap(block -> of(block).stream())
+        .toList();
+  }
+
+  /** All of a block, from top to bottom. */
+  public static List<ConsoleStep> of(Page.Block block) {
     List<ConsoleStep> steps = new ArrayList<>();
-    boolean console = false;
-    for (String line : Files.readAllLines(page)) {
-      if (line.startsWith("```")) {
-        console = line.equals("```console");
-      } else if (console && line.startsWith(PROMPT)) {
+    for (String line : block.text().lines().toList()) {
+      if (line.startsWith(PROMPT)) {
         steps.add(new ConsoleStep(line.substring(PROMPT.length()), ""));
-      } else if (console) {
+      } else {
         ConsoleStep last = steps.removeLast();
         steps.add(new ConsoleStep(last.command(), (last.answer() + "\n" + line).strip()));
       }

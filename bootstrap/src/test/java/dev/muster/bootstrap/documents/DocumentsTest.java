@@ -1,0 +1,42 @@
+package dev.muster.bootstrap.documents;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Every page of the repository is held to what it shows. */
+class DocumentsTest {
+  private final Sources sources = Sources.HERE;
+
+  @Test
+  void everyBlockIsRunOrCutFromAFileAndEveryLinkLeadsSomewhere() {
+    PageRules rules = new PageRules(sources, Execution.ALL);
+    List<Path> pages = sources.endingWith(".md");
+    assertTrue(pages.contains(Path.of("README.md")), pages::toString);
+
+    List<String> findings = pages.stream().flatMap(page -> rules.findings(page).stream()).toList();
+
+    assertEquals("", String.join("\n", findings));
+  }
+
+  @Test
+  void whatIsSaidToBeRunIsThereAndTheTestKnowsThePage() {
+    for (Execution execution : Execution.ALL) {
+      Path path = Path.of(execution.page());
+      Page page = Page.read(sources, path);
+      assertTrue(
+          page.blocks().stream().anyMatch(block -> execution.holds(page, block)),
+          () -> "no such block: " + execution);
+      if (execution.reason().isEmpty()) {
+        List<Path> tests = sources.endingWith("/" + execution.test() + ".java");
+        assertEquals(1, tests.size(), execution::toString);
+        String test = sources.text(tests.getFirst());
+        assertTrue(test.contains('"' + execution.page() + '"'), execution::toString);
+        assertTrue(test.contains(execution.section()), execution::toString);
+      }
+    }
+  }
+}
