@@ -19,6 +19,10 @@ record Execution(String page, String section, String language, String test, Stri
           by("DocumentsIT", "README.md", "Two commands", "text"),
           by("DocumentsIT", "docs/http.md", "", "console"),
           by("DocumentsIT", "docs/http.md", "Caches and web pages", "sh"),
+          by("StatementsOfPagesTest", "docs/tour.md", "", "console"),
+          by("StatementsOfPagesTest", "docs/tour.md", "", "sql"),
+          by("StatementsOfPagesTest", "docs/from-sqlmodel.md", "", "console"),
+          by("StatementsOfPagesTest", "docs/from-sqlmodel.md", "", "sql"),
           by("TransferIT", "docs/import.md", "", "console"),
           by("TransferIT", "docs/import.md", "", "csv"),
           by("TlsIT", "docs/operations.md", "Behind a proxy", "properties"),
@@ -44,6 +48,7 @@ record Execution(String page, String section, String language, String test, Stri
   boolean holds(Page page, Page.Block block) {
     return page.path().toString().equals(this.page)
         && (section.isEmpty() || section.equals(block.section()))
-        && language.equals(block.language());
+        && language.equals(block.language())
+        && !block.isCutFromScript();
   }
 }

@@ -33,7 +33,12 @@ public record Page(
    * @param language what is in it
    * @param origin the file that the paragraph above it names last, or nothing
    */
-  public record Block(int line, String section, String language, String origin, String text) {}
+  public record Block(int line, String section, String language, String origin, String text) {
+    /** Whether it is what a script holds, and not what was sent to a database. */
+    public boolean isCutFromScript() {
+      return origin.endsWith(".sql");
+    }
+  }
 
   /**
    * One link.
