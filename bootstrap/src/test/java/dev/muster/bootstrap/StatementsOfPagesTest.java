@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.muster.bootstrap.documents.ConsoleStep;
 import dev.muster.bootstrap.documents.Page;
+import dev.muster.bootstrap.documents.Shown;
 import dev.muster.persistence.RosterTables;
 import dev.muster.persistence.StatementCounter;
 import dev.muster.persistence.TestDatabase;
@@ -66,7 +67,7 @@ class StatementsOfPagesTest implements TestPropertyProvider {
           assertEquals(step.answer(), run(step.command()), step::command);
         }
       } else if (block.language().equals("sql") && !block.isCutFromScript()) {
-        assertEquals(block.text(), sent(shown));
+        Shown.inBlock(page, block, sent(shown));
         counter.reset();
       }
     }

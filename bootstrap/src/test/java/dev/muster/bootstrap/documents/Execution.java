@@ -23,6 +23,7 @@ record Execution(String page, String section, String language, String test, Stri
           by("StatementsOfPagesTest", "docs/tour.md", "", "sql"),
           by("StatementsOfPagesTest", "docs/from-sqlmodel.md", "", "console"),
           by("StatementsOfPagesTest", "docs/from-sqlmodel.md", "", "sql"),
+          by("SwapPageTest", "docs/swap-persistence.md", "", "text"),
           by("TransferIT", "docs/import.md", "", "console"),
           by("TransferIT", "docs/import.md", "", "csv"),
           by("TlsIT", "docs/operations.md", "Behind a proxy", "properties"),

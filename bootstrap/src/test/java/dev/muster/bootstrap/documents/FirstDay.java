@@ -1,0 +1,33 @@
+package dev.muster.bootstrap.documents;
+
+import dev.muster.application.IdempotencyRecords;
+import dev.muster.application.PersistenceAdapterSuite;
+import dev.muster.application.UnitOfWork;
+import dev.muster.application.contract.NotWritten;
+import dev.muster.application.roster.port.HeroRepository;
+import dev.muster.application.roster.port.MembershipRepository;
+import dev.muster.application.roster.port.RosterExtract;
+import dev.muster.application.roster.port.RosterPorts;
+import dev.muster.application.roster.port.RosterReader;
+import dev.muster.application.roster.port.RosterStaging;
+import dev.muster.application.roster.port.TeamRepository;
+
+/** An adapter on its first day, from which docs/swap-persistence.md starts: nothing is written. */
+class FirstDay implements PersistenceAdapterSuite {
+  @Override
+  public RosterPorts ports() {
+    return new RosterPorts(
+        NotWritten.port(HeroRepository.class),
+        NotWritten.port(TeamRepository.class),
+        NotWritten.port(MembershipRepository.class),
+        NotWritten.port(RosterReader.class),
+        NotWritten.port(UnitOfWork.class),
+        NotWritten.port(RosterStaging.class),
+        NotWritten.port(RosterExtract.class));
+  }
+
+  @Override
+  public IdempotencyRecords requests() {
+    return NotWritten.port(IdempotencyRecords.class);
+  }
+}
