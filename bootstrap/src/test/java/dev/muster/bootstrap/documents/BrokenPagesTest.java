@@ -118,6 +118,7 @@ class BrokenPagesTest {
     assertFindings("`tools/stop now`", "docs/page.md: there is no tools/stop");
     assertFindings("`mvn -B -Pfast verify`", "docs/page.md: there is no fast");
     assertFindings("`HeroOfOld`", "docs/page.md: there is no HeroOfOld");
+    assertFindings("`mvn -Dtest=OldTest`", "docs/page.md: there is no OldTest");
   }
 
   private void assertFindings(String text, String... findings) throws IOException {

@@ -34,6 +34,11 @@ record Execution(String page, String section, String language, String test, Stri
           notRun("docs/operations.md", "Behind a proxy", "nginx", "no proxy is at hand"),
           notRun("docs/operations.md", "Starting it", "sh", "the POM of bootstrap runs the same"),
           notRun("README.md", "Two commands", "sh", "a build that builds itself has no end"),
+          notRun(
+              "docs/testing.md",
+              "One of them alone",
+              "sh",
+              "a build that builds itself has no end"),
           notRun("benchmarks/README.md", "", "sh", ".ci/run runs it"),
           notRun("conformance/README.md", "", "sh", ".ci/run runs it"),
           notRun("docs/performance.md", "", "sh", "figures need minutes of a quiet machine"));

@@ -19,6 +19,7 @@ final class Mentions {
   private static final Pattern NAMED_PATH = Pattern.compile("(?<![\\w./])[\\w-]+(?:/[\\w.-]+)+");
   private static final Pattern NAMED_TYPE =
       Pattern.compile("(?:[A-Z][a-z0-9]+){2,}(?:IT)?(?:[.][A-Z][a-zA-Z]+)?");
+  private static final Pattern NAMED_TEST = Pattern.compile("(?<=test=)[A-Z]\\w+");
   private static final Pattern MEDIA_TYPE = Pattern.compile("application/[\\w.+-]++(?!/)");
 
   private final Sources sources;
@@ -41,7 +42,10 @@ final class Mentions {
         NAMED_TYPE.matcher(text).matches()
             ? Stream.of(text.split("[.]")).filter(it -> !types.contains(it))
             : Stream.empty();
-    return Stream.of(missingProfiles, missingPaths, missingTypes).flatMap(it -> it).toList();
+    Stream<String> missingTests = names(NAMED_TEST, text).filter(it -> !types.contains(it));
+    return Stream.of(missingProfiles, missingPaths, missingTypes, missingTests)
+        .flatMap(it -> it)
+        .toList();
   }
 
   private static Stream<String> names(Pattern wanted, String text) {
