@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import dev.muster.bootstrap.architecture.rules.House;
+import dev.muster.bootstrap.architecture.rules.HouseRule;
+import dev.muster.bootstrap.architecture.rules.HouseRules;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,12 +17,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules of the house hold, and every one of them can fail. */
 class HouseRulesTest {
-  private static final List<HouseRule> RULES = HouseRules.below(ProductionCode.ROOT).all();
+  private static final House HOUSE = ProductionCode.house(ProductionCode.ROOT);
+  private static final List<HouseRule> RULES = HouseRules.of(HOUSE);
 
   @TestFactory
   Stream<DynamicTest> theCodeKeepsTheRule() {
@@ -29,7 +32,7 @@ class HouseRulesTest {
 
   @TestFactory
   Stream<DynamicTest> theRuleReportsWhoBreaksItAndNobodyElse() {
-    return HouseRules.below(BrokenHouse.ROOT).all().stream()
+    return HouseRules.of(ProductionCode.house(BrokenHouse.ROOT)).stream()
         .map(
             rule ->
                 dynamicTest(
@@ -83,10 +86,10 @@ class HouseRulesTest {
         "classes that keep all rules");
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void everyPlaceThatARuleNamesHoldsClasses(Place place) {
-    assertHoldsClasses(new House(ProductionCode.ROOT).in(place));
+  @TestFactory
+  Stream<DynamicTest> everyPackageThatARuleNamesHoldsClasses() {
+    return HOUSE.packages().stream()
+        .map(packages -> dynamicTest(packages, () -> assertHoldsClasses(packages)));
   }
 
   @ParameterizedTest

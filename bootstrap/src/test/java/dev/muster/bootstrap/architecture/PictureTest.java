@@ -1,7 +1,6 @@
 package dev.muster.bootstrap.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -10,7 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import dev.muster.bootstrap.architecture.Picture.Import;
+import dev.muster.bootstrap.architecture.picture.Picture;
+import dev.muster.bootstrap.architecture.picture.Picture.Import;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -103,7 +103,7 @@ class PictureTest {
 
   @Test
   void theDrawingInTheDocsIsThatOfThePicture() throws IOException {
-    String drawing = Drawing.of(PICTURE);
+    String drawing = PICTURE.drawing();
     Path made = Files.writeString(Path.of("target", "architecture.svg"), drawing);
     assertEquals(
         drawing, read("architecture.svg"), () -> "copy bootstrap/" + made + " over that in docs");
@@ -111,7 +111,7 @@ class PictureTest {
 
   @Test
   void theDrawingShowsEveryTitleAndEveryArrow() {
-    String drawing = Drawing.of(PICTURE);
+    String drawing = PICTURE.drawing();
     Stream.concat(PICTURE.parts().stream(), PICTURE.components().stream())
         .forEach(part -> assertTrue(drawing.contains(">" + part.title() + "<"), part::title));
     assertEquals(PICTURE.arrows().size(), drawing.split("marker-end", -1).length - 1);
@@ -123,9 +123,8 @@ class PictureTest {
 
   /** What a picture finds, without the places in the code. */
   private static Set<String> findings(String diagram) {
-    AsDrawn asDrawn = new AsDrawn(Picture.of(diagram), new House(ProductionCode.ROOT));
-    return classes()
-        .should(asDrawn)
+    return Picture.of(diagram)
+        .rule(ProductionCode.ROOT)
         .evaluate(ProductionCode.classes())
         .getFailureReport()
         .getDetails()

@@ -7,6 +7,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
+import dev.muster.bootstrap.architecture.rules.House;
+import dev.muster.bootstrap.architecture.rules.Technology;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,6 +34,14 @@ final class ProductionCode {
           .importPackages(ROOT);
 
   private ProductionCode() {}
+
+  /** This house, or one that is built like it below another root package. */
+  static House house(String root) {
+    return House.below(root)
+        .withDriven("persistence", Technology.DATABASES)
+        .withDriving("web", Technology.HTTP)
+        .withDriving("cli", Technology.of("CSV", "de.siegmar.."));
+  }
 
   static JavaClasses classes() {
     return CLASSES;

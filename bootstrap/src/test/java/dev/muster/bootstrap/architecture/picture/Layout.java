@@ -1,12 +1,12 @@
-package dev.muster.bootstrap.architecture;
+package dev.muster.bootstrap.architecture.picture;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import dev.muster.bootstrap.architecture.Picture.Arrow;
-import dev.muster.bootstrap.architecture.Picture.Component;
-import dev.muster.bootstrap.architecture.Picture.Frame;
-import dev.muster.bootstrap.architecture.Picture.Part;
+import dev.muster.bootstrap.architecture.picture.Picture.Arrow;
+import dev.muster.bootstrap.architecture.picture.Picture.Component;
+import dev.muster.bootstrap.architecture.picture.Picture.Frame;
+import dev.muster.bootstrap.architecture.picture.Picture.Part;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

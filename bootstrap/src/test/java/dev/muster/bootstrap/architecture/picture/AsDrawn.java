@@ -1,4 +1,4 @@
-package dev.muster.bootstrap.architecture;
+package dev.muster.bootstrap.architecture.picture;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -6,8 +6,8 @@ import com.tngtech.archunit.core.domain.PackageMatcher;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import dev.muster.bootstrap.architecture.Picture.Component;
-import dev.muster.bootstrap.architecture.Picture.Import;
+import dev.muster.bootstrap.architecture.picture.Picture.Component;
+import dev.muster.bootstrap.architecture.picture.Picture.Import;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -18,16 +18,16 @@ import java.util.Set;
 /** Finds imports that a picture does not show, and what a picture shows that is not there. */
 final class AsDrawn extends ArchCondition<JavaClass> {
   private final Picture picture;
-  private final House house;
+  private final String root;
   private final Set<Import> shown;
   private final Set<Import> unused = new LinkedHashSet<>();
   private final Set<Component> empty = new LinkedHashSet<>();
   private final Map<String, List<Component>> homes = new HashMap<>();
 
-  AsDrawn(Picture picture, House house) {
+  AsDrawn(Picture picture, String root) {
     super("be as the picture shows them");
     this.picture = picture;
-    this.house = house;
+    this.root = root;
     shown = picture.imports();
   }
 
@@ -77,7 +77,7 @@ final class AsDrawn extends ArchCondition<JavaClass> {
 
   private boolean isHome(Component component, String packageName) {
     return component.packages().stream()
-        .map(packages -> PackageMatcher.of(house.root() + "." + packages))
+        .map(packages -> PackageMatcher.of(root + "." + packages))
         .anyMatch(packages -> packages.matches(packageName));
   }
 }

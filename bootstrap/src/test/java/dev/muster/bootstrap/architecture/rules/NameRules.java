@@ -1,4 +1,4 @@
-package dev.muster.bootstrap.architecture;
+package dev.muster.bootstrap.architecture.rules;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.be;

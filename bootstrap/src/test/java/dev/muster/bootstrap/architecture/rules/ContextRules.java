@@ -1,9 +1,9 @@
-package dev.muster.bootstrap.architecture;
+package dev.muster.bootstrap.architecture.rules;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static dev.muster.bootstrap.architecture.Place.CONTEXTS;
-import static dev.muster.bootstrap.architecture.Place.SHARED;
+import static dev.muster.bootstrap.architecture.rules.Place.CONTEXTS;
+import static dev.muster.bootstrap.architecture.rules.Place.SHARED;
 
 import java.util.List;
 
@@ -15,16 +15,16 @@ final class ContextRules {
     return List.of(
         HouseRule.of(
             "contexts do not import one another",
-            slices().matching(house.in(CONTEXTS)).should().notDependOnEachOther(),
+            slices().matching(house.contexts()).should().notDependOnEachOther(),
             "a context changes without asking its neighbours, in its own layer and in any other"),
         HouseRule.of(
             "what contexts share knows none of them",
             noClasses()
                 .that()
-                .resideInAPackage(house.in(SHARED))
+                .resideInAnyPackage(house.in(SHARED))
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(house.in(CONTEXTS)),
+                .resideInAnyPackage(house.in(CONTEXTS)),
             "through it every context would know that one"));
   }
 }

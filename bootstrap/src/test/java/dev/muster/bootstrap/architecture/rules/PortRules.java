@@ -1,18 +1,17 @@
-package dev.muster.bootstrap.architecture;
+package dev.muster.bootstrap.architecture.rules;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.INTERFACES;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static dev.muster.bootstrap.architecture.Place.APPLICATION;
-import static dev.muster.bootstrap.architecture.Place.CLI;
-import static dev.muster.bootstrap.architecture.Place.DRIVEN_PORTS;
-import static dev.muster.bootstrap.architecture.Place.DRIVING_PORTS;
-import static dev.muster.bootstrap.architecture.Place.PERSISTENCE;
-import static dev.muster.bootstrap.architecture.Place.SHARED_PORTS;
-import static dev.muster.bootstrap.architecture.Place.WEB;
+import static dev.muster.bootstrap.architecture.rules.Place.APPLICATION;
+import static dev.muster.bootstrap.architecture.rules.Place.DRIVEN_ADAPTERS;
+import static dev.muster.bootstrap.architecture.rules.Place.DRIVEN_PORTS;
+import static dev.muster.bootstrap.architecture.rules.Place.DRIVING_ADAPTERS;
+import static dev.muster.bootstrap.architecture.rules.Place.DRIVING_PORTS;
+import static dev.muster.bootstrap.architecture.rules.Place.SHARED_PORTS;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
@@ -27,19 +26,19 @@ final class PortRules {
 
   static List<HouseRule> of(House house) {
     DescribedPredicate<JavaClass> sharedPorts =
-        INTERFACES.and(resideInAPackage(house.in(SHARED_PORTS)));
+        INTERFACES.and(resideInAnyPackage(house.in(SHARED_PORTS)));
     DescribedPredicate<JavaClass> drivingPorts =
         INTERFACES
-            .and(resideInAPackage(house.in(DRIVING_PORTS)))
+            .and(resideInAnyPackage(house.in(DRIVING_PORTS)))
             .or(sharedPorts.and(metIn(house.in(APPLICATION))))
             .as("driving ports");
     DescribedPredicate<JavaClass> drivenPorts =
-        resideInAPackage(house.in(DRIVEN_PORTS))
-            .or(sharedPorts.and(metIn(house.in(PERSISTENCE))))
+        resideInAnyPackage(house.in(DRIVEN_PORTS))
+            .or(sharedPorts.and(metIn(house.in(DRIVEN_ADAPTERS))))
             .as("driven ports");
     DescribedPredicate<JavaClass> services =
         DescribedPredicate.not(INTERFACES)
-            .and(resideInAPackage(house.in(APPLICATION)))
+            .and(resideInAnyPackage(house.in(APPLICATION)))
             .and(assignableTo(drivingPorts))
             .as("services");
     return List.of(
@@ -51,7 +50,7 @@ final class PortRules {
             "services are made in the application alone",
             noClasses()
                 .that()
-                .resideOutsideOfPackage(house.in(APPLICATION))
+                .resideOutsideOfPackages(house.in(APPLICATION))
                 .should()
                 .accessTargetWhere(constructs(services)),
             "the context's factory is the only way to its use cases"),
@@ -59,7 +58,7 @@ final class PortRules {
             "adapters do not know services",
             noClasses()
                 .that()
-                .resideInAnyPackage(house.in(PERSISTENCE, WEB, CLI))
+                .resideInAnyPackage(house.in(DRIVING_ADAPTERS, DRIVEN_ADAPTERS))
                 .should()
                 .dependOnClassesThat(services),
             "they talk to ports"),
@@ -67,35 +66,35 @@ final class PortRules {
             "driven ports are interfaces, or records that carry values",
             classes()
                 .that()
-                .resideInAPackage(house.in(DRIVEN_PORTS))
+                .resideInAnyPackage(house.in(DRIVEN_PORTS))
                 .should()
                 .beInterfaces()
                 .orShould()
                 .beRecords(),
             "a port says what the application needs; how it is met belongs to an adapter"),
         HouseRule.of(
-            "the adapters that drive do not know driven ports",
+            "driving adapters do not know driven ports",
             noClasses()
                 .that()
-                .resideInAnyPackage(house.in(WEB, CLI))
+                .resideInAnyPackage(house.in(DRIVING_ADAPTERS))
                 .should()
                 .dependOnClassesThat(drivenPorts),
             "past the driving ports they would go past the rules"),
         HouseRule.of(
-            "the persistence adapter does not know driving ports",
+            "driven adapters do not know driving ports",
             noClasses()
                 .that()
-                .resideInAPackage(house.in(PERSISTENCE))
+                .resideInAnyPackage(house.in(DRIVEN_ADAPTERS))
                 .should()
                 .dependOnClassesThat(drivingPorts),
-            "it is driven, and drives nobody"));
+            "they are driven, and drive nobody"));
   }
 
   /** What a shared interface is shows in who implements it; a record is a value and meets none. */
-  private static DescribedPredicate<JavaClass> metIn(String packages) {
-    DescribedPredicate<JavaClass> there = resideInAPackage(packages);
+  private static DescribedPredicate<JavaClass> metIn(String... packages) {
+    DescribedPredicate<JavaClass> there = resideInAnyPackage(packages);
     return describe(
-        "met in " + packages,
+        "met there",
         port -> port.getAllSubclasses().stream().anyMatch(it -> !it.isRecord() && there.test(it)));
   }
 

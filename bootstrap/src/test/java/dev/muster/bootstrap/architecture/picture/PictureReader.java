@@ -1,9 +1,9 @@
-package dev.muster.bootstrap.architecture;
+package dev.muster.bootstrap.architecture.picture;
 
-import dev.muster.bootstrap.architecture.Picture.Arrow;
-import dev.muster.bootstrap.architecture.Picture.Component;
-import dev.muster.bootstrap.architecture.Picture.Frame;
-import dev.muster.bootstrap.architecture.Picture.Part;
+import dev.muster.bootstrap.architecture.picture.Picture.Arrow;
+import dev.muster.bootstrap.architecture.picture.Picture.Component;
+import dev.muster.bootstrap.architecture.picture.Picture.Frame;
+import dev.muster.bootstrap.architecture.picture.Picture.Part;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.muster.bootstrap.architecture;
+package dev.muster.bootstrap.architecture.rules;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;

@@ -1,5 +1,8 @@
-package dev.muster.bootstrap.architecture;
+package dev.muster.bootstrap.architecture.picture;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.lang.ArchRule;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -7,6 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * A component diagram of PlantUML, as far as it says who may import whom.
+ *
+ * <p>A rule of any code base that draws one: {@code Picture.of(text).rule("org.example")}.
  *
  * @param parts components and frames, from top to bottom
  * @param arrows as they were drawn
@@ -85,6 +90,22 @@ public record Picture(List<Part> parts, List<Arrow> arrows, String caption) {
       }
     }
     return imports;
+  }
+
+  /**
+   * That classes import one another as it shows, no more and no less.
+   *
+   * @param root the package above those that it names
+   */
+  public ArchRule rule(String root) {
+    return classes()
+        .should(new AsDrawn(this, root))
+        .because("who reads the picture need not read the code to know who knows whom");
+  }
+
+  /** The picture itself, as an SVG: the same text on every machine. */
+  public String drawing() {
+    return Drawing.of(this);
   }
 
   private Part part(String name) {

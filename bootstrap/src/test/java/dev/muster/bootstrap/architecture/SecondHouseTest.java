@@ -1,0 +1,98 @@
+package dev.muster.bootstrap.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dev.muster.bootstrap.architecture.rules.House;
+import dev.muster.bootstrap.architecture.rules.HouseRules;
+import dev.muster.bootstrap.architecture.rules.Technology;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Another code base, {@code org.example.library}, takes the rules over, with names of its own. */
+class SecondHouseTest {
+  private static final String RULES = HouseRules.class.getPackageName();
+  private static final Path SOURCES = Path.of("src", "test", "java");
+
+  @TestFactory
+  Stream<DynamicTest> theLibraryKeepsTheRule() {
+    House house =
+        House.below("org.example.library")
+            .named("model", "usecases", "main")
+            .withDriving("rest", Technology.HTTP)
+            .withDriven("storage", Technology.DATABASES);
+    JavaClasses classes = new ClassFileImporter().importPackages(house.root());
+    return HouseRules.of(house).stream()
+        .map(rule -> dynamicTest(rule.name(), () -> rule.check().check(classes)));
+  }
+
+  @Test
+  void theRulesShowInTheirJavadocHowThatIsDone() throws IOException {
+    String test = Files.readString(source(SecondHouseTest.class.getName()));
+    String shown =
+        Files.readString(source(HouseRules.class.getName()))
+            .split("<pre>\\{@code\n|\n \\* }</pre>")[1]
+            .lines()
+            .map(line -> line.replaceFirst("^ \\* ?", "  "))
+            .collect(joining("\n"));
+    assertTrue(test.contains(shown), shown);
+  }
+
+  @Test
+  void aHouseMayAllowTheApplicationALibrary() {
+    String rule = "the application uses the domain and the JDK alone";
+    Set<String> offenders = BrokenHouse.offenders().get(rule);
+    assertTrue(offenders.remove(BrokenHouse.ROOT + ".application.guild.UsesLibrary"));
+    House house = ProductionCode.house(BrokenHouse.ROOT).using("org.slf4j..");
+    assertEquals(
+        offenders,
+        HouseRules.of(house).stream()
+            .filter(it -> it.name().equals(rule))
+            .flatMap(it -> Offenders.in(it.check().evaluate(BrokenHouse.classes())).stream())
+            .collect(toSet()));
+  }
+
+  @Test
+  void theRulesNeedNothingButArchUnit() {
+    classes()
+        .that()
+        .resideInAPackage(RULES)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "com.tngtech.archunit..", RULES)
+        .check(new ClassFileImporter().importPackages(RULES));
+  }
+
+  @Test
+  void noRuleSaysWhoseItIs() throws IOException {
+    try (Stream<Path> sources = Files.list(source(HouseRules.class.getName()).getParent())) {
+      for (Path source : (Iterable<Path>) sources::iterator) {
+        List<String> lines =
+            Files.readAllLines(source).stream()
+                .filter(line -> !line.matches("(package|import( static)?) .*"))
+                .toList();
+        assertFalse(
+            String.join("\n", lines).toLowerCase(Locale.ROOT).contains("muster"), source::toString);
+      }
+    }
+  }
+
+  private static Path source(String type) {
+    return SOURCES.resolve(type.replace('.', '/') + ".java");
+  }
+}
