@@ -39,6 +39,7 @@ class IdempotencyKeyTest {
   void requestsDifferByTheirPartsAndByWhereOneEnds() {
     assertEquals(of("POST", "/heroes"), of("POST", "/heroes"));
     assertNotEquals(of("POST", "/heroes"), of("POST", "/teams"));
+    assertNotEquals(of("POST", "/heroes/1"), of("POST", "/heroes/2"));
     assertNotEquals(of("ab", "c"), of("a", "bc"));
     assertNotEquals(of("a"), of("a", ""));
   }

@@ -49,6 +49,7 @@ class TextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "\u0000",
         "a\u0000b",
         "a\tb",
         "a\nb",

@@ -1,5 +1,7 @@
 package dev.muster.application.contract;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import dev.muster.application.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +40,8 @@ public final class BusyWalk {
         do {
           Page<T> page = list.apply(next);
           items.addAll(page.items());
+          assertFalse(
+              page.next().isPresent() && page.next().equals(next), "the list does not go on");
           next = page.next();
           turn.arriveAndAwaitAdvance();
         } while (next.isPresent());

@@ -3,6 +3,7 @@ package dev.muster.application.scenario;
 import static dev.muster.application.contract.Refusal.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.application.InvalidCursorException;
 import dev.muster.application.Page;
@@ -177,6 +178,7 @@ public interface ReadingScenarios extends RosterFixture {
     do {
       Page<T> page = list.apply(new PageRequest(2, next));
       all.addAll(page.items());
+      assertTrue(all.size() < 100, "the list has no end");
       next = page.next();
     } while (next.isPresent());
     return all;

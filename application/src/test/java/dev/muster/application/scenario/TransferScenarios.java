@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.muster.application.PreconditionFailedException;
 import dev.muster.application.contract.RecordedRoster;
@@ -26,6 +27,7 @@ import dev.muster.application.roster.transfer.Line;
 import dev.muster.application.roster.transfer.MembershipEntry;
 import dev.muster.application.roster.transfer.Part;
 import dev.muster.application.roster.transfer.Place;
+import dev.muster.application.roster.transfer.TeamEntry;
 import dev.muster.domain.Version;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
@@ -42,6 +44,7 @@ import java.util.OptionalLong;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A whole roster is carried in and out. */
@@ -121,6 +124,26 @@ public interface TransferScenarios extends TransferFixture {
   }
 
   @Test
+  default void whereEnoughIsWrongNothingMoreIsReadAndNothingChecked() {
+    RecordedRoster roster =
+        new RecordedRoster() {
+          @Override
+          public Stream<Line<HeroEntry>> heroes() {
+            return Stream.concat(super.heroes(), Stream.of(1).map(line -> fail("is read")));
+          }
+
+          @Override
+          public Stream<Line<TeamEntry>> teams() {
+            return fail("are read");
+          }
+        };
+    flaws(101).forEach(roster::flawed);
+
+    assertTrue(((Refused) takeIn(roster)).more());
+    assertEquals(List.of(), roster.progress());
+  }
+
+  @Test
   default void whatIsGivenOutAndTakenInElsewhereIsTheSame() {
     long seed = Long.getLong("muster.seed", System.nanoTime());
     RosterUseCases random = RosterUseCases.over(new InMemoryRoster().ports(), () -> NOW);
@@ -139,6 +162,7 @@ public interface TransferScenarios extends TransferFixture {
     RecordedRoster there = new RecordedRoster();
     third.transfer().giveOut(there);
 
+    assertFalse(original.entries().isEmpty(), () -> "seed " + seed);
     assertEquals(original.entries().size(), counts.total(), () -> "seed " + seed);
     assertEquals(original.entries(), here.entries(), () -> "seed " + seed);
     assertEquals(original.entries(), there.entries(), () -> "seed " + seed);
@@ -154,15 +178,18 @@ public interface TransferScenarios extends TransferFixture {
 
   private Refused flawedLines(int number) {
     RecordedRoster roster = new RecordedRoster();
-    LongStream.range(0, number)
+    flaws(number).forEach(roster::flawed);
+    return (Refused) takeIn(roster);
+  }
+
+  private static Stream<Line<HeroEntry>> flaws(int number) {
+    return LongStream.range(0, number)
         .mapToObj(
             i ->
-                new Line.Flawed<HeroEntry>(
+                new Line.Flawed<>(
                     new Place(Part.HEROES, i + 2),
                     List.of(new Flaw.Unreadable("has 1 field")),
-                    OptionalLong.empty()))
-        .forEach(roster::flawed);
-    return (Refused) takeIn(roster);
+                    OptionalLong.empty()));
   }
 
   private ImportResult takeIn(RecordedRoster roster) {

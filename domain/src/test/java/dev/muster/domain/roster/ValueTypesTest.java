@@ -38,6 +38,7 @@ class ValueTypesTest {
   @Test
   void anIdentityIsPositive() {
     assertEquals(1, new HeroId(1).value());
+    assertEquals(1, new TeamId(1).value());
     assertEquals(Long.MAX_VALUE, new TeamId(Long.MAX_VALUE).value());
     assertThrows(InvalidValueException.class, () -> new HeroId(0));
     assertThrows(InvalidValueException.class, () -> new TeamId(0));
