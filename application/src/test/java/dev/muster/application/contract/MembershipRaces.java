@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.application.Precondition;
+import dev.muster.application.roster.Memberships;
+import dev.muster.application.roster.query.HeroFilter;
 import dev.muster.application.roster.query.MemberFilter;
 import dev.muster.application.roster.query.TeamMember;
 import dev.muster.application.roster.query.TeamSummary;
@@ -162,5 +164,35 @@ public interface MembershipRaces extends RaceFixture {
             .orElseThrow();
     assertEquals(
         crowd.stream().map(Hero::id).toList(), members.stream().map(TeamMember::hero).toList());
+  }
+
+  @Test
+  default void aHeroThatJoinsAndLeavesManyTeamsAtOnceIsFoundByHowManyItHas() {
+    Hero hero = hero("Deadpond");
+    MembershipChange rest = new MembershipChange(Optional.empty(), Optional.of(false));
+    List<Team> teams = IntStream.range(0, CROWD).mapToObj(i -> team("Team " + i)).toList();
+    Memberships memberships = roster().memberships();
+
+    Race.each(teams, team -> memberships.join(team.id(), hero.id(), JoinTerms.DEFAULT));
+
+    assertEquals(List.of(hero), heroesInAtLeast(CROWD));
+    assertEquals(List.of(), heroesInAtLeast(CROWD + 1));
+
+    Race.each(
+        teams.subList(0, CROWD / 2),
+        team -> {
+          if (team.id().value() % 2 == 0) {
+            memberships.leave(team.id(), hero.id(), Precondition.NONE);
+            return "left";
+          }
+          return memberships.change(team.id(), hero.id(), Precondition.NONE, rest);
+        });
+
+    assertEquals(List.of(hero), heroesInAtLeast(CROWD / 2));
+    assertEquals(List.of(), heroesInAtLeast(CROWD / 2 + 1));
+  }
+
+  private List<Hero> heroesInAtLeast(int teams) {
+    return ports().reader().heroes(new HeroFilter(Optional.empty(), teams), Optional.empty(), 10);
   }
 }
