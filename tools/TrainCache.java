@@ -12,6 +12,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,6 +35,7 @@ final class TrainCache {
       Pattern.compile("(?:Health and metrics|Muster is ready): (\\S+).*");
   private static final Set<String> NEEDED = Set.of("PATH", "HOME", "TMPDIR");
   private static final int ROUNDS = 5;
+  private static final int LIMIT_SECONDS = 180;
 
   private static final List<String> WATCHED = List.of("/health/live", "/health/ready", "/metrics");
 
@@ -113,6 +116,9 @@ final class TrainCache {
     Path database = Files.createTempDirectory(directory, "postgres");
     Files.deleteIfExists(cache);
     Process process = launch("-XX:AOTCacheOutput=" + unfinished, database, log);
+    // A service that hangs must not hang the build.
+    CompletableFuture.delayedExecutor(LIMIT_SECONDS, TimeUnit.SECONDS)
+        .execute(process::destroyForcibly);
     try {
       useOnceReady(process);
       end(process);
