@@ -1,3 +1,5 @@
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +12,7 @@ record Plot(List<Integer> sizes, Map<Operation, List<Double>> costs) {
   private static final int RIGHT = 500;
   private static final int TOP = 30;
   private static final int BOTTOM = 350;
+  private static final int LINE = 14;
   private static final double LEAST = 10;
   private static final double MOST = 1_000;
   private static final List<String> COLOURS =
@@ -33,14 +36,31 @@ record Plot(List<Integer> sizes, Map<Operation, List<Double>> costs) {
       text(svg, x(size), BOTTOM + 18, "middle", String.format(Locale.ROOT, "%,d", size));
     }
     text(svg, (LEFT + RIGHT) / 2, BOTTOM + 38, "middle", "memberships");
+    Map<Operation, Integer> titles = titles();
     int number = 0;
     for (Operation operation : costs.keySet()) {
-      curve(svg, operation, COLOURS.get(number++ % COLOURS.size()));
+      curve(svg, operation, titles.get(operation), COLOURS.get(number++ % COLOURS.size()));
     }
     return svg.append("</svg>\n").toString();
   }
 
-  private void curve(StringBuilder svg, Operation operation, String colour) {
+  /** Where the title of each curve stands: at its end, or below the one that is there. */
+  private Map<Operation, Integer> titles() {
+    Map<Operation, Integer> titles = new HashMap<>();
+    List<Operation> fromAbove =
+        costs.keySet().stream()
+            .sorted(Comparator.comparing(operation -> y(costs.get(operation).getLast())))
+            .toList();
+    int free = TOP;
+    for (Operation operation : fromAbove) {
+      int place = Math.max(free, y(costs.get(operation).getLast()) + 4);
+      titles.put(operation, place);
+      free = place + LINE;
+    }
+    return titles;
+  }
+
+  private void curve(StringBuilder svg, Operation operation, int title, String colour) {
     List<Double> values = costs.get(operation);
     StringBuilder points = new StringBuilder();
     for (int i = 0; i < values.size(); i++) {
@@ -51,11 +71,7 @@ record Plot(List<Integer> sizes, Map<Operation, List<Double>> costs) {
             .formatted(points.toString().strip(), colour));
     svg.append(
         "<text x=\"%d\" y=\"%d\" fill=\"%s\">%s</text>%n"
-            .formatted(
-                RIGHT + 8,
-                y(values.getLast()) + 4,
-                colour,
-                operation.title().replace(">", "&gt;")));
+            .formatted(RIGHT + 8, title, colour, operation.title().replace(">", "&gt;")));
   }
 
   private static void line(StringBuilder svg, int x1, int y1, int x2, int y2) {
