@@ -1,7 +1,6 @@
 package dev.muster.cli.roster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,36 +16,19 @@ import dev.muster.application.roster.transfer.ImportResult;
 import dev.muster.application.roster.transfer.RosterSink;
 import dev.muster.application.roster.transfer.RosterSource;
 import dev.muster.cli.CommandRefusedException;
-import dev.muster.cli.RecordedConsole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Rosters are imported from files and exported to them, and whatever is wrong is told. */
-class RosterCommandTest {
-  private static final Instant NOW = Instant.parse("2026-03-04T05:06:07.123456Z");
-  private static final String HEROES = "id,name,secretName,age\n";
-  private static final String TEAMS = "id,name,headquarters\n";
-  private static final String MEMBERSHIPS = "heroId,teamId,role,active,joinedAt\n";
-
-  private final RosterTransfer transfer =
-      RosterUseCases.over(new InMemoryRoster().ports(), () -> NOW).transfer();
-  private final RecordedConsole recorded = new RecordedConsole();
-
-  @TempDir Path directory;
-
+class RosterCommandTest extends RosterCommandFixture {
   @Test
   void whatIsImportedIsExportedInTheSameFormAndThatIsStableByteForByte() throws IOException {
     write(
@@ -85,91 +67,6 @@ class RosterCommandTest {
       assertEquals(-1, Files.mismatch(first.resolve(file), second.resolve(file)), file);
     }
     assertEquals(List.of("heroes.csv", "memberships.csv", "teams.csv"), filesIn(second));
-  }
-
-  @Test
-  void everyLineThatIsWrongIsToldInTheOrderOfTheFilesAndNothingIsImported() throws IOException {
-    write(
-        HEROES
-            + "1,Deadpond,Dive Wilson,\n"
-            + "x,Spider-Boy,Pedro,10001\n"
-            + "3, padded,Tommy,old\n"
-            + "1,Again,Twice,\n"
-            + "0,Nobody,Nothing,-1\n"
-            + "6,Short,Line\n",
-        TEAMS + "1,Z-Force,Bar\n2,z-force,Bar\n",
-        MEMBERSHIPS
-            + "1,1,LEADER,true,2024-01-01T00:00:00Z\n"
-            + "3,1,LEADER,true,2024-01-01T00:00:00Z\n"
-            + "1,1,MEMBER,false,2024-01-01T00:00:00Z\n"
-            + "9,8,MEMBER,true,2024-01-01T00:00:00Z\n"
-            + "1,2,KING,yes,yesterday\n"
-            + "1,2,MEMBER,true,2026-03-04T05:06:07.123457Z\n"
-            + "3,2,MEMBER,true,10000-01-01T00:00:00Z\n");
-
-    assertFalse(run("import", directory));
-
-    assertEquals(
-        """
-        heroes.csv:3: id must be a whole number from 1 to 9007199254740991
-        heroes.csv:3: age must be a whole number from 0 to 10000
-        heroes.csv:4: name must not begin or end with white space
-        heroes.csv:4: age must be a whole number from 0 to 10000
-        heroes.csv:5: this id is on line 2 already
-        heroes.csv:6: id must be a whole number from 1 to 9007199254740991
-        heroes.csv:6: age must be a whole number from 0 to 10000
-        heroes.csv:7: the line has 3 fields, and not 4
-        teams.csv:3: another team is called z-force
-        memberships.csv:3: team 1 is led already by hero 1
-        memberships.csv:4: this pair of hero and team is on line 2 already
-        memberships.csv:5: there is no hero 9, neither in heroes.csv nor in the roster
-        memberships.csv:5: there is no team 8, neither in teams.csv nor in the roster
-        memberships.csv:6: role must be one of LEADER, DEPUTY, MEMBER
-        memberships.csv:6: active must be true or false
-        memberships.csv:6: joinedAt must be a date and time with an offset, such as 2024-01-31T12:00:00Z
-        memberships.csv:7: joinedAt must not be later than now, which is 2026-03-04T05:06:07.123456Z
-        memberships.csv:8: joinedAt must be a date and time with an offset, such as 2024-01-31T12:00:00Z
-        Nothing was imported.
-        """,
-        recorded.errors());
-    assertNothingIsThere();
-  }
-
-  @Test
-  void whatIsInTheRosterAlreadyIsTold() throws IOException {
-    write(
-        HEROES + "1,Deadpond,Dive Wilson,\n",
-        TEAMS + "1,Z-Force,Bar\n",
-        MEMBERSHIPS + "1,1,LEADER,true,2024-01-01T00:00:00Z\n");
-    assertTrue(run("import", directory));
-
-    assertFalse(run("import", directory));
-
-    assertEquals(
-        """
-        heroes.csv:2: this id is in the roster already
-        teams.csv:2: this id is in the roster already
-        memberships.csv:2: this pair of hero and team is in the roster already
-        Nothing was imported.
-        """,
-        recorded.errors());
-  }
-
-  @Test
-  void ofManyWrongLinesAHundredAreTold() throws IOException {
-    write(
-        IntStream.rangeClosed(1, 101)
-            .mapToObj(i -> i + ",Name,Secret,x\n")
-            .collect(Collectors.joining("", HEROES, "")),
-        TEAMS,
-        MEMBERSHIPS);
-
-    assertFalse(run("import", directory));
-
-    List<String> lines = recorded.errors().lines().toList();
-    assertEquals(102, lines.size());
-    assertTrue(lines.get(99).startsWith("heroes.csv:101: age must be"), lines.get(99));
-    assertEquals(List.of("... and more", "Nothing was imported."), lines.subList(100, 102));
   }
 
   @Test
@@ -274,40 +171,6 @@ class RosterCommandTest {
     assertEquals(
         sentence,
         assertThrows(CommandRefusedException.class, () -> run(command, where)).getMessage());
-  }
-
-  private void assertNothingIsThere() throws IOException {
-    Path export = directory.resolve("export");
-    assertTrue(run("export", export));
-    assertEquals("id,name,secretName,age\r\n", Files.readString(export.resolve("heroes.csv")));
-    assertEquals("id,name,headquarters\r\n", Files.readString(export.resolve("teams.csv")));
-    assertEquals(
-        "heroId,teamId,role,active,joinedAt\r\n",
-        Files.readString(export.resolve("memberships.csv")));
-  }
-
-  private boolean run(String command, Path where) {
-    return run(command, where, transfer);
-  }
-
-  private boolean run(String command, Path where, RosterTransfer on) {
-    RosterCommand parsed = RosterCommand.of(List.of(command, where.toString())).orElseThrow();
-    parsed.check();
-    return parsed.run(on, recorded.console(false));
-  }
-
-  private void write(String heroes, String teams, String memberships) throws IOException {
-    Files.writeString(directory.resolve("heroes.csv"), heroes);
-    Files.writeString(directory.resolve("teams.csv"), teams);
-    Files.writeString(directory.resolve("memberships.csv"), memberships);
-  }
-
-  private static List<String> filesIn(Path directory) {
-    try (Stream<Path> files = Files.list(directory)) {
-      return files.map(file -> file.getFileName().toString()).sorted().toList();
-    } catch (IOException failure) {
-      throw new AssertionError(failure);
-    }
   }
 
   /** Does what a test says, and else nothing. */

@@ -1,0 +1,99 @@
+package dev.muster.cli.roster;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Whatever is wrong with the files of an import is told, by file and line. */
+class ImportFindingsTest extends RosterCommandFixture {
+  @Test
+  void everyLineThatIsWrongIsToldInTheOrderOfTheFilesAndNothingIsImported() throws IOException {
+    write(
+        HEROES
+            + "1,Deadpond,Dive Wilson,\n"
+            + "x,Spider-Boy,Pedro,10001\n"
+            + "3, padded,Tommy,old\n"
+            + "1,Again,Twice,\n"
+            + "0,Nobody,Nothing,-1\n"
+            + "6,Short,Line\n",
+        TEAMS + "1,Z-Force,Bar\n2,z-force,Bar\n",
+        MEMBERSHIPS
+            + "1,1,LEADER,true,2024-01-01T00:00:00Z\n"
+            + "3,1,LEADER,true,2024-01-01T00:00:00Z\n"
+            + "1,1,MEMBER,false,2024-01-01T00:00:00Z\n"
+            + "9,8,MEMBER,true,2024-01-01T00:00:00Z\n"
+            + "1,2,KING,yes,yesterday\n"
+            + "1,2,MEMBER,true,2026-03-04T05:06:07.123457Z\n"
+            + "3,2,MEMBER,true,10000-01-01T00:00:00Z\n");
+
+    assertFalse(run("import", directory));
+
+    assertEquals(
+        """
+        heroes.csv:3: id must be a whole number from 1 to 9007199254740991
+        heroes.csv:3: age must be a whole number from 0 to 10000
+        heroes.csv:4: name must not begin or end with white space
+        heroes.csv:4: age must be a whole number from 0 to 10000
+        heroes.csv:5: this id is on line 2 already
+        heroes.csv:6: id must be a whole number from 1 to 9007199254740991
+        heroes.csv:6: age must be a whole number from 0 to 10000
+        heroes.csv:7: the line has 3 fields, and not 4
+        teams.csv:3: another team is called z-force
+        memberships.csv:3: team 1 is led already by hero 1
+        memberships.csv:4: this pair of hero and team is on line 2 already
+        memberships.csv:5: there is no hero 9, neither in heroes.csv nor in the roster
+        memberships.csv:5: there is no team 8, neither in teams.csv nor in the roster
+        memberships.csv:6: role must be one of LEADER, DEPUTY, MEMBER
+        memberships.csv:6: active must be true or false
+        memberships.csv:6: joinedAt must be a date and time with an offset, such as 2024-01-31T12:00:00Z
+        memberships.csv:7: joinedAt must not be later than now, which is 2026-03-04T05:06:07.123456Z
+        memberships.csv:8: joinedAt must be a date and time with an offset, such as 2024-01-31T12:00:00Z
+        Nothing was imported.
+        """,
+        recorded.errors());
+    assertNothingIsThere();
+  }
+
+  @Test
+  void whatIsInTheRosterAlreadyIsTold() throws IOException {
+    write(
+        HEROES + "1,Deadpond,Dive Wilson,\n",
+        TEAMS + "1,Z-Force,Bar\n",
+        MEMBERSHIPS + "1,1,LEADER,true,2024-01-01T00:00:00Z\n");
+    assertTrue(run("import", directory));
+
+    assertFalse(run("import", directory));
+
+    assertEquals(
+        """
+        heroes.csv:2: this id is in the roster already
+        teams.csv:2: this id is in the roster already
+        memberships.csv:2: this pair of hero and team is in the roster already
+        Nothing was imported.
+        """,
+        recorded.errors());
+  }
+
+  @Test
+  void ofManyWrongLinesAHundredAreTold() throws IOException {
+    write(
+        IntStream.rangeClosed(1, 101)
+            .mapToObj(i -> i + ",Name,Secret,x\n")
+            .collect(Collectors.joining("", HEROES, "")),
+        TEAMS,
+        MEMBERSHIPS);
+
+    assertFalse(run("import", directory));
+
+    List<String> lines = recorded.errors().lines().toList();
+    assertEquals(102, lines.size());
+    assertTrue(lines.get(99).startsWith("heroes.csv:101: age must be"), lines.get(99));
+    assertEquals(List.of("... and more", "Nothing was imported."), lines.subList(100, 102));
+  }
+}
