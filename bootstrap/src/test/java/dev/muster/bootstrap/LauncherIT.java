@@ -3,6 +3,7 @@ package dev.muster.bootstrap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.muster.bootstrap.documents.Page;
 import dev.muster.web.Api;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,6 +58,23 @@ class LauncherIT {
 
     Path link = Files.createSymbolicLink(directory.resolve("link"), moved.resolve("bin/muster"));
     assertEquals(REFUSAL, run(link, Map.of()).strip());
+  }
+
+  @Test
+  void theCommandThatMakesACacheLeavesOneThatFits() throws Exception {
+    String command = Page.read("docs/operations.md").texts("Starting it", "sh").getFirst();
+    FileTime made = Files.getLastModifiedTime(MusterProcess.PACKAGE.resolve("muster.aot"));
+
+    ProcessBuilder shell =
+        new ProcessBuilder("sh", "-ec", command)
+            .directory(Path.of("..").toFile())
+            .redirectErrorStream(true);
+    shell.environment().merge("PATH", JAVA_HOME + "/bin:", (path, java) -> java + path);
+    Process process = shell.start();
+
+    assertEquals("", new String(process.getInputStream().readAllBytes()));
+    assertEquals(0, process.waitFor());
+    assertEquals(made, Files.getLastModifiedTime(MusterProcess.PACKAGE.resolve("muster.aot")));
   }
 
   @Test

@@ -39,4 +39,17 @@ class DocumentsTest {
       }
     }
   }
+
+  @Test
+  void whatContinuousIntegrationIsSaidToRunItRuns() {
+    String run = sources.text(Path.of(".ci/run")).replace("mvn -B ", "mvn ");
+    for (Execution execution : Execution.ALL) {
+      if (execution.reason().equals(Execution.BY_CI)) {
+        Page.read(execution.page()).blocks().stream()
+            .filter(block -> block.language().equals(execution.language()))
+            .map(block -> block.text().lines().toList().getLast())
+            .forEach(command -> assertTrue(run.contains("\n" + command + "\n"), command));
+      }
+    }
+  }
 }

@@ -12,6 +12,9 @@ import java.util.List;
  * @param reason why none does; empty where one does
  */
 record Execution(String page, String section, String language, String test, String reason) {
+  /** The reason of those that are run, but by no test. */
+  static final String BY_CI = "continuous integration runs it";
+
   /** All there are. Whoever adds a block that is run says here by what. */
   static final List<Execution> ALL =
       List.of(
@@ -26,21 +29,21 @@ record Execution(String page, String section, String language, String test, Stri
           by("SwapPageTest", "docs/swap-persistence.md", "", "text"),
           by("TransferIT", "docs/import.md", "", "console"),
           by("TransferIT", "docs/import.md", "", "csv"),
+          by("LauncherIT", "docs/operations.md", "Starting it", "sh"),
           by("TlsIT", "docs/operations.md", "Behind a proxy", "properties"),
           by("OperationsIT", "docs/operations.md", "On your own PostgreSQL", "sql"),
           by("OperationsIT", "docs/operations.md", "On your own PostgreSQL", "properties"),
           by("OperationsIT", "docs/operations.md", "Backup", "sh"),
           notRun("docs/operations.md", "Behind a proxy", "caddyfile", "no proxy is at hand"),
           notRun("docs/operations.md", "Behind a proxy", "nginx", "no proxy is at hand"),
-          notRun("docs/operations.md", "Starting it", "sh", "the POM of bootstrap runs the same"),
           notRun("README.md", "Two commands", "sh", "a build that builds itself has no end"),
           notRun(
               "docs/testing.md",
               "One of them alone",
               "sh",
               "a build that builds itself has no end"),
-          notRun("benchmarks/README.md", "", "sh", ".ci/run runs it"),
-          notRun("conformance/README.md", "", "sh", ".ci/run runs it"),
+          notRun("benchmarks/README.md", "", "sh", BY_CI),
+          notRun("conformance/README.md", "", "sh", BY_CI),
           notRun("docs/performance.md", "", "sh", "figures need minutes of a quiet machine"));
 
   private static Execution by(String test, String page, String section, String language) {
