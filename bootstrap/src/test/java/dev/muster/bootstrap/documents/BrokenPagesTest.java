@@ -95,7 +95,8 @@ class BrokenPagesTest {
             "[It](../src/Hero.java):\n\n```java\nfinal class Hero {\n```\n\n```java\n}\n```\n",
             "[It](../src/Hero.java).\n\nHere:\n\n```java\nfinal class Hero {\n```\n",
             "[It](https://dead.example/):\n\n```java\nfinal class Hero {\n```\n",
-            "[It](other.md):\n\n```java\n# Other page\n```\n")) {
+            "[It](other.md):\n\n```java\n# Other page\n```\n",
+            "[It](../tools/run):\n\n```bash\n#!/bin/sh\n```\n")) {
       List<String> findings = findings(text);
       assertEquals(1, findings.size(), findings::toString);
       assertEquals(
@@ -127,7 +128,7 @@ class BrokenPagesTest {
 
   private List<String> findings(String text) throws IOException {
     write(PAGE.toString(), text);
-    Execution run = new Execution("docs/page.md", "", "console", "SomeTest", "");
+    Execution run = new Execution("docs/page.md", "", "console", 0, "SomeTest", "");
     return new PageRules(new Sources(root), List.of(run)).findings(PAGE);
   }
 

@@ -42,12 +42,17 @@ final class PageRules {
 
   private Stream<String> wrongCut(Page page, Page.Block block) {
     Path origin = page.path().resolveSibling(block.origin()).normalize();
-    if (block.origin().isEmpty() || origin.toString().endsWith(".md") || !sources.has(origin)) {
+    if (block.origin().isEmpty() || !isChecked(origin) || !sources.has(origin)) {
       return Stream.of("no test runs this " + block.language() + ", and no file is named above it");
     }
     return Cut.of(block.text()).isFrom(sources.text(origin).lines().toList())
         ? Stream.empty()
         : Stream.of("this does not stand in " + origin);
+  }
+
+  /** Whether the build would notice that the file is wrong: it compiles it, or reads it. */
+  private static boolean isChecked(Path origin) {
+    return origin.toString().endsWith("pom.xml") || ("/" + origin).contains("/src/");
   }
 
   private boolean isAlive(Page page, String target) {

@@ -11,16 +11,16 @@ import org.junit.jupiter.api.Test;
 
 /** What docs/swap-persistence.md shows of the contracts is what they print. */
 class SwapPageTest {
+  private static final SuiteRun FIRST_DAY = SuiteRun.of(FirstDay.class);
+
   private final Page page = Page.read("docs/swap-persistence.md");
 
   @Test
-  void onTheFirstDayEveryTestSaysWhatIsMissing() throws Exception {
-    SuiteRun run = SuiteRun.of(FirstDay.class);
-
-    assertEquals(run.results(), run.failed());
+  void onTheFirstDayEveryTestSaysWhatIsMissing() {
+    assertEquals(FIRST_DAY.results(), FIRST_DAY.failed());
     assertShown(
         "The first day",
-        run.failed().stream()
+        FIRST_DAY.failed().stream()
             .filter(it -> it.contract() == HeroRepositoryContract.class)
             .map(it -> it.test() + "\n  " + it.failure().orElseThrow().getMessage())
             .sorted()
@@ -28,17 +28,15 @@ class SwapPageTest {
   }
 
   @Test
-  void everyStepTurnsTheContractsGreenThatThePageNames() throws Exception {
+  void everyStepTurnsTheContractsGreenThatThePageNames() {
     List<SuiteRun> steps =
-        Stream.of(
-                FirstDay.class,
-                LaterDay.HeroesAndTeams.class,
-                LaterDay.Memberships.class,
-                LaterDay.Requests.class,
-                LaterDay.Extract.class,
-                LaterDay.Staging.class)
-            .map(SuiteRun::of)
-            .toList();
+        List.of(
+            FIRST_DAY,
+            SuiteRun.of(LaterDay.HeroesAndTeams.class),
+            SuiteRun.of(LaterDay.Memberships.class),
+            SuiteRun.of(LaterDay.Requests.class),
+            SuiteRun.of(LaterDay.Extract.class),
+            SuiteRun.of(LaterDay.Staging.class));
 
     assertEquals(List.of(), steps.getLast().failed());
     assertShown(
