@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.muster.bootstrap.architecture.rules.House;
+import dev.muster.bootstrap.architecture.rules.HouseRule;
 import dev.muster.bootstrap.architecture.rules.HouseRules;
 import dev.muster.bootstrap.architecture.rules.Technology;
 import java.io.IOException;
@@ -58,13 +59,33 @@ class SecondHouseTest {
     String rule = "the application uses the domain and the JDK alone";
     Set<String> offenders = BrokenHouse.offenders().get(rule);
     assertTrue(offenders.remove(BrokenHouse.ROOT + ".application.guild.UsesLibrary"));
-    House house = ProductionCode.house(BrokenHouse.ROOT).using("org.slf4j..");
+
     assertEquals(
-        offenders,
+        offenders, offenders(rule, ProductionCode.house(BrokenHouse.ROOT).using("org.slf4j..")));
+  }
+
+  @Test
+  void aTechnologyMayBeThatOfTwoAdapters() {
+    House house =
+        House.below(BrokenHouse.ROOT)
+            .withDriven("persistence", Technology.HTTP)
+            .withDriving("web", Technology.HTTP);
+
+    assertEquals(
+        Set.of(BrokenHouse.ROOT + ".application.roster.CallsHome"),
+        offenders("no HTTP outside of persistence and web", house));
+  }
+
+  @Test
+  void anAdapterThatIsAloneIsToldOfNoOther() {
+    House house = House.below(BrokenHouse.ROOT).withDriving("web");
+
+    assertEquals(
+        List.of(),
         HouseRules.of(house).stream()
-            .filter(it -> it.name().equals(rule))
-            .flatMap(it -> Offenders.in(it.check().evaluate(BrokenHouse.classes())).stream())
-            .collect(toSet()));
+            .map(HouseRule::name)
+            .filter(name -> name.contains("does not see the others"))
+            .toList());
   }
 
   @Test
@@ -90,6 +111,13 @@ class SecondHouseTest {
             String.join("\n", lines).toLowerCase(Locale.ROOT).contains("muster"), source::toString);
       }
     }
+  }
+
+  private static Set<String> offenders(String rule, House house) {
+    return HouseRules.of(house).stream()
+        .filter(it -> it.name().equals(rule))
+        .flatMap(it -> Offenders.in(it.check().evaluate(BrokenHouse.classes())).stream())
+        .collect(toSet());
   }
 
   private static Path source(String type) {

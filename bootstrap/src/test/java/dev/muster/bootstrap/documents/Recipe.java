@@ -1,0 +1,108 @@
+package dev.muster.bootstrap.documents;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * The steps of a page, taken on a copy of the repository.
+ *
+ * @param page with a block for each step
+ * @param copy where the copy is
+ */
+record Recipe(Page page, Path copy) {
+  private static final Pattern LEFT_OUT = Pattern.compile("target|node_modules|[.](git|muster)");
+  private static final Pattern NEXT_PLACE = Pattern.compile("^@@\n", Pattern.MULTILINE);
+  private static final Pattern TYPE =
+      Pattern.compile("^(?:public |final )*(?:class|interface|record) (\\w+)", Pattern.MULTILINE);
+
+  /** Copies the repository, without what is built or fetched. */
+  static Recipe onCopy(Page page, Path copy) throws IOException {
+    Path root = Sources.HERE.root();
+    Files.walkFileTree(
+        root,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+              throws IOException {
+            if (LEFT_OUT.matcher(folder.getFileName().toString()).matches()) {
+              return FileVisitResult.SKIP_SUBTREE;
+            }
+            Files.createDirectories(copy.resolve(root.relativize(folder)));
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.copy(file, copy.resolve(root.relativize(file)));
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return new Recipe(page, copy);
+  }
+
+  /**
+   * Takes a step.
+   *
+   * @param step a new type, for a file beside the one that is named above it, or a change of that
+   *     file, whose lines stay, are added (+) or are taken away (-)
+   */
+  void take(Page.Block step) throws IOException {
+    String name = step.origin().replaceFirst("#.*", "");
+    Path named = copy.resolve(page.path()).resolveSibling(name).normalize();
+    if (step.language().equals("java")) {
+      add(step, named);
+    } else {
+      change(step, named);
+    }
+  }
+
+  private static void add(Page.Block step, Path neighbour) throws IOException {
+    Matcher type = TYPE.matcher(step.text());
+    if (!type.find() || !Files.isRegularFile(neighbour)) {
+      throw new IllegalArgumentException("there is nothing beside which to add this: " + step);
+    }
+    Files.writeString(
+        neighbour.resolveSibling(type.group(1) + ".java"),
+        step.text() + "\n",
+        StandardOpenOption.CREATE_NEW);
+  }
+
+  private static void change(Page.Block step, Path file) throws IOException {
+    List<String> lines = new ArrayList<>(Files.readAllLines(file));
+    for (String place : NEXT_PLACE.split(step.text())) {
+      List<String> before = withoutLines("+", place);
+      List<Integer> found =
+          IntStream.rangeClosed(0, lines.size() - before.size())
+              .filter(at -> lines.subList(at, at + before.size()).equals(before))
+              .boxed()
+              .toList();
+      if (found.size() != 1) {
+        throw new IllegalArgumentException(
+            "found %d times, not once, what is to be changed by %s".formatted(found.size(), step));
+      }
+      List<String> there = lines.subList(found.getFirst(), found.getFirst() + before.size());
+      there.clear();
+      there.addAll(withoutLines("-", place));
+    }
+    Files.write(file, lines);
+  }
+
+  private static List<String> withoutLines(String sign, String place) {
+    return place
+        .lines()
+        .filter(line -> !line.startsWith(sign))
+        .map(line -> line.isEmpty() ? line : line.substring(1))
+        .toList();
+  }
+}
