@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.muster.bootstrap.documents.Page;
 import dev.muster.web.Api;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -24,6 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherIT {
   private static final String REFUSAL =
       "Muster cannot start. MUSTER_LOG must be text or json, and not 'none'.";
+  // Of a class file: the low byte of its version, and what that is for Java 8.
+  private static final int MAJOR_VERSION = 7;
+  private static final int OLDEST_JAVA = 52;
   private static final String JAVA_HOME = System.getProperty("java.home");
 
   @TempDir Path directory;
@@ -138,8 +142,42 @@ class LauncherIT {
     String refused = run(launcher(moved), Map.of("JAVA_HOME", old.getParent().toString()));
 
     assertTrue(refused.startsWith("Muster cannot start. It needs Java 25, and "), refused);
-    assertTrue(refused.contains(" is Java 17: set JAVA_HOME"), refused);
+    assertTrue(refused.contains(" is Java 17: install a JDK 25"), refused);
     assertEquals(1, refused.lines().count(), refused);
+  }
+
+  @Test
+  void itSaysInOneSentenceThatThereIsNoJava() throws Exception {
+    String refused = run(launcher(moved), Map.of("JAVA_HOME", "/nowhere"));
+
+    assertEquals(
+        "Muster cannot start. It needs Java 25, and there is no /nowhere/bin/java: install a JDK"
+            + " 25, or set JAVA_HOME to one.\n",
+        refused);
+  }
+
+  @Test
+  void theJarSaysInOneSentenceThatJavaIsTooOld() throws Exception {
+    Path classes = Files.createDirectories(directory.resolve("dev/muster/bootstrap"));
+    byte[] first = bytesOf("JavaCheck");
+    assertEquals(OLDEST_JAVA, first[MAJOR_VERSION]);
+    Files.write(classes.resolve("JavaCheck.class"), first);
+    byte[] rest = bytesOf("Muster");
+    rest[MAJOR_VERSION]++;
+    Files.write(classes.resolve("Muster.class"), rest);
+
+    String refused =
+        run(
+            Path.of(JAVA_HOME, "bin", "java"),
+            Map.of(),
+            "-cp",
+            directory.toString(),
+            "dev.muster.bootstrap.JavaCheck");
+
+    assertEquals(
+        "Muster cannot start. It needs Java 25, and %s is Java 25: run the java of a JDK 25.\n"
+            .formatted(JAVA_HOME),
+        refused);
   }
 
   @Test
@@ -175,6 +213,12 @@ class LauncherIT {
 
   private String flags(String options) throws Exception {
     return run(launcher(moved), Map.of("JAVA_TOOL_OPTIONS", "-XX:+PrintFlagsFinal" + options));
+  }
+
+  private static byte[] bytesOf(String name) throws IOException {
+    try (InputStream bytes = Muster.class.getResourceAsStream(name + ".class")) {
+      return bytes.readAllBytes();
+    }
   }
 
   private static Path launcher(Path service) {

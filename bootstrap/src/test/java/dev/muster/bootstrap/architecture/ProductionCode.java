@@ -58,11 +58,15 @@ final class ProductionCode {
 
   /** The names of the classes that a module has main sources of. */
   static Set<String> sourcesOf(Path module) {
-    Path sources = module.resolve("src/main/java");
+    Path sources = module.resolve("src/main");
     try (Stream<Path> files = Files.walk(sources)) {
       return files
-          .map(file -> sources.relativize(file).toString().replace(File.separatorChar, '.'))
-          .filter(name -> name.endsWith(".java") && !name.endsWith(".package-info.java"))
+          .filter(file -> file.toString().endsWith(".java"))
+          .map(sources::relativize)
+          // Below java, or java8.
+          .map(file -> file.subpath(1, file.getNameCount()))
+          .map(file -> file.toString().replace(File.separatorChar, '.'))
+          .filter(name -> !name.endsWith(".package-info.java"))
           .map(name -> name.substring(0, name.length() - ".java".length()))
           .collect(toCollection(TreeSet::new));
     } catch (IOException unreadable) {
