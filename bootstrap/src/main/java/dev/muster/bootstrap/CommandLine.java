@@ -9,6 +9,8 @@ import io.micronaut.context.env.Environment;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Runs a command on the database that the service uses, without the service. */
 final class CommandLine {
@@ -16,11 +18,18 @@ final class CommandLine {
   private static final int FAILED = 1;
   private static final int MISUSED = 2;
 
+  private static final Set<String> HELP = Set.of("help", "--help", "-h");
+
+  // Every setting is part of a group: what has no dot is a mistake, and would change nothing.
+  private static final Pattern SETTING = Pattern.compile("--?[^=.]+[.][^=]+=.*", Pattern.DOTALL);
+
   private static final String USAGE =
       """
       Usage: java -jar muster.jar [COMMAND] [-SETTING=VALUE]...
         without a command  starts the service
       %s\
+        help               prints this
+      A setting is written -micronaut.server.port=9090, or MICRONAUT_SERVER_PORT=9090 in the environment.
       """
           .formatted(RosterCommand.USAGE.indent(2));
 
@@ -41,9 +50,13 @@ final class CommandLine {
 
   /** Runs the command, and returns the exit code. */
   int run() {
+    if (words.stream().anyMatch(HELP::contains)) {
+      console.output().print(USAGE);
+      return DONE;
+    }
     Optional<RosterCommand> command = RosterCommand.of(words);
     if (command.isEmpty()) {
-      console.errors().print(USAGE);
+      console.errors().printf("Muster does not understand '%s'.%n%s", said(), USAGE);
       return MISUSED;
     }
     try {
@@ -76,7 +89,11 @@ final class CommandLine {
     }
   }
 
+  private String said() {
+    return String.join(" ", words);
+  }
+
   private static boolean isWord(String arg) {
-    return !arg.startsWith("-");
+    return !SETTING.matcher(arg).matches();
   }
 }

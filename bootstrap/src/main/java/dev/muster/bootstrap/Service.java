@@ -3,6 +3,7 @@ package dev.muster.bootstrap;
 import dev.muster.bootstrap.database.DatabaseUnavailableException;
 import dev.muster.bootstrap.database.EmbeddedDatabase;
 import dev.muster.bootstrap.database.StartingDatabase;
+import dev.muster.persistence.DatabaseUrl;
 import dev.muster.persistence.OwnDatabase;
 import dev.muster.web.management.ManagementServer;
 import io.micronaut.context.ApplicationContext;
@@ -12,7 +13,6 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -28,10 +28,13 @@ final class Service implements AutoCloseable {
   private static final String URL = "datasources.default.url";
   private static final String DIRECTORY = "muster.database.directory";
   private static final String SAMPLE = "muster.sample";
-  private static final String LOG = "muster.log";
+  private static final String REMEDY_FOR_OWN =
+      "see server.log there, restore a backup, or set MUSTER_DATABASE_DIRECTORY to another"
+          + " directory";
+  private static final String REMEDY_FOR_OTHER =
+      "check that it runs, and check DATASOURCES_DEFAULT_URL, DATASOURCES_DEFAULT_USERNAME and"
+          + " DATASOURCES_DEFAULT_PASSWORD";
   private static final String DEFAULT_DIRECTORY = ".muster/postgres";
-  // For each there is a file beside logback.xml, which is read before anything can be refused.
-  private static final Set<String> LOGS = Set.of("text", "json");
   private static final int ABOVE_ALL_CONFIGURATION = Integer.MAX_VALUE;
 
   private final ApplicationContext context;
@@ -86,14 +89,14 @@ final class Service implements AutoCloseable {
 
   private Environment environment() {
     Environment environment = context.getEnvironment().start();
-    environment.getProperty(LOG, String.class).ifPresent(Service::checkLog);
+    SettingsCheck.of(environment);
     return environment;
   }
 
   private <T> T open(Environment environment, BiFunction<String, Boolean, T> work) {
     Optional<String> url = setting(environment, URL);
     if (url.isPresent()) {
-      return startOn("the PostgreSQL at " + withoutSecrets(url.get()), false, work);
+      return startOn("the PostgreSQL at " + DatabaseUrl.withoutSecrets(url.get()), false, work);
     }
     Path directory =
         Path.of(setting(environment, DIRECTORY).orElse(DEFAULT_DIRECTORY))
@@ -112,18 +115,13 @@ final class Service implements AutoCloseable {
     return environment.getProperty(name, String.class).filter(text -> !text.isBlank());
   }
 
-  private static void checkLog(String log) {
-    if (!LOGS.contains(log)) {
-      throw new StartRefusedException("MUSTER_LOG must be text or json, and not '" + log + "'.");
-    }
-  }
-
   private <T> T startOn(String databaseName, boolean isOwn, BiFunction<String, Boolean, T> work) {
     try {
       context.start();
       return work.apply(databaseName, isOwn);
     } catch (RuntimeException failure) {
-      throw StartRefusedException.of(failure, databaseName);
+      throw StartRefusedException.of(
+          failure, databaseName, isOwn ? REMEDY_FOR_OWN : REMEDY_FOR_OTHER);
     }
   }
 
@@ -167,9 +165,5 @@ final class Service implements AutoCloseable {
     } finally {
       database.ifPresent(StartingDatabase::close);
     }
-  }
-
-  private static String withoutSecrets(String url) {
-    return url.replaceFirst("[?].*", "").replaceFirst("//[^/]*@", "//");
   }
 }

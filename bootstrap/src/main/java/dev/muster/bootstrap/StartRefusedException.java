@@ -25,8 +25,9 @@ final class StartRefusedException extends RuntimeException {
    * stack trace is what helps.
    *
    * @param databaseName how the database is called to its user
+   * @param remedy what to do about a database that does not let it in
    */
-  static RuntimeException of(RuntimeException failure, String databaseName) {
+  static RuntimeException of(RuntimeException failure, String databaseName, String remedy) {
     Optional<String> schema = SchemaRefusal.in(failure);
     if (schema.isPresent()) {
       return new StartRefusedException(
@@ -41,20 +42,17 @@ final class StartRefusedException extends RuntimeException {
           return said;
         }
         case BindException busy -> {
+          // The failure says which address, its cause what is wrong with it.
           return new StartRefusedException(
-              "The address is taken or not of this machine ("
+              failure.getMessage()
+                  + " ("
                   + busy.getMessage()
-                  + "): stop what uses it, or set MICRONAUT_SERVER_PORT to another port.",
+                  + "): stop what uses that address, or set MICRONAUT_SERVER_PORT to another port.",
               failure);
         }
         case SQLException refused -> {
           return new StartRefusedException(
-              "It cannot use "
-                  + databaseName
-                  + " ("
-                  + firstLine(refused)
-                  + "): check that it runs, and check DATASOURCES_DEFAULT_URL,"
-                  + " DATASOURCES_DEFAULT_USERNAME and DATASOURCES_DEFAULT_PASSWORD.",
+              "It cannot use " + databaseName + " (" + firstLine(refused) + "): " + remedy + ".",
               failure);
         }
         case ConfigurationException wrong -> {

@@ -100,7 +100,10 @@ class ServiceIT {
                   "DATASOURCES_DEFAULT_URL", environment.get("DATASOURCES_DEFAULT_URL"),
                   "DATASOURCES_DEFAULT_USERNAME", "postgres"));
       assertTrue(
-          busy.startsWith("Muster cannot start. ") && busy.contains("set MICRONAUT_SERVER_PORT"),
+          busy.startsWith("Muster cannot start. ")
+              && busy.contains(" on 127.0.0.1:" + muster.service().getPort() + " (")
+              && busy.contains("set MICRONAUT_SERVER_PORT")
+              && busy.lines().count() == 1,
           busy);
 
       Map<String, String> watchedThere = new HashMap<>(environment);

@@ -124,7 +124,9 @@ class TransferIT {
   void whatCannotBeDoneIsToldInOneSentence() throws Exception {
     Result mistyped = MusterCommand.run(directory, Map.of(), "imprt", "roster");
     assertEquals(2, mistyped.exitCode());
-    assertTrue(mistyped.errors().startsWith("Usage: java -jar muster.jar "), mistyped::errors);
+    assertTrue(
+        mistyped.errors().startsWith("Muster does not understand 'imprt roster'.\nUsage: "),
+        mistyped::errors);
 
     Result nowhere = MusterCommand.run(directory, Map.of(), "import", "nowhere");
     assertEquals(1, nowhere.exitCode());

@@ -36,7 +36,7 @@ final class DataDirectory {
   }
 
   String password() throws IOException {
-    return Files.readString(passwordFile()).strip();
+    return part(passwordFile());
   }
 
   private void create() throws IOException {
@@ -79,7 +79,7 @@ final class DataDirectory {
   }
 
   private void refuseUnlessMadeBy(String own) throws IOException {
-    String made = Files.readString(data().resolve("PG_VERSION")).strip();
+    String made = part(data().resolve("PG_VERSION"));
     if (!made.equals(own)) {
       throw new DatabaseUnavailableException(
           "The database in "
@@ -90,6 +90,20 @@ final class DataDirectory {
               + own,
           "move its contents over with pg_dump, use another directory");
     }
+  }
+
+  /** What stands in a file that every database has. */
+  private String part(Path file) throws IOException {
+    if (Files.notExists(file)) {
+      throw new DatabaseUnavailableException(
+          "The directory "
+              + directory
+              + " is not, or not wholly, a database of Muster's ("
+              + directory.relativize(file)
+              + " is missing)",
+          "restore a backup, use another directory");
+    }
+    return Files.readString(file).strip();
   }
 
   private void writePassword() throws IOException {

@@ -2,8 +2,12 @@ package dev.muster.bootstrap.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
@@ -48,7 +52,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
       }
     } catch (IOException e) {
       throw new DatabaseUnavailableException(
-          "The embedded PostgreSQL cannot use the directory " + directory + " (" + e + ")",
+          "The embedded PostgreSQL cannot use the directory " + directory + " (" + reason(e) + ")",
           "make sure that this user may write there and that the disk has room",
           e);
     }
@@ -75,6 +79,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
       postmaster.stop();
       throw e;
     }
+  }
+
+  /** What is wrong with a file, of which the exception often names the file alone. */
+  private static String reason(IOException e) {
+    return switch (e) {
+      case FileAlreadyExistsException there -> there.getFile() + " is no directory";
+      case AccessDeniedException denied -> "no access to " + denied.getFile();
+      case FileSystemException said when said.getReason() != null ->
+          said.getReason() + ": " + said.getFile();
+      default -> Objects.requireNonNullElse(e.getMessage(), e.toString());
+    };
   }
 
   /** Where it answers, for the PostgreSQL driver. */

@@ -80,6 +80,16 @@ final class EmbeddedDatabaseRefusalTest {
   void refusesADirectoryThatCannotBeMade() throws IOException {
     Path file = Files.createFile(parent.resolve("file"));
     refused(file.resolve("pg"), "cannot use the directory");
+    refused(file, file + " is no directory");
+  }
+
+  @Test
+  void refusesADirectoryThatIsNoDatabaseOfItsOwn() throws IOException {
+    copyTemplateTo(parent);
+    Files.delete(parent.resolve("password"));
+    refused(parent, "(password is missing): restore a backup, use another directory");
+    Files.delete(parent.resolve("data/PG_VERSION"));
+    refused(parent, "(data/PG_VERSION is missing)");
   }
 
   @Test

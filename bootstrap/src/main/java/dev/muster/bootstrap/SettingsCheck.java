@@ -1,0 +1,91 @@
+package dev.muster.bootstrap;
+
+import dev.muster.persistence.DatabaseUrl;
+import io.micronaut.core.value.PropertyResolver;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/**
+ * Looks at the settings that the README names before anything is started with them: whoever wrote
+ * one wrong is told at once, in its words and not in those of what reads it.
+ */
+final class SettingsCheck {
+  private static final int HIGHEST_PORT = 65_535;
+
+  private final PropertyResolver settings;
+
+  private SettingsCheck(PropertyResolver settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * Looks at all of them.
+   *
+   * @throws StartRefusedException for the first that is wrong
+   */
+  static void of(PropertyResolver settings) {
+    SettingsCheck check = new SettingsCheck(settings);
+    // For each log there is a file beside logback.xml, which is read before this can refuse it.
+    check.require("muster.log", "text or json", text -> isOneOf(text, "text", "json"));
+    check.require("muster.sample", "true or false", text -> isOneOf(text, "true", "false"));
+    for (String server : new String[] {"micronaut.server", "muster.management"}) {
+      // As for Micronaut, -1 is any port that is free.
+      check.require(
+          server + ".port",
+          "a port, " + HIGHEST_PORT + " at most",
+          text -> isBetween(text, -1, HIGHEST_PORT));
+      check.require(server + ".host", "an address of this machine", SettingsCheck::isAddress);
+    }
+    check.require(
+        "datasources.default.maximum-pool-size",
+        "a number, 1 at least",
+        text -> isBetween(text, 1, Integer.MAX_VALUE));
+    check.require(
+        "muster.database.queue",
+        "a number, 0 at least",
+        text -> isBetween(text, 0, Integer.MAX_VALUE));
+    check.require(
+        "datasources.default.url",
+        "a URL such as jdbc:postgresql://db.example/muster",
+        text -> text.isBlank() || DatabaseUrl.isUnderstood(text));
+  }
+
+  private void require(String name, String kind, Predicate<String> isRight) {
+    settings
+        .getProperty(name, String.class)
+        .filter(isRight.negate())
+        .ifPresent(
+            wrong -> {
+              throw new StartRefusedException(
+                  "%s must be %s, and not '%s'."
+                      .formatted(inEnvironment(name), kind, DatabaseUrl.withoutSecrets(wrong)));
+            });
+  }
+
+  private static String inEnvironment(String name) {
+    return name.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_");
+  }
+
+  private static boolean isOneOf(String text, String one, String other) {
+    return text.equals(one) || text.equals(other);
+  }
+
+  private static boolean isBetween(String text, int lowest, int highest) {
+    try {
+      int number = Integer.parseInt(text);
+      return lowest <= number && number <= highest;
+    } catch (NumberFormatException _) {
+      return false;
+    }
+  }
+
+  private static boolean isAddress(String host) {
+    try {
+      return InetAddress.getByName(host) != null;
+    } catch (UnknownHostException _) {
+      return false;
+    }
+  }
+}
