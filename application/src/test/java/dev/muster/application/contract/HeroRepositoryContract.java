@@ -28,11 +28,13 @@ public interface HeroRepositoryContract extends RosterFixture {
         new HeroProfile(
             new HeroName("Zoë 🦸🏽‍♀️ \\ % _ ' \""), new SecretName("Ἀχιλλεύς"), Optional.empty());
 
-    Hero added = ports().heroes().add(profile);
+    for (HeroProfile each : List.of(profile, heroProfile("Of an age"))) {
+      Hero added = ports().heroes().add(each);
 
-    assertEquals(profile, added.profile());
-    assertEquals(Optional.of(added), ports().reader().hero(added.id()));
-    assertEquals(Optional.of(added), inUnit(() -> ports().heroes().claim(added.id())));
+      assertEquals(each, added.profile());
+      assertEquals(Optional.of(added), ports().reader().hero(added.id()));
+      assertEquals(Optional.of(added), inUnit(() -> ports().heroes().claim(added.id())));
+    }
   }
 
   @Test

@@ -10,11 +10,14 @@ import dev.muster.application.IdempotencyKey;
 import dev.muster.application.IdempotencyRecord;
 import dev.muster.application.IdempotencyRecords;
 import dev.muster.application.IdempotentRequests;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,9 @@ import org.junit.jupiter.api.Test;
 public interface IdempotencyContract extends IdempotencyFixture {
   /** The last moment at which a record from {@link #NOW} counts as old. */
   Instant LATER = NOW.plus(IdempotentRequests.REMEMBERED);
+
+  /** How long a key may be held by a unit that has ended, before it counts as lost. */
+  Duration PATIENCE = Duration.ofSeconds(10);
 
   @Test
   default void whatIsStoredIsFoundUnderItsKeyAlone() {
@@ -127,20 +133,14 @@ public interface IdempotencyContract extends IdempotencyFixture {
 
   @Test
   default void whoeverClaimsAKeyFindsWhatItsFormerHolderStored() {
+    CountDownLatch tried = new CountDownLatch(1);
     CompletableFuture<Optional<IdempotencyRecord>> next =
         unit(
             () -> {
               assertTrue(requests().claim(KEY));
               CompletableFuture<Optional<IdempotencyRecord>> waiting =
-                  CompletableFuture.supplyAsync(
-                      () ->
-                          unit(
-                              () -> {
-                                while (!requests().claim(KEY)) {
-                                  Thread.onSpinWait();
-                                }
-                                return find(KEY);
-                              }));
+                  CompletableFuture.supplyAsync(() -> unit(() -> findOnceFree(tried)));
+              await(tried);
               requests().store(record(KEY, "first", NOW), Instant.EPOCH);
               return waiting;
             });
@@ -165,6 +165,26 @@ public interface IdempotencyContract extends IdempotencyFixture {
     }
     assertEquals(Optional.of(young), find(young.key()));
     assertTrue(find(KEY).isPresent());
+  }
+
+  private Optional<IdempotencyRecord> findOnceFree(CountDownLatch tried) {
+    long patience = System.nanoTime() + PATIENCE.toNanos();
+    boolean free = requests().claim(KEY);
+    tried.countDown();
+    while (!free) {
+      assertTrue(System.nanoTime() < patience, "it is never free");
+      Thread.onSpinWait();
+      free = requests().claim(KEY);
+    }
+    return find(KEY);
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertTrue(latch.await(PATIENCE.toNanos(), TimeUnit.NANOSECONDS), "nobody tries");
+    } catch (InterruptedException interrupted) {
+      throw new AssertionError(interrupted);
+    }
   }
 
   private static IdempotencyKey old(int i) {

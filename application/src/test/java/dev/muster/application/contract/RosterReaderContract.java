@@ -3,7 +3,9 @@ package dev.muster.application.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.muster.application.roster.query.HeroFilter;
+import dev.muster.application.roster.query.MemberFilter;
 import dev.muster.application.roster.query.TeamFilter;
+import dev.muster.application.roster.query.TeamMember;
 import dev.muster.application.roster.query.TeamSummary;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
@@ -48,6 +50,25 @@ public interface RosterReaderContract extends RosterFixture {
     assertEquals(
         teams.subList(1, 3),
         ports().reader().teams(TeamFilter.ALL, Optional.of(teams.getFirst().id()), 2));
+    assertEquals(teams.subList(0, 2), ports().reader().teams(TeamFilter.ALL, Optional.empty(), 2));
+  }
+
+  @Test
+  default void aListThatWasReadStaysAsItWas() {
+    Team team = team("Z-Force");
+    Hero hero = hero("Deadpond");
+    member(team, hero, Role.LEADER);
+    List<Hero> heroes = ports().reader().heroes(HeroFilter.ALL, Optional.empty(), 9);
+    List<Team> teams = ports().reader().teams(TeamFilter.ALL, Optional.empty(), 9);
+    List<TeamMember> members = membersOf(team);
+
+    ports().memberships().remove(team.id(), hero.id());
+    ports().heroes().update(hero.revised(RosterFixture.heroProfile("Renamed")));
+    team("Preventers");
+
+    assertEquals(List.of(hero), heroes);
+    assertEquals(List.of(team), teams);
+    assertEquals(List.of(hero.id()), members.stream().map(TeamMember::hero).toList());
   }
 
   @Test
@@ -144,6 +165,13 @@ public interface RosterReaderContract extends RosterFixture {
 
   private List<Hero> heroesIn(int teams, Optional<NameFragment> name) {
     return ports().reader().heroes(new HeroFilter(name, teams), Optional.empty(), 10);
+  }
+
+  private List<TeamMember> membersOf(Team team) {
+    return ports()
+        .reader()
+        .membersOf(team.id(), MemberFilter.ALL, Optional.empty(), 9)
+        .orElseThrow();
   }
 
   private static HeroFilter heroesNamed(String part) {

@@ -117,7 +117,11 @@ public interface StagingContract extends TransferFixture {
                           throw failure;
                         }));
     onStage(stage -> stage.add(2, heroEntry(8)));
-    onStage(stage -> assertEquals(List.of(), stage.findings(Set.of(), Set.of(), 10)));
+    onStage(
+        stage -> {
+          assertEquals(List.of(), stage.findings(Set.of(), Set.of(), 10));
+          assertEquals(new Counts(0, 0, 0), stage.takeIn(ARRIVED, new RecordedRoster()));
+        });
 
     assertEquals(failure, thrown);
     assertEquals(
