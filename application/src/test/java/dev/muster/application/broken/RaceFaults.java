@@ -4,6 +4,7 @@ import dev.muster.application.IdempotencyKey;
 import dev.muster.application.IdempotencyRecord;
 import dev.muster.application.UnitOfWork;
 import dev.muster.application.roster.port.RosterReader;
+import dev.muster.application.roster.query.HeroFilter;
 import dev.muster.application.roster.query.MemberFilter;
 import dev.muster.domain.Version;
 import dev.muster.domain.roster.Hero;
@@ -18,7 +19,9 @@ import dev.muster.domain.roster.TeamProfile;
 import dev.muster.domain.roster.TeamRemoval;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
@@ -126,6 +129,39 @@ final class RaceFaults {
               @Override
               public void updateAll(List<Membership> many) {
                 many.forEach(honest::force);
+              }
+            });
+  }
+
+  /** As an adapter does that keeps a counter beside the memberships, and adds what it has read. */
+  static Adapter losesCountOfTeamsThatAreJoinedAtOnce(Adapter honest) {
+    Map<HeroId, Integer> counts = new ConcurrentHashMap<>();
+    return honest
+        .with(
+            new UnitOfWork() {
+              @Override
+              public <T> T execute(Supplier<T> work) {
+                return work.get();
+              }
+            })
+        .with(
+            new HonestMemberships(honest) {
+              @Override
+              public void add(Membership membership) {
+                int before = afterwards(counts.getOrDefault(membership.hero(), 0));
+                super.add(membership);
+                counts.put(membership.hero(), before + 1);
+              }
+            })
+        .with(
+            new HonestReader(honest) {
+              @Override
+              public List<Hero> heroes(HeroFilter filter, Optional<HeroId> after, int limit) {
+                HeroFilter any = new HeroFilter(filter.name(), 0);
+                return super.heroes(any, after, ALL).stream()
+                    .filter(hero -> counts.getOrDefault(hero.id(), 0) >= filter.minTeams())
+                    .limit(limit)
+                    .toList();
               }
             });
   }
