@@ -2,28 +2,49 @@ package dev.muster.bootstrap.documents;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /** The files of a repository, none of what is built, fetched or hidden. */
 record Sources(Path root) {
+  private static final Pattern NO_SOURCES = Pattern.compile("[.].*|target|node_modules");
+
   /** Those of this repository. */
   static final Sources HERE = new Sources(Path.of("..").toAbsolutePath().normalize());
 
   /** The files whose names end so, from the root. */
   List<Path> endingWith(String ending) {
-    try (Stream<Path> files = Files.walk(root)) {
-      return files
-          .map(root::relativize)
-          .filter(path -> path.toString().endsWith(ending))
-          .filter(path -> !("/" + path).matches(".*/([.]|target/|node_modules/).*"))
-          .sorted()
-          .toList();
+    List<Path> found = new ArrayList<>();
+    try {
+      Files.walkFileTree(
+          root,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+              boolean isNoSource = NO_SOURCES.matcher(folder.getFileName().toString()).matches();
+              return isNoSource && !folder.equals(root)
+                  ? FileVisitResult.SKIP_SUBTREE
+                  : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              if (file.toString().endsWith(ending)) {
+                found.add(root.relativize(file));
+              }
+              return FileVisitResult.CONTINUE;
+            }
+          });
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+    return found.stream().sorted().toList();
   }
 
   String text(Path path) {
