@@ -18,7 +18,8 @@ final class Faults {
           ReaderFaults.class,
           RelationFaults.class,
           RequestFaults.class,
-          TransferFaults.class,
+          StagingFaults.class,
+          ExtractFaults.class,
           RaceFaults.class);
 
   private Faults() {}

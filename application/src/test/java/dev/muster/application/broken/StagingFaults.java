@@ -1,15 +1,9 @@
 package dev.muster.application.broken;
 
-import dev.muster.application.contract.RecordedRoster;
-import dev.muster.application.roster.port.RosterExtract;
 import dev.muster.application.roster.port.RosterStaging;
-import dev.muster.application.roster.transfer.Counts;
 import dev.muster.application.roster.transfer.Finding;
 import dev.muster.application.roster.transfer.Flaw;
 import dev.muster.application.roster.transfer.HeroEntry;
-import dev.muster.application.roster.transfer.ImportProgress;
-import dev.muster.application.roster.transfer.MembershipEntry;
-import dev.muster.application.roster.transfer.RosterSink;
 import dev.muster.application.roster.transfer.TeamEntry;
 import dev.muster.domain.Version;
 import dev.muster.domain.roster.Hero;
@@ -31,9 +25,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** What can be wrong with taking a roster in and giving it out. */
-final class TransferFaults {
-  private TransferFaults() {}
+/** What can be wrong with taking a whole roster in. */
+final class StagingFaults {
+  private StagingFaults() {}
 
   static Adapter takesABackslashForAnEscape(Adapter honest) {
     return onStage(
@@ -176,55 +170,6 @@ final class TransferFaults {
             });
   }
 
-  static Adapter saysNothingOfAnEmptyRoster(Adapter honest) {
-    return honest.with(
-        (RosterExtract)
-            sink -> {
-              RecordedRoster all = new RecordedRoster();
-              honest.ports().extract().read(all);
-              if (!all.entries().isEmpty()) {
-                honest.ports().extract().read(sink);
-              }
-            });
-  }
-
-  static Adapter givesMembershipsOutByTeam(Adapter honest) {
-    return honest.with(
-        (RosterExtract)
-            sink -> {
-              List<MembershipEntry> memberships = new ArrayList<>();
-              honest.ports().extract().read(new HonestSink(sink, memberships::add));
-              memberships.stream()
-                  .sorted((a, b) -> Long.compare(a.team().value(), b.team().value()))
-                  .forEach(sink::membership);
-            });
-  }
-
-  static Adapter readsTheCountsBeforeTheRest(Adapter honest) {
-    return honest.with(
-        (RosterExtract)
-            sink -> {
-              RosterSink counting =
-                  new HonestSink(new RecordedRoster(), nobody -> {}) {
-                    @Override
-                    public void begin(Counts counts) {
-                      sink.begin(counts);
-                    }
-                  };
-              honest.ports().extract().read(counting);
-              honest
-                  .ports()
-                  .extract()
-                  .read(
-                      new HonestSink(sink, sink::membership) {
-                        @Override
-                        public void begin(Counts counts) {
-                          // It has begun already.
-                        }
-                      });
-            });
-  }
-
   private static Adapter overlooking(Adapter honest, Predicate<Flaw> flaws) {
     return onStage(
         honest,
@@ -248,82 +193,5 @@ final class TransferFaults {
             return honest.ports().staging().execute(stage -> work.apply(fault.apply(stage)));
           }
         });
-  }
-
-  private static class HonestSink implements RosterSink {
-    private final RosterSink sink;
-    private final Consumer<MembershipEntry> memberships;
-
-    HonestSink(RosterSink sink, Consumer<MembershipEntry> memberships) {
-      this.sink = sink;
-      this.memberships = memberships;
-    }
-
-    @Override
-    public void begin(Counts counts) {
-      sink.begin(counts);
-    }
-
-    @Override
-    public void hero(HeroEntry hero) {
-      sink.hero(hero);
-    }
-
-    @Override
-    public void team(TeamEntry team) {
-      sink.team(team);
-    }
-
-    @Override
-    public void membership(MembershipEntry membership) {
-      memberships.accept(membership);
-    }
-  }
-
-  private static final class UnheldStage implements RosterStaging.Stage {
-    /** How long others are given to write, in milliseconds. */
-    private static final int CHANCE = 100;
-
-    private final RosterStaging staging;
-    private final List<Consumer<RosterStaging.Stage>> entries = new ArrayList<>();
-
-    UnheldStage(RosterStaging staging) {
-      this.staging = staging;
-    }
-
-    @Override
-    public void add(long line, HeroEntry hero) {
-      entries.add(stage -> stage.add(line, hero));
-    }
-
-    @Override
-    public void add(long line, TeamEntry team) {
-      entries.add(stage -> stage.add(line, team));
-    }
-
-    @Override
-    public void add(long line, MembershipEntry membership) {
-      entries.add(stage -> stage.add(line, membership));
-    }
-
-    @Override
-    public List<Finding> findings(Set<HeroId> heroes, Set<TeamId> teams, int limit) {
-      return staging.execute(stage -> filled(stage).findings(heroes, teams, limit));
-    }
-
-    @Override
-    public Counts takeIn(Version version, ImportProgress progress) {
-      try {
-        Thread.sleep(CHANCE);
-      } catch (InterruptedException interrupted) {
-        throw new IllegalStateException(interrupted);
-      }
-      return staging.execute(stage -> filled(stage).takeIn(version, progress));
-    }
-
-    private RosterStaging.Stage filled(RosterStaging.Stage stage) {
-      entries.forEach(it -> it.accept(stage));
-      return stage;
-    }
   }
 }
