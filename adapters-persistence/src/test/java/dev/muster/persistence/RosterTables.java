@@ -45,6 +45,8 @@ public class RosterTables {
     transactions.executeWrite(
         status -> {
           try (Statement statement = status.getConnection().createStatement()) {
+            // No request waits for this, however slow the machine is.
+            statement.execute("set local statement_timeout = 0");
             return statement.execute(sql);
           }
         });
