@@ -7,12 +7,17 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 
 /**
  * A client of the service that knows HTTP, JSON and the OpenAPI document, and nothing of Muster's
  * code: an answer or a request taken that the document does not describe fails the test.
  */
 public final class Api {
+  /** How long an answer may take before it counts as none; a mutant is given up sooner. */
+  public static final Duration PATIENCE =
+      Duration.ofMillis(Integer.getInteger("muster.test.patience", 30_000));
+
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -55,7 +60,7 @@ public final class Api {
   }
 
   public HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(base.resolve(path));
+    return HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE);
   }
 
   public Answer send(HttpRequest.Builder builder) {

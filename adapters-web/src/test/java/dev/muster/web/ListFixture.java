@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,7 +23,9 @@ public interface ListFixture extends HttpFixture {
     Pattern link = Pattern.compile("<(/[^>]*)>; rel=\"next\"");
     List<Long> identities = new ArrayList<>();
     String next = path;
+    Set<String> walked = new HashSet<>();
     while (!next.isEmpty()) {
+      assertTrue(walked.add(next), "the list goes round in circles");
       Answer page = api().get(next).hasStatus(200);
       page.member("items")
           .values()

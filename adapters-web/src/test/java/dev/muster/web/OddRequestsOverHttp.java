@@ -202,7 +202,7 @@ public interface OddRequestsOverHttp extends HttpFixture {
 
   private String exchange(String request) {
     try (Socket socket = new Socket(service().getHost(), service().getPort())) {
-      socket.setSoTimeout(10_000);
+      socket.setSoTimeout((int) Api.PATIENCE.toMillis());
       socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException failed) {

@@ -1,27 +1,27 @@
 package dev.muster.web;
 
 import dev.muster.application.memory.InMemoryRoster;
-import io.micronaut.context.annotation.Property;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.env.Environment;
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 
 /** The web adapter on the in-memory adapter keeps all that the service promises. */
-@MicronautTest(transactional = false)
-@Property(name = "muster.test.persistence", value = "memory")
 class RosterOverHttpTest implements RosterHttpSuite {
-  @Inject EmbeddedServer server;
-  @Inject InMemoryRoster roster;
+  // One for each JVM: who runs the tests one by one, as often as there are mutants, starts it once.
+  private static final EmbeddedServer SERVER =
+      ApplicationContext.run(
+          EmbeddedServer.class, Map.of("muster.test.persistence", "memory"), Environment.TEST);
 
   @BeforeEach
   void empty() {
-    roster.clear();
+    SERVER.getApplicationContext().getBean(InMemoryRoster.class).clear();
   }
 
   @Override
   public URI service() {
-    return server.getURI();
+    return SERVER.getURI();
   }
 }
