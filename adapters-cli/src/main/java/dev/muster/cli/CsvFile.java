@@ -41,14 +41,15 @@ public record CsvFile(Path path, List<String> columns) {
    */
   public Stream<CsvLine> lines(LongConsumer read) {
     try {
-      CsvLines lines = new CsvLines(text(new CountedInput(Files.newInputStream(path), read)));
+      InputStream input = Files.newInputStream(path);
       try {
+        CsvLines lines = new CsvLines(text(new CountedInput(input, read)));
         refuseOtherColumns(lines);
-      } catch (RuntimeException refused) {
-        lines.close();
+        return lines.stream(columns.size());
+      } catch (IOException | RuntimeException refused) {
+        input.close();
         throw refused;
       }
-      return lines.stream(columns.size());
     } catch (IOException unreadable) {
       throw FileProblem.of("read", path, unreadable);
     }

@@ -1,6 +1,7 @@
 package dev.muster.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,25 @@ class ProgressTest {
         \rReading heroes.csv      [##########] 100 %    200,000 rows     10,000/s  20 s    \
         """,
         recorded.output().replace(System.lineSeparator(), ""));
+    assertTrue(recorded.output().endsWith(System.lineSeparator()));
+  }
+
+  @Test
+  void howMuchIsLeftIsToldFromAHundredthOn() {
+    try (Progress progress = recorded.console(false).progress("Storing")) {
+      recorded.waitSeconds(10);
+      progress.at(1, 0.009);
+      recorded.waitSeconds(50);
+      progress.at(60, 0.01);
+    }
+
+    assertEquals(
+        """
+        Storing                   0 %          1 rows          0/s
+        Storing                   1 %         60 rows          1/s  99 min 0 s left
+        Storing                   1 %         60 rows          1/s  1 min 0 s
+        """,
+        recorded.output());
   }
 
   @Test

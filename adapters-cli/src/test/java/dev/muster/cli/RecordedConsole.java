@@ -9,16 +9,23 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class RecordedConsole {
   private final ByteArrayOutputStream output = new ByteArrayOutputStream();
   private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
-  private final AtomicLong nanos = new AtomicLong();
+  // Not from 0: no clock of a JVM does.
+  private final AtomicLong nanos = new AtomicLong(-1_000_000_000);
+  private long tick;
 
   /** The console. */
   public Console console(boolean terminal) {
-    return new Console(stream(output), stream(errors), terminal, nanos::get);
+    return new Console(stream(output), stream(errors), terminal, () -> nanos.addAndGet(tick));
   }
 
   /** Lets time go by. */
   public void waitSeconds(double seconds) {
     nanos.addAndGet((long) (seconds * 1e9));
+  }
+
+  /** Lets so much time go by whenever somebody looks at the clock. */
+  public void tickSeconds(long seconds) {
+    tick = seconds * 1_000_000_000;
   }
 
   /** What was printed. */

@@ -12,11 +12,13 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Real input: replays what happened to legal tender since 1694 over HTTP. */
 public interface CurrencyReplayOverHttp extends HttpFixture {
   @Test
+  @Tag("long")
   default void theHistoryOfTheWorldsCurrenciesLeavesBehindWhatItMust() {
     Map<String, Long> teams = new HashMap<>();
     Map<String, Long> heroes = new HashMap<>();

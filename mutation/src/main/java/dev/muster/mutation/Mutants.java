@@ -45,8 +45,10 @@ final class Mutants {
             "--timestampedReports=false",
             "--threads=" + FewJvms.NUMBER,
             // Most of them need so little that compiling it well would take longer.
-            "--jvmArgs=-XX:TieredStopAtLevel=1,-XX:+UseSerialGC,-Dmuster.test.patience=1000",
-            "--timeoutConst=2000",
+            "--jvmArgs=-XX:TieredStopAtLevel=1,-XX:+UseSerialGC,-Dmuster.test.patience=2000",
+            "--timeoutConst=4000",
+            // They do what others do, many times: no test of a few milliseconds.
+            "--excludedGroups=long",
             "--verbosity=NO_SPINNER");
     ParseResult parsed =
         new OptionsParser(new PluginFilter(plugins))

@@ -1,139 +1,92 @@
 package dev.muster.mutation;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
-import org.w3c.dom.Element;
 
 /**
  * Reads what became of the mutants of every module, and fails where too few were killed, where one
  * survived that {@code mutation/survivors.txt} does not explain, and where that explains one that
  * did not survive.
- *
- * <pre>
- * java mutation/MutationGate.java &lt;directory of the root POM&gt;
- * </pre>
  */
 final class MutationGate {
-  /** What must be killed of the mutants of each module, in percent. */
-  private static final Map<String, Integer> FLOORS = floors();
+  /** A module, and how many of its mutants must be killed. */
+  private record Floor(String module, int percent) {}
 
-  private static final Set<String> KILLED = Set.of("KILLED", "TIMED_OUT", "MEMORY_ERROR");
+  private static final List<Floor> FLOORS =
+      List.of(
+          new Floor("domain", 95),
+          new Floor("application", 95),
+          new Floor("adapters-persistence", 85),
+          new Floor("adapters-web", 85),
+          new Floor("adapters-cli", 85));
 
   private final Path root;
-  private final List<String> explained = new ArrayList<>();
+  private final Explanations explanations;
   private final List<String> failures = new ArrayList<>();
 
-  private MutationGate(Path root) {
+  private MutationGate(Path root, Explanations explanations) {
     this.root = root;
-  }
-
-  public static void main(String[] args) throws Exception {
-    MutationGate gate = new MutationGate(Path.of(args[0]));
-    gate.readExplanations();
-    System.out.println("module                 mutants  killed         explained");
-    for (Map.Entry<String, Integer> floor : FLOORS.entrySet()) {
-      gate.judge(floor.getKey(), floor.getValue());
-    }
-    gate.explained.forEach(it -> gate.failures.add("Explained, but it did not survive: " + it));
-    gate.failures.forEach(System.out::println);
-    System.exit(gate.failures.isEmpty() ? 0 : 1);
-  }
-
-  private static Map<String, Integer> floors() {
-    Map<String, Integer> floors = new LinkedHashMap<>();
-    floors.put("domain", 95);
-    floors.put("application", 95);
-    return floors;
-  }
-
-  private void readExplanations() throws IOException {
-    for (String line : Files.readAllLines(root.resolve("mutation/survivors.txt"))) {
-      int end = line.lastIndexOf(" | ");
-      if (end > 0 && !line.startsWith("#")) {
-        explained.add(line.substring(0, end));
-      } else if (!line.isBlank() && !line.startsWith("#")) {
-        failures.add("Explains nothing: " + line);
-      }
-    }
-  }
-
-  private void judge(String module, int floor) throws Exception {
-    Path report = root.resolve(module).resolve("target/mutants/mutations.xml");
-    if (!Files.exists(report)) {
-      failures.add("There is no report on " + module);
-      return;
-    }
-    List<Element> mutants = mutants(report);
-    List<Element> survivors =
-        mutants.stream().filter(it -> !KILLED.contains(it.getAttribute("status"))).toList();
-    long unexplained = survivors.stream().filter(it -> !isExplained(module, it)).count();
-    int killed = mutants.size() - survivors.size();
-    double percent = 100.0 * killed / mutants.size();
-    System.out.printf(
-        "%-22s %7d %7d %5.1f %% %7d%n",
-        module, mutants.size(), killed, percent, survivors.size() - unexplained);
-    // Not a number where there is no mutant: that is too few as well.
-    if (!(percent >= floor)) {
-      failures.add("Of " + module + " " + floor + " % must be killed");
-    }
-  }
-
-  /** The mutants that can run at all. */
-  private static List<Element> mutants(Path report) throws Exception {
-    var nodes =
-        DocumentBuilderFactory.newDefaultInstance()
-            .newDocumentBuilder()
-            .parse(report.toFile())
-            .getElementsByTagName("mutation");
-    return Stream.iterate(0, i -> i < nodes.getLength(), i -> i + 1)
-        .map(i -> (Element) nodes.item(i))
-        .filter(it -> !it.getAttribute("status").equals("NON_VIABLE"))
-        .toList();
-  }
-
-  private boolean isExplained(String module, Element survivor) {
-    String name = name(module, survivor);
-    if (explained.remove(name)) {
-      return true;
-    }
-    failures.add("%s: %s".formatted(survivor.getAttribute("status"), name));
-    return false;
+    this.explanations = explanations;
   }
 
   /**
-   * The same before and after a change elsewhere in the file: it has the line and not its number.
+   * Prints the figures, and what is wrong, if anything is.
+   *
+   * @param args the directory of the root POM
    */
-  private String name(String module, Element mutant) {
-    String type = text(mutant, "mutatedClass");
-    String method = text(mutant, "mutatedMethod").replaceAll("lambda\\$(\\w+)\\$\\d+", "$1");
-    String mutator = text(mutant, "mutator").replaceAll(".*\\.|Mutator$", "");
-    Path source =
-        root.resolve(module)
-            .resolve("src/main/java")
-            .resolve(type.substring(0, type.lastIndexOf('.')).replace('.', '/'))
-            .resolve(text(mutant, "sourceFile"));
-    int number = Integer.parseInt(text(mutant, "lineNumber"));
-    return "%s.%s | %s | %s".formatted(type, method, mutator, line(source, number));
+  public static void main(String[] args) throws IOException {
+    PrintStream output = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    List<String> failures = failures(Path.of(args[0]), output);
+    failures.forEach(output::println);
+    System.exit(failures.isEmpty() ? 0 : 1);
   }
 
-  private static String text(Element mutant, String child) {
-    return mutant.getElementsByTagName(child).item(0).getTextContent();
+  /** What is wrong; the figures are printed. */
+  static List<String> failures(Path root, PrintStream figures) throws IOException {
+    Path file = root.resolve("mutation/survivors.txt");
+    MutationGate gate = new MutationGate(root, Explanations.of(Files.readAllLines(file)));
+    figures.println("module                 mutants  killed           explained");
+    for (Floor floor : FLOORS) {
+      gate.judge(floor, figures);
+    }
+    gate.explanations.unused().forEach(it -> gate.failures.add("Explained, but killed: " + it));
+    return gate.failures;
   }
 
-  private static String line(Path source, int number) {
-    try (Stream<String> lines = Files.lines(source)) {
-      return lines.skip(number - 1L).findFirst().orElse("").strip();
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+  private void judge(Floor floor, PrintStream figures) {
+    Path directory = root.resolve(floor.module());
+    if (!Files.exists(MutantReport.in(directory))) {
+      failures.add("There is no report of " + floor.module());
+      return;
+    }
+    List<MutantReport.Mutant> mutants = MutantReport.read(directory);
+    Set<String> unexplained = new LinkedHashSet<>();
+    long survivors = 0;
+    long explained = 0;
+    for (MutantReport.Mutant mutant : mutants) {
+      if (!mutant.killed()) {
+        survivors++;
+        if (explanations.explain(mutant.name())) {
+          explained++;
+        } else {
+          unexplained.add("Not killed: " + mutant.name());
+        }
+      }
+    }
+    long killed = mutants.size() - survivors;
+    figures.printf(
+        "%-22s %7d %7d  %5.1f %% %8d%n",
+        floor.module(), mutants.size(), killed, 100.0 * killed / mutants.size(), explained);
+    failures.addAll(unexplained);
+    if (mutants.isEmpty() || killed * 100 < mutants.size() * (long) floor.percent()) {
+      failures.add("Too few: " + floor.percent() + " % of " + floor.module() + " must be killed");
     }
   }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs commands on a roster in memory, on the files of a directory. */
@@ -27,6 +28,24 @@ abstract class RosterCommandFixture {
   final RecordedConsole recorded = new RecordedConsole();
 
   @TempDir Path directory;
+
+  @AfterEach
+  void noFileIsLeftOpen() throws IOException {
+    Path open = Path.of("/proc/self/fd");
+    if (Files.exists(open)) {
+      try (Stream<Path> files = Files.list(open)) {
+        assertEquals(List.of(), files.filter(this::isOurs).toList());
+      }
+    }
+  }
+
+  private boolean isOurs(Path descriptor) {
+    try {
+      return Files.readSymbolicLink(descriptor).startsWith(directory);
+    } catch (IOException closedMeanwhile) {
+      return false;
+    }
+  }
 
   void assertNothingIsThere() throws IOException {
     Path export = directory.resolve("export");

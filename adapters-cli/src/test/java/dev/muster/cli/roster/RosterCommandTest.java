@@ -1,12 +1,13 @@
 package dev.muster.cli.roster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.application.OutcomeUnknownException;
-import dev.muster.application.UnavailableException;
 import dev.muster.application.UnavailableException.Reason;
+import dev.muster.application.UnavailableException;
 import dev.muster.application.memory.InMemoryRoster;
 import dev.muster.application.roster.RosterTransfer;
 import dev.muster.application.roster.RosterUseCases;
@@ -71,12 +72,20 @@ class RosterCommandTest extends RosterCommandFixture {
 
   @Test
   void anEmptyRosterIsOneToo() throws IOException {
+    recorded.tickSeconds(10);
     write(HEROES, TEAMS, MEMBERSHIPS);
 
     assertTrue(run("import", directory));
 
+    assertTrue(recorded.output().contains("Storing                 100 %"), recorded.output());
     assertTrue(recorded.output().endsWith("Imported 0 heroes, 0 teams and 0 memberships.\n"));
     assertNothingIsThere();
+  }
+
+  @Test
+  void anImportWritesToTheRosterAndAnExportDoesNot() {
+    assertTrue(new ImportCommand(directory).writes());
+    assertFalse(new ExportCommand(directory).writes());
   }
 
   @ParameterizedTest

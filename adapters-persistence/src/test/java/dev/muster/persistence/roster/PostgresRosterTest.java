@@ -5,38 +5,29 @@ import dev.muster.application.PersistenceAdapterSuite;
 import dev.muster.application.roster.port.RosterPorts;
 import dev.muster.persistence.RosterTables;
 import dev.muster.persistence.TestDatabase;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-import io.micronaut.test.support.TestPropertyProvider;
-import jakarta.inject.Inject;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.env.Environment;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.TestInstance;
 
 /** The PostgreSQL adapter is accepted. */
-@MicronautTest(transactional = false, startApplication = false)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PostgresRosterTest implements PersistenceAdapterSuite, TestPropertyProvider {
-  @Inject PostgresPorts postgres;
-  @Inject IdempotencyRecords requests;
-  @Inject RosterTables tables;
-
-  @Override
-  public Map<String, String> getProperties() {
-    return TestDatabase.settings();
-  }
+class PostgresRosterTest implements PersistenceAdapterSuite {
+  // One for each JVM: who runs the tests one by one, as often as there are mutants, starts it once.
+  private static final ApplicationContext CONTEXT =
+      ApplicationContext.run(Map.copyOf(TestDatabase.settings()), Environment.TEST);
 
   @BeforeEach
   void startFromNothing() {
-    tables.clear();
+    CONTEXT.getBean(RosterTables.class).clear();
   }
 
   @Override
   public RosterPorts ports() {
-    return postgres.all();
+    return CONTEXT.getBean(PostgresPorts.class).all();
   }
 
   @Override
   public IdempotencyRecords requests() {
-    return requests;
+    return CONTEXT.getBean(IdempotencyRecords.class);
   }
 }

@@ -25,11 +25,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Replays what happened to legal tender since 1694 through the driving ports. */
 public interface CurrencyReplay extends RosterFixture {
   @Test
+  @Tag("long")
   default void theHistoryOfTheWorldsCurrenciesLeavesBehindWhatItMust() {
     Map<String, TeamId> teams = new HashMap<>();
     Map<String, HeroId> heroes = new HashMap<>();
