@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.application.OutcomeUnknownException;
-import dev.muster.application.UnavailableException.Reason;
 import dev.muster.application.UnavailableException;
+import dev.muster.application.UnavailableException.Reason;
 import dev.muster.application.memory.InMemoryRoster;
 import dev.muster.application.roster.RosterTransfer;
 import dev.muster.application.roster.RosterUseCases;
