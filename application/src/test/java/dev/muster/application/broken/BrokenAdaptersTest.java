@@ -66,7 +66,7 @@ class BrokenAdaptersTest {
     refusals.forEach(it -> System.out.println("    " + it));
     assertTrue(
         !expected.isEmpty() && refusals.containsAll(expected),
-        () -> "should be refused by " + expected);
+        () -> "an adapter that " + words(fault) + " should be refused by " + expected);
   }
 
   private static boolean meets(Set<String> expected, Class<? extends Candidate> candidate) {
