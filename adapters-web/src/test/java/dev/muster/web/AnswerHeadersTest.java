@@ -2,11 +2,15 @@ package dev.muster.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.context.annotation.Property;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
 
 /** Every answer says who may keep it, and a tag stands for the bytes that are sent. */
@@ -29,6 +33,14 @@ class AnswerHeadersTest {
   void pagesAreKeptAWhileForEverybody() {
     get("/").hasStatus(200).hasHeader("Cache-Control", "public, max-age=300");
     get("/problems/nothing").hasStatus(404).hasHeader("Cache-Control", "no-store");
+  }
+
+  @Test
+  void everyAnswerSaysWhenItWasGiven() {
+    Instant date =
+        DateTimeFormatter.RFC_1123_DATE_TIME.parse(get("/").header("Date"), Instant::from);
+
+    assertTrue(Duration.between(date, Instant.now()).abs().toHours() < 1, date::toString);
   }
 
   @Test

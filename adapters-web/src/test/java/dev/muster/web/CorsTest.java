@@ -60,6 +60,13 @@ class CorsTest {
   }
 
   @Test
+  void whoIsLetInMayBeAPatternThatNoStrangerMatches() {
+    with(
+        Map.of(CORS + "enabled", "true", WEB + "allowed-origins-regex", "https://app[.]example"),
+        api -> from(api, FRIEND).hasStatus(200).hasHeader("Access-Control-Allow-Origin", FRIEND));
+  }
+
+  @Test
   void whatIsExposedCanBeConfigured() {
     with(
         Map.of(

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -176,6 +177,16 @@ public interface OddRequestsOverHttp extends HttpFixture {
   }
 
   @Test
+  default void aTargetIsOfAsciiAlone() {
+    String answer =
+        exchange(
+            "GET /heroes?name=\u0080 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+            StandardCharsets.ISO_8859_1);
+
+    assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+  }
+
+  @Test
   default void aTargetThatIsNoUriIsNoInstance() {
     String head = " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
 
@@ -201,9 +212,13 @@ public interface OddRequestsOverHttp extends HttpFixture {
   }
 
   private String exchange(String request) {
+    return exchange(request, StandardCharsets.UTF_8);
+  }
+
+  private String exchange(String request, Charset charset) {
     try (Socket socket = new Socket(service().getHost(), service().getPort())) {
       socket.setSoTimeout((int) Api.PATIENCE.toMillis());
-      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      socket.getOutputStream().write(request.getBytes(charset));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);

@@ -2,10 +2,13 @@ package dev.muster.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.http.HttpStatus;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Bounded contexts put their kinds of problem together, and none takes the name of another's. */
 class ProblemCatalogueTest {
@@ -33,6 +36,12 @@ class ProblemCatalogueTest {
     List<ProblemKinds> twice = List.of(context, context);
 
     assertThrows(IllegalStateException.class, () -> new ProblemCatalogue(twice));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyKindOfTheAdapterIsExplained(ProblemType type) {
+    assertTrue(type.explanation().endsWith("."), type::explanation);
   }
 
   private static ProblemKind kind(String code, HttpStatus status) {

@@ -7,12 +7,15 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.distribution.HistogramSnapshot;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micronaut.context.annotation.Property;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -104,9 +107,17 @@ class RequestMetricsTest implements HttpFixture {
   @Test
   void aWebPageOfAnotherOriginThatIsRefusedIsCountedToo() {
     api().send(api().request("/heroes").header("Origin", "https://app.example")).hasStatus(403);
+    api()
+        .send(
+            api()
+                .request("/heroes")
+                .method("OPTIONS", BodyPublishers.noBody())
+                .header("Origin", "https://app.example")
+                .header("Access-Control-Request-Method", "GET"))
+        .hasStatus(403);
 
-    assertEquals(Map.of("origin-not-allowed", 1L), newProblems());
-    assertEquals(1, newRequests().values().stream().mapToLong(Long::longValue).sum());
+    assertEquals(Map.of("origin-not-allowed", 2L), newProblems());
+    assertEquals(2, newRequests().values().stream().mapToLong(Long::longValue).sum());
   }
 
   @Test
@@ -124,6 +135,17 @@ class RequestMetricsTest implements HttpFixture {
   void everyKindOfProblemIsThereBeforeItHappens() {
     assertEquals(
         api().get("/problems").member("items").size(), problems().size(), problems()::toString);
+  }
+
+  @Test
+  void thatIsSoFromTheBeginning() {
+    MeterRegistry fresh = new SimpleMeterRegistry();
+    ProblemKind kind =
+        new ProblemKind(Problem.of("lost", HttpStatus.NOT_FOUND, "Lost", "Lost."), "/", "Lost.");
+
+    new RequestMetrics(fresh, new ProblemCatalogue(List.of(() -> List.of(kind))));
+
+    assertEquals(0, fresh.get("muster.problems").tag("code", "lost").counter().count());
   }
 
   private Map<String, Long> newRequests() {

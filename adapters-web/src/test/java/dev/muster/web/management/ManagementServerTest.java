@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.http.HttpClient;
@@ -132,6 +133,16 @@ class ManagementServerTest {
     assertEquals(503, send("/health/ready", "HEAD").statusCode());
     assertEquals(200, send("/metrics", "HEAD").statusCode());
     assertEquals("", send("/metrics", "HEAD").body());
+  }
+
+  @Test
+  void nobodyListensOnceItIsClosed() throws Exception {
+    ManagementServer closed = ManagementServer.start(anyPort(), () -> true, () -> "");
+    HttpRequest live = HttpRequest.newBuilder(closed.uri().resolve("/health/live")).build();
+
+    closed.close();
+
+    assertThrows(ConnectException.class, () -> client.send(live, BodyHandlers.ofString()));
   }
 
   @Test

@@ -1,0 +1,27 @@
+package dev.muster.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.muster.application.IdempotencyKey;
+import io.micronaut.core.convert.DefaultMutableConversionService;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The framework is taught every type of parameter. */
+class ParametersTest {
+  private final DefaultMutableConversionService types = new DefaultMutableConversionService();
+
+  @Test
+  void aParameterBecomesAValueOfItsType() {
+    new Parameters().register(types);
+
+    assertEquals(Optional.of(new Limit(3)), types.convert("3", Limit.class));
+    assertEquals(Optional.of(new Count(3)), types.convert("3", Count.class));
+    assertEquals(Optional.of(new Flag(true)), types.convert("true", Flag.class));
+    assertEquals(
+        Optional.of(new IdempotencyKey("k")), types.convert("\"k\"", IdempotencyKey.class));
+    assertTrue(types.convert("\"1\"", IfMatch.class).isPresent());
+    assertTrue(types.convert("\"1\"", IfNoneMatch.class).isPresent());
+  }
+}

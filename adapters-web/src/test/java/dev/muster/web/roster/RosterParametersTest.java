@@ -1,0 +1,31 @@
+package dev.muster.web.roster;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.muster.domain.roster.HeroId;
+import dev.muster.domain.roster.JoinedAt;
+import dev.muster.domain.roster.NameFragment;
+import dev.muster.domain.roster.Role;
+import dev.muster.domain.roster.TeamId;
+import io.micronaut.core.convert.DefaultMutableConversionService;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The framework is taught every type of parameter of the roster. */
+class RosterParametersTest {
+  private final DefaultMutableConversionService types = new DefaultMutableConversionService();
+
+  @Test
+  void aParameterBecomesAValueOfItsType() {
+    new RosterParameters().register(types);
+
+    assertEquals(Optional.of(new HeroId(7)), types.convert("7", HeroId.class));
+    assertEquals(Optional.of(new TeamId(7)), types.convert("7", TeamId.class));
+    assertEquals(Optional.of(new NameFragment("x")), types.convert("x", NameFragment.class));
+    assertEquals(Optional.of(Role.DEPUTY), types.convert("DEPUTY", Role.class));
+    assertEquals(
+        Optional.of(new JoinedAt(Instant.EPOCH)),
+        types.convert("1970-01-01T00:00:00Z", JoinedAt.class));
+  }
+}
