@@ -26,6 +26,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class BrokenAdaptersTest {
   private static final Map<String, Set<String>> EXPECTED = expected();
+  private static final int RACES = 5;
 
   @Test
   void theHonestAdapterIsAccepted() {
@@ -60,7 +61,10 @@ class BrokenAdaptersTest {
       refusals.addAll(Trial.refusals(Candidate.ForContracts.class, fault));
     }
     if (meets(expected, Candidate.ForRaces.class)) {
-      refusals.addAll(Trial.refusals(Candidate.ForRaces.class, fault));
+      // Who is broken may win a race now and then.
+      for (int race = 0; race < RACES && !refusals.containsAll(expected); race++) {
+        refusals.addAll(Trial.refusals(Candidate.ForRaces.class, fault));
+      }
     }
     System.out.println("An adapter that " + words(fault) + " is refused by");
     refusals.forEach(it -> System.out.println("    " + it));
