@@ -26,7 +26,10 @@ public class StatementCounter implements BeanCreatedEventListener<DataSource> {
     statements.clear();
   }
 
-  /** The statements sent since the last reset; transaction control is not among them. */
+  /**
+   * The statements sent since the last reset, also those that were sent together; transaction
+   * control is not among them.
+   */
   public List<String> statements() {
     return List.copyOf(statements);
   }
@@ -46,7 +49,7 @@ public class StatementCounter implements BeanCreatedEventListener<DataSource> {
                   ? first
                   : sql;
           if (method.getName().startsWith("execute") && target instanceof Statement) {
-            statements.add(text);
+            statements.addAll(List.of(text.split(";\n")));
           }
           Object result;
           try {

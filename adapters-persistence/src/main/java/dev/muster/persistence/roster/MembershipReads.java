@@ -47,29 +47,51 @@ final class MembershipReads {
         .findFirst();
   }
 
-  /** The membership of the hero, and that of the leader where it is another. */
-  List<MembershipRow> standing(TeamId team, HeroId hero) {
-    return rows(
-        """
-        select m.hero_id, m.team_id, m.role, m.active, m.joined_at, m.version,
-          case when m.active and m.role = 'LEADER' then (
-            select count(*)
-            from membership other
-            where other.team_id = m.team_id and other.active and other.hero_id <> m.hero_id)
-          else 0 end
-        from membership m
-        where m.team_id = ? and m.hero_id = ?
-        union all
-        select hero_id, team_id, role, active, joined_at, version, 0
-        from membership
-        where team_id = ? and active and role = 'LEADER' and hero_id <> ?
-        """,
-        statement -> {
-          statement.setLong(1, team.value());
-          statement.setLong(2, hero.value());
-          statement.setLong(3, team.value());
-          statement.setLong(4, hero.value());
-        });
+  /**
+   * Keeps the hero from being removed and everybody else out of the team, and reads the membership
+   * of the hero, and that of the leader where it is another; empty where one of the two is unknown.
+   *
+   * <p>Whoever locks both locks heroes before teams, so that nobody waits in a circle. The two
+   * statements are sent together, but remain two: what is read in the same one may be older than
+   * the lock.
+   */
+  Optional<List<MembershipRow>> claim(TeamId team, HeroId hero) {
+    return gate.read(
+        () ->
+            jdbc.prepareStatement(
+                """
+                select t.id
+                from hero h, team t
+                where h.id = ? and t.id = ?
+                for key share of h
+                for update of t;
+                select m.hero_id, m.team_id, m.role, m.active, m.joined_at, m.version,
+                  case when m.active and m.role = 'LEADER' then (
+                    select count(*)
+                    from membership other
+                    where other.team_id = m.team_id and other.active and other.hero_id <> m.hero_id)
+                  else 0 end
+                from membership m
+                where m.team_id = ? and m.hero_id = ?
+                union all
+                select hero_id, team_id, role, active, joined_at, version, 0
+                from membership
+                where team_id = ? and active and role = 'LEADER' and hero_id <> ?
+                """,
+                statement -> {
+                  statement.setLong(1, hero.value());
+                  statement.setLong(2, team.value());
+                  statement.setLong(3, team.value());
+                  statement.setLong(4, hero.value());
+                  statement.setLong(5, team.value());
+                  statement.setLong(6, hero.value());
+                  statement.execute();
+                  if (isEmpty(statement.getResultSet())) {
+                    return Optional.empty();
+                  }
+                  statement.getMoreResults();
+                  return Optional.of(rows(statement.getResultSet()));
+                }));
   }
 
   /**
@@ -121,14 +143,24 @@ final class MembershipReads {
                 sql,
                 statement -> {
                   binding.bind(statement);
-                  try (ResultSet rows = statement.executeQuery()) {
-                    List<MembershipRow> found = new ArrayList<>();
-                    while (rows.next()) {
-                      found.add(row(rows));
-                    }
-                    return found;
-                  }
+                  return rows(statement.executeQuery());
                 }));
+  }
+
+  private static boolean isEmpty(ResultSet answer) throws SQLException {
+    try (answer) {
+      return !answer.next();
+    }
+  }
+
+  private static List<MembershipRow> rows(ResultSet answer) throws SQLException {
+    try (answer) {
+      List<MembershipRow> rows = new ArrayList<>();
+      while (answer.next()) {
+        rows.add(row(answer));
+      }
+      return rows;
+    }
   }
 
   private static MembershipRow row(ResultSet row) throws SQLException {

@@ -19,20 +19,6 @@ import java.util.Optional;
 @Gated
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface MembershipRows extends GenericRepository<MembershipRow, Long> {
-  /**
-   * Keeps the hero from being removed and everybody else out of the team. Whoever locks both locks
-   * heroes before teams, so that nobody waits in a circle.
-   */
-  @Query(
-      """
-      select t.id
-      from hero h, team t
-      where h.id = :hero and t.id = :team
-      for key share of h
-      for update of t
-      """)
-  Optional<Long> lock(long hero, long team);
-
   /** Keeps everybody else out of the team. */
   @Query("select id from team where id = :team for update")
   Optional<Long> lockTeam(long team);

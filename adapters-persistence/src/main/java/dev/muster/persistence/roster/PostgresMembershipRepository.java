@@ -38,12 +38,7 @@ final class PostgresMembershipRepository implements MembershipRepository {
 
   @Override
   public Standing claim(TeamId team, HeroId hero) {
-    // A statement of its own: what is read in the same one may be older than the lock.
-    if (rows.lock(hero.value(), team.value()).isEmpty()) {
-      throw new RosterViolationException(
-          rows.teamExists(team.value()) ? new UnknownHero(hero) : new UnknownTeam(team));
-    }
-    List<MembershipRow> found = reads.standing(team, hero);
+    List<MembershipRow> found = reads.claim(team, hero).orElseThrow(() -> unknownSide(team, hero));
     return new Standing(
         team,
         hero,
@@ -104,7 +99,7 @@ final class PostgresMembershipRepository implements MembershipRepository {
               membership.active(),
               membership.version().value());
       if (updated == 0) {
-        throw isMissing(membership.team(), membership.hero())
+        throw reads.find(membership.team(), membership.hero()).isEmpty()
             ? unknown(membership.team(), membership.hero())
             : new StaleVersionException();
       }
@@ -152,8 +147,10 @@ final class PostgresMembershipRepository implements MembershipRepository {
     return violation.<RuntimeException>map(RosterViolationException::new).orElse(failure);
   }
 
-  private boolean isMissing(TeamId team, HeroId hero) {
-    return reads.standing(team, hero).stream().noneMatch(row -> row.heroId() == hero.value());
+  /** Which of the two there is not. */
+  private RosterViolationException unknownSide(TeamId team, HeroId hero) {
+    return new RosterViolationException(
+        rows.teamExists(team.value()) ? new UnknownHero(hero) : new UnknownTeam(team));
   }
 
   private static RosterViolationException unknown(TeamId team, HeroId hero) {
