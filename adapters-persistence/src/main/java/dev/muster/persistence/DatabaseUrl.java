@@ -1,5 +1,6 @@
 package dev.muster.persistence;
 
+import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
@@ -10,7 +11,8 @@ public final class DatabaseUrl {
   /** Whether there is a driver that could connect to it. */
   public static boolean isUnderstood(String url) {
     try {
-      return DriverManager.getDriver(url) != null;
+      Driver _ = DriverManager.getDriver(url);
+      return true;
     } catch (SQLException _) {
       return false;
     }

@@ -1,8 +1,10 @@
 package dev.muster.persistence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.application.OutcomeUnknownException;
 import dev.muster.application.UnavailableException;
@@ -47,6 +49,12 @@ class DatabaseFailureTest {
     RuntimeException failure = failure(new SQLException("secret", "08006"));
 
     assertEquals(Reason.TIMED_OUT, unavailable(DatabaseFailure.ofWork(failure, PAST)).reason());
+  }
+
+  @Test
+  void aConnectionThatIsLostIsToldFromAStatementThatIsRefused() {
+    assertTrue(DatabaseFailure.isLossOfConnection(failure(new SQLException("secret", "08006"))));
+    assertFalse(DatabaseFailure.isLossOfConnection(failure(new SQLException("secret", "57014"))));
   }
 
   @Test

@@ -32,7 +32,7 @@ final class RequestDeadline extends ChannelDuplexHandler {
 
   @Override
   public void handlerAdded(ChannelHandlerContext context) {
-    await();
+    await(context);
     checkAfter(limit, context);
   }
 
@@ -59,14 +59,19 @@ final class RequestDeadline extends ChannelDuplexHandler {
       throws Exception {
     if (AnswerEnd.is(message)) {
       answered++;
-      await();
+      await(context);
     }
     super.write(context, message, promise);
   }
 
-  private void await() {
+  private void await(ChannelHandlerContext context) {
     head = Optional.empty();
-    since = System.nanoTime();
+    since = now(context);
+  }
+
+  /** By the clock of the tasks that are scheduled. */
+  private static long now(ChannelHandlerContext context) {
+    return context.executor().ticker().nanoTime();
   }
 
   // One check that looks at the clock, instead of one to begin and cancel with each request.
@@ -75,7 +80,7 @@ final class RequestDeadline extends ChannelDuplexHandler {
   }
 
   private void check(ChannelHandlerContext context) {
-    long left = received <= answered ? limit - (System.nanoTime() - since) : limit;
+    long left = received <= answered ? limit - (now(context) - since) : limit;
     if (left > 0) {
       checkAfter(left, context);
     } else if (head.isPresent()) {

@@ -18,7 +18,8 @@ final class TaggedAnswers implements BeanCreatedEventListener<HttpCompressionStr
     return new OfUntagged(event.getBean());
   }
 
-  private record OfUntagged(HttpCompressionStrategy others) implements HttpCompressionStrategy {
+  /** What others compress, but for answers with a tag. */
+  record OfUntagged(HttpCompressionStrategy others) implements HttpCompressionStrategy {
     @Override
     public boolean isEnabled() {
       return others.isEnabled();

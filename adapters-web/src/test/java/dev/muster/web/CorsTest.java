@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.exceptions.BeanInstantiationException;
 import io.micronaut.context.exceptions.ConfigurationException;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Web pages of other origins are let in by configuration alone, and never any with credentials. */
@@ -57,6 +60,24 @@ class CorsTest {
           isRefused(preflight(api, FRIEND, "DELETE"));
           isRefused(from(api, STRANGER));
         });
+  }
+
+  @Test
+  void aPreflightIsCountedWhetherItIsLetInOrNot() {
+    try (EmbeddedServer server =
+        ApplicationContext.run(
+            EmbeddedServer.class,
+            Map.of(CORS + "enabled", "true", WEB + "allowed-origins", FRIEND))) {
+      Api api = new Api(server.getURI());
+      preflight(api, FRIEND, "PATCH").hasStatus(200);
+      isRefused(preflight(api, STRANGER, "GET"));
+
+      MeterRegistry meters = server.getApplicationContext().getBean(MeterRegistry.class);
+      assertEquals(
+          Map.of("200", 1L, "403", 1L),
+          meters.find("http.server.requests").timers().stream()
+              .collect(Collectors.toMap(it -> it.getId().getTag("status"), Timer::count)));
+    }
   }
 
   @Test

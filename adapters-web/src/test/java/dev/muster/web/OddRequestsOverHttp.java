@@ -9,13 +9,20 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Requests that no decent client sends are answered all the same, with a problem detail. */
 public interface OddRequestsOverHttp extends HttpFixture {
+  /** The header that says when an answer was given. */
+  Pattern DATE = Pattern.compile("(?i)\r\ndate: (.*)\r\n");
+
   @Test
   default void aRequestThatIsNoHttpIsABadRequest() {
     assertProblem(400, "bad-request", "GET /heroes");
@@ -34,6 +41,7 @@ public interface OddRequestsOverHttp extends HttpFixture {
     assertProblem(400, "bad-request", "GET /heroes?name=%ff HTTP/1.1");
     assertProblem(400, "bad-request", "GET /heroes?name=%ED%A0%80 HTTP/1.1");
     assertProblem(400, "bad-request", "GET /heroes/%C3 HTTP/1.1");
+    assertProblem(400, "bad-request", "GET /heroes?name=%C3a%A9 HTTP/1.1");
     assertProblem(400, "bad-request", "GET /heroes?name=\u00e9 HTTP/1.1");
     assertProblem(404, "not-found", "GET //heroes HTTP/1.1");
     assertProblem(404, "not-found", "GET /heroes/1/../2 HTTP/1.1");
@@ -206,7 +214,10 @@ public interface OddRequestsOverHttp extends HttpFixture {
     String headers = answer.toLowerCase(Locale.ROOT);
     assertTrue(headers.contains("content-type: application/problem+json"), head);
     assertTrue(headers.contains("cache-control: no-store"), head);
-    assertTrue(headers.contains("\r\ndate: "), head);
+    Matcher date = DATE.matcher(answer);
+    assertTrue(date.find(), head);
+    Instant given = DateTimeFormatter.RFC_1123_DATE_TIME.parse(date.group(1), Instant::from);
+    assertTrue(Duration.between(given, Instant.now()).abs().toHours() < 1, answer);
     assertTrue(answer.contains("\"/problems/" + code + "\""), () -> head + "\n" + answer);
     return headers;
   }

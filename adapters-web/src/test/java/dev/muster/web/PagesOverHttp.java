@@ -62,6 +62,7 @@ public interface PagesOverHttp extends HttpFixture {
 
     get("/problems", "text/html").hasHeader("Content-Type", html);
     get("/problems", "image/png, text/html;q=0.5").hasHeader("Content-Type", html);
+    get("/problems", "application/yaml, text/html;q=0.5").hasHeader("Content-Type", html);
     get("/problems", "text/*;q=0.5, */*;q=0.1").hasHeader("Content-Type", html);
     get("/problems", "application/json;q=0.5, text/html;q=0.6").hasHeader("Content-Type", html);
     get("/problems", "application/json;q=0.6, text/html;q=0.5").hasHeader("Content-Type", json);

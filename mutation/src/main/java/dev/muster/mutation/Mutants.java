@@ -1,7 +1,9 @@
 package dev.muster.mutation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.pitest.mutationtest.build.MutationGrouperFactory;
 import org.pitest.mutationtest.commandline.OptionsParser;
@@ -18,6 +20,13 @@ import org.pitest.mutationtest.tooling.EntryPoint;
  * in {@code target/mutants/mutations.xml} of the module.
  */
 final class Mutants {
+  /**
+   * A system property: the class that supplies what all JVMs share, as system properties of theirs.
+   * PIT ends a JVM without a word when a mutant takes too long, and nobody would end what that
+   * began.
+   */
+  private static final String SHARED = "muster.mutants.shared";
+
   private Mutants() {}
 
   /**
@@ -35,7 +44,8 @@ final class Mutants {
     }
   }
 
-  private static ReportOptions options(PluginServices plugins, String module, Stream<String> more) {
+  private static ReportOptions options(PluginServices plugins, String module, Stream<String> more)
+      throws ReflectiveOperationException {
     List<String> options =
         List.of(
             "--reportDir=" + module + "/target/mutants",
@@ -44,8 +54,7 @@ final class Mutants {
             "--outputFormats=XML",
             "--timestampedReports=false",
             "--threads=" + FewJvms.NUMBER,
-            // Most of them need so little that compiling it well would take longer.
-            "--jvmArgs=-XX:TieredStopAtLevel=1,-XX:+UseSerialGC,-Dmuster.test.patience=2000",
+            "--jvmArgs=" + String.join(",", jvmArguments()),
             "--timeoutConst=4000",
             // They do what others do, many times: no test of a few milliseconds.
             "--excludedGroups=long",
@@ -57,6 +66,22 @@ final class Mutants {
       throw new IllegalArgumentException(parsed.getErrorMessage().orElse(""));
     }
     return parsed.getOptions();
+  }
+
+  private static List<String> jvmArguments() throws ReflectiveOperationException {
+    List<String> arguments = new ArrayList<>();
+    // Most mutants need so little that compiling it well would take longer.
+    arguments.add("-XX:TieredStopAtLevel=1");
+    arguments.add("-XX:+UseSerialGC");
+    arguments.add("-Dmuster.test.patience=2000");
+    String shared = System.getProperty(SHARED, "");
+    if (!shared.isEmpty()) {
+      Supplier<?> supplier =
+          Class.forName(shared).asSubclass(Supplier.class).getConstructor().newInstance();
+      ((Map<?, ?>) supplier.get())
+          .forEach((name, value) -> arguments.add("-D" + name + "=" + value));
+    }
+    return arguments;
   }
 
   /** The settings of PIT, but for which mutants share a JVM. */

@@ -20,7 +20,12 @@ final class MutationGate {
   private record Floor(String module, int percent) {}
 
   private static final List<Floor> FLOORS =
-      List.of(new Floor("domain", 95), new Floor("application", 95), new Floor("adapters-cli", 85));
+      List.of(
+          new Floor("domain", 95),
+          new Floor("application", 95),
+          new Floor("adapters-persistence", 85),
+          new Floor("adapters-web", 85),
+          new Floor("adapters-cli", 85));
 
   private final Path root;
   private final Explanations explanations;

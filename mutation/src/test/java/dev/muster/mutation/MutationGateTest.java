@@ -21,13 +21,16 @@ import org.junit.jupiter.api.io.TempDir;
 class MutationGateTest {
   private static final String SURVIVOR = "dev.muster.Thing.does | Math | return a | b;";
 
+  private static final List<String> MODULES =
+      List.of("domain", "application", "adapters-persistence", "adapters-web", "adapters-cli");
+
   private final ByteArrayOutputStream figures = new ByteArrayOutputStream();
 
   @TempDir Path root;
 
   @BeforeEach
   void allIsKilled() throws IOException {
-    for (String module : List.of("domain", "application", "adapters-cli")) {
+    for (String module : MODULES) {
       report(module, "KILLED", "TIMED_OUT");
       Path sources = Files.createDirectories(root.resolve(module + "/src/main/java/dev/muster"));
       Files.writeString(sources.resolve("Thing.java"), "class Thing {\n  return a | b;\n}\n");
@@ -43,6 +46,8 @@ class MutationGateTest {
         module                 mutants  killed           explained
         domain                       2       2  100.0 %        0
         application                  2       2  100.0 %        0
+        adapters-persistence         2       2  100.0 %        0
+        adapters-web                 2       2  100.0 %        0
         adapters-cli                 2       2  100.0 %        0
         """,
         figures.toString(StandardCharsets.UTF_8));

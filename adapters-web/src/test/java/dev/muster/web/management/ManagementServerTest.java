@@ -58,11 +58,13 @@ class ManagementServerTest {
 
   @Test
   void itLivesWhileItIsNotKnownWhetherItIsReady() throws Exception {
+    CountDownLatch asked = new CountDownLatch(1);
     CountDownLatch known = new CountDownLatch(1);
     try (ManagementServer waiting =
         ManagementServer.start(
             anyPort(),
             () -> {
+              asked.countDown();
               try {
                 known.await();
               } catch (InterruptedException interrupted) {
@@ -76,6 +78,7 @@ class ManagementServerTest {
               HttpRequest.newBuilder(waiting.uri().resolve("/health/ready")).build(),
               BodyHandlers.ofString());
       HttpRequest live = HttpRequest.newBuilder(waiting.uri().resolve("/health/live")).build();
+      asked.await();
 
       assertEquals(200, client.send(live, BodyHandlers.ofString()).statusCode());
 

@@ -24,6 +24,7 @@ class RosterParametersTest {
     assertEquals(Optional.of(new TeamId(7)), types.convert("7", TeamId.class));
     assertEquals(Optional.of(new NameFragment("x")), types.convert("x", NameFragment.class));
     assertEquals(Optional.of(Role.DEPUTY), types.convert("DEPUTY", Role.class));
+    assertEquals(Optional.empty(), types.convert("deputy", Role.class));
     assertEquals(
         Optional.of(new JoinedAt(Instant.EPOCH)),
         types.convert("1970-01-01T00:00:00Z", JoinedAt.class));
