@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** What is compressed, and how, is left to the framework, but for answers with a tag. */
 class TaggedAnswersTest {
   private final HttpCompressionStrategy strategy =
-      new TaggedAnswers.OfUntagged(new EverythingCompressed());
+      new TaggedAnswers.OfUntagged(new EverythingCompressed(true));
 
   @Test
   void anAnswerWithATagIsNotCompressed() {
@@ -29,11 +29,12 @@ class TaggedAnswersTest {
   @Test
   void theRestIsAsItWas() {
     assertTrue(strategy.isEnabled());
+    assertFalse(new TaggedAnswers.OfUntagged(new EverythingCompressed(false)).isEnabled());
     assertEquals(7, strategy.getCompressionLevel());
     assertEquals(8, strategy.getMaxZstdEncodeSize());
   }
 
-  private record EverythingCompressed() implements HttpCompressionStrategy {
+  private record EverythingCompressed(boolean isEnabled) implements HttpCompressionStrategy {
     @Override
     public boolean shouldCompress(HttpResponse answer) {
       return true;

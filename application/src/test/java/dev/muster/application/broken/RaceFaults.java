@@ -181,7 +181,10 @@ final class RaceFaults {
             new HonestMemberships(honest) {
               @Override
               public Standing claim(TeamId team, HeroId hero) {
-                loaded.set(afterwards(members(honest, team)));
+                List<Membership> first = afterwards(members(honest, team));
+                boolean leads = first.stream().anyMatch(it -> it.leads() && it.hero().equals(hero));
+                // Who leads looks when the others have written, and then writes what they were.
+                loaded.set(leads ? afterwards(first) : first);
                 return super.claim(team, hero);
               }
 
