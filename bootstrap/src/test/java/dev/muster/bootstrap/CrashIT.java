@@ -14,8 +14,11 @@ import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What was acknowledged is still there after the process was killed in the middle of its work. */
+@Execution(ExecutionMode.CONCURRENT)
 @Tag("faults")
 class CrashIT {
   private static final int CRASHES = 20;

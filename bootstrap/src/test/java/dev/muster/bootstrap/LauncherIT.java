@@ -17,11 +17,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The launcher gives the JVM what suits the service: the cache where it fits, and options that
  * others override.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class LauncherIT {
   private static final String REFUSAL =
       "Muster cannot start. MUSTER_LOG must be text or json, and not 'none'.";

@@ -15,8 +15,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The packaged service starts, refuses to start, and ends as the README says. */
+@Execution(ExecutionMode.CONCURRENT)
 class ServiceIT {
   private static final Path JAR = Path.of("target", "muster", "muster.jar");
 

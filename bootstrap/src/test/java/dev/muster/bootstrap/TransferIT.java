@@ -19,8 +19,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The packaged program imports and exports, on its own database and on another. */
+@Execution(ExecutionMode.CONCURRENT)
 class TransferIT {
   private static final List<String> FILES = List.of("heroes.csv", "teams.csv", "memberships.csv");
 

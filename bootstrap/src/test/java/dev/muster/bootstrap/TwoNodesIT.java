@@ -27,8 +27,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Two packaged services on one database. */
+@Execution(ExecutionMode.CONCURRENT)
 class TwoNodesIT {
   private static final int CLIENTS = 4;
   private static final int ACKNOWLEDGED_BETWEEN_RESTARTS = 100;

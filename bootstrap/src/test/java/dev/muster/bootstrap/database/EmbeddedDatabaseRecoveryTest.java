@@ -17,10 +17,13 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The embedded database recovers from kills of every kind. */
+@Execution(ExecutionMode.CONCURRENT)
 final class EmbeddedDatabaseRecoveryTest {
 
   @TempDir Path parent;

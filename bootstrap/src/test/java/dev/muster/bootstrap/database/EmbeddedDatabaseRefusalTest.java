@@ -20,8 +20,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Where the embedded database cannot start, it says why. */
+@Execution(ExecutionMode.CONCURRENT)
 final class EmbeddedDatabaseRefusalTest {
 
   @TempDir static Path shared;

@@ -29,12 +29,15 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A server that ends starts again by itself, where its clients look for it, or it is said why not.
  */
+@Execution(ExecutionMode.CONCURRENT)
 final class EmbeddedDatabaseWatchTest {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 

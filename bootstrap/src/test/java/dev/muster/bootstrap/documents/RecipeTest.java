@@ -16,8 +16,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Who adds a use case step by step, as the page has it, gets what the page says. */
+@Execution(ExecutionMode.CONCURRENT)
 class RecipeTest {
   private static final Page PAGE = Page.read("docs/add-a-use-case.md");
   private static final List<Block> STEPS = PAGE.blocks().stream().filter(it -> !isRun(it)).toList();
