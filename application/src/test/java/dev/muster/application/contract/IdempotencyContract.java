@@ -171,10 +171,10 @@ public interface IdempotencyContract extends IdempotencyFixture {
     long patience = System.nanoTime() + PATIENCE.toNanos();
     boolean free = requests().claim(KEY);
     tried.countDown();
-    while (!free) {
+    assertFalse(free, "somebody else holds it");
+    while (!requests().claim(KEY)) {
       assertTrue(System.nanoTime() < patience, "it is never free");
       Thread.onSpinWait();
-      free = requests().claim(KEY);
     }
     return find(KEY);
   }
