@@ -51,13 +51,11 @@ public final class LongTransaction {
   private <T> T unhurried(Function<SqlSession, T> work) {
     Connection connection = transactions.getConnection();
     try {
-      int silence = connection.getNetworkTimeout();
+      // Until the connection is the pool's again, which sets it anew.
       connection.setNetworkTimeout(Runnable::run, 0);
       SqlSession session = new SqlSession(connection);
       session.execute(TIMEOUTS);
-      T result = work.apply(session);
-      connection.setNetworkTimeout(Runnable::run, silence);
-      return result;
+      return work.apply(session);
     } catch (SQLException failure) {
       throw SqlSession.failed(failure);
     }

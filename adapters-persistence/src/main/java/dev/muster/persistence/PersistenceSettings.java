@@ -19,6 +19,9 @@ public final class PersistenceSettings implements ApplicationContextConfigurer {
       Map.ofEntries(
           Map.entry("flyway.datasources.default.enabled", "true"),
           Map.entry("flyway.datasources.default.locations", "classpath:db/migration"),
+          // A migration that waits for a lock which locks all others out makes all that come later
+          // wait, too.
+          Map.entry("flyway.datasources.default.init-sql", "set lock_timeout = '5s'"),
           // As the metrics call it.
           Map.entry("datasources.default.pool-name", "muster"),
           // More connections than a few for each core only wait for each other.

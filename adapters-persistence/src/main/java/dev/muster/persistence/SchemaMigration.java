@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class SchemaMigration implements FlywayConfigurationCustomizer {
   static final String DATA_SOURCE = "default";
 
-  /** Whatever waits for a lock that locks all others out makes all that come later wait too. */
-  private static final String PATIENCE = "set lock_timeout = '5s'";
-
   private final DatasourceConfiguration pool;
   private final @Nullable String username;
   private final @Nullable String password;
@@ -52,7 +49,6 @@ final class SchemaMigration implements FlywayConfigurationCustomizer {
     } else {
       migration.dataSource(pool.getJdbcUrl(), username, password);
     }
-    migration.initSql(PATIENCE);
     lockForTheSession(migration);
     refuseNewerSchema(migration.load());
   }

@@ -2,6 +2,7 @@ package dev.muster.persistence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.application.UnavailableException;
 import dev.muster.application.UnavailableException.Reason;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** As many enter as there are connections, some wait in their order, and the rest is refused. */
 class BulkheadTest {
-  private static final Duration LONG = Duration.ofMinutes(1);
+  private static final Duration LONG = Patience.TIME;
 
   @Test
   void thereIsRoomForAsManyAsThereAreConnections() {
@@ -56,7 +57,7 @@ class BulkheadTest {
 
     bulkhead.leave();
     for (Thread thread : waiting) {
-      thread.join();
+      assertTrue(thread.join(LONG));
     }
     assertEquals(List.of(1, 2, 3), order);
     assertEquals(0, bulkhead.queued());
@@ -72,7 +73,7 @@ class BulkheadTest {
     bulkhead.leave();
 
     // There is room now for the one who waits, or there was: nobody else gets it before.
-    waiting.join();
+    assertTrue(waiting.join(LONG));
     enter(bulkhead);
     assertEquals(List.of(1), order);
   }
@@ -119,8 +120,7 @@ class BulkheadTest {
   }
 
   /** Starts somebody who enters, signs and leaves; returns when that one is in the queue. */
-  private static Thread waiting(Bulkhead bulkhead, int name, List<Integer> order)
-      throws InterruptedException {
+  private static Thread waiting(Bulkhead bulkhead, int name, List<Integer> order) {
     Thread thread =
         Thread.startVirtualThread(
             () -> {
@@ -128,9 +128,7 @@ class BulkheadTest {
               order.add(name);
               bulkhead.leave();
             });
-    while (thread.getState() != Thread.State.TIMED_WAITING) {
-      Thread.sleep(1);
-    }
+    Patience.await(() -> thread.getState() == Thread.State.TIMED_WAITING);
     return thread;
   }
 }

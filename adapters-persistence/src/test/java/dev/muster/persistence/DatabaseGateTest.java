@@ -33,6 +33,7 @@ class DatabaseGateTest implements TestPropertyProvider {
 
   @Inject UnitOfWork unitOfWork;
   @Inject RosterReader reader;
+  @Inject DatabaseGate gate;
   @Inject Bulkhead bulkhead;
   @Inject TransactionOperations<Connection> transactions;
   @Inject DataSource dataSource;
@@ -51,6 +52,12 @@ class DatabaseGateTest implements TestPropertyProvider {
     assertEquals(
         Optional.empty(), unitOfWork.execute(() -> unitOfWork.execute(() -> reader.hero(NOBODY))));
     assertEquals(0, bulkhead.active());
+  }
+
+  @Test
+  void aStatementPassesTheGateWhereItIsPartOfNoUnitThatPassed() {
+    assertEquals(1, gate.read(bulkhead::active));
+    assertEquals(1, unitOfWork.execute(() -> gate.read(bulkhead::active)));
   }
 
   @Test

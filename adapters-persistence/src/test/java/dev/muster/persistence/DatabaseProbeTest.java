@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.micronaut.configuration.jdbc.hikari.DatasourceConfiguration;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -24,6 +28,18 @@ class DatabaseProbeTest {
     Map<String, String> settings = TestDatabase.settings();
 
     assertTrue(probe(settings.get("datasources.default.url"), "postgres").answers());
+  }
+
+  @Test
+  void itTakesNoConnectionAway() throws Exception {
+    String url = TestDatabase.settings().get("datasources.default.url");
+    assertTrue(probe(url, "postgres").answers());
+
+    try (Connection watching = DriverManager.getConnection(url);
+        Statement statement = watching.createStatement()) {
+      // A server learns a little later that somebody went.
+      Patience.await(() -> others(statement) == 0);
+    }
   }
 
   @Test
@@ -80,6 +96,20 @@ class DatabaseProbeTest {
     now.addAndGet(1_000_000_000);
     assertTrue(probe.answers());
     assertEquals(3, asked.get());
+  }
+
+  private static int others(Statement statement) {
+    try (ResultSet row =
+        statement.executeQuery(
+            """
+            select count(*) from pg_stat_activity
+            where datname = current_database() and pid <> pg_backend_pid()
+            """)) {
+      row.next();
+      return row.getInt(1);
+    } catch (SQLException failure) {
+      throw new AssertionError(failure);
+    }
   }
 
   private static DatabaseProbe probe(String url, String username) {

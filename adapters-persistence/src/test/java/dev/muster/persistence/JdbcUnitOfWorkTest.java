@@ -2,6 +2,7 @@ package dev.muster.persistence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.application.UnavailableException;
 import dev.muster.application.UnavailableException.Reason;
@@ -125,6 +126,22 @@ class JdbcUnitOfWorkTest implements TestPropertyProvider {
                   throw new IllegalStateException("refused");
                 }));
 
+    assertEquals(1, attempts.get());
+  }
+
+  @Test
+  void whoIsInterruptedTriesNoMoreAndStaysInterrupted() {
+    AtomicInteger attempts = new AtomicInteger();
+
+    assertConflicts(
+        () ->
+            unitOfWork.execute(
+                () -> {
+                  Thread.currentThread().interrupt();
+                  return conflict(attempts);
+                }));
+
+    assertTrue(Thread.interrupted());
     assertEquals(1, attempts.get());
   }
 

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,11 +48,66 @@ class LongTransactionTest implements TestPropertyProvider {
 
   @Test
   void nothingLimitsItAndAfterItTheLimitsAreThereAgain() {
-    assertEquals(
-        List.of("0 0"),
-        transaction.execute(session -> session.query(TIMEOUTS, row -> row.getString(1))));
+    assertEquals("0 0 0", transaction.execute(session -> limits()));
 
-    assertEquals("5s 5s 10000", connections.executeRead(status -> limits(status.getConnection())));
+    assertEquals("5s 5s 10000", connections.executeRead(status -> limits()));
+  }
+
+  @Test
+  void afterOneThatFailedTheLimitsAreThereAgain() {
+    IllegalStateException failure = new IllegalStateException("refused");
+
+    assertEquals(
+        failure,
+        assertThrows(
+            IllegalStateException.class,
+            () ->
+                transaction.execute(
+                    session -> {
+                      throw failure;
+                    })));
+
+    assertEquals("5s 5s 10000", connections.executeRead(status -> limits()));
+  }
+
+  @Test
+  void valuesStandInTheirOrderAndChangesAreCounted() {
+    List<String> found =
+        transaction.execute(
+            session -> {
+              session.execute("create temporary table t (a bigint, b text) on commit drop");
+              String insert = "insert into t select i, ? from generate_series(1, ?) as i";
+              assertEquals(3, session.update(insert, "x", 3));
+              return session.query(
+                  "select a || b from t where b = ? and a > ? order by a",
+                  row -> row.getString(1),
+                  "x",
+                  1);
+            });
+
+    assertEquals(List.of("2x", "3x"), found);
+  }
+
+  @Test
+  void ofALongAnswerNoMoreThanAThousandRowsAreReadBeforeTheFirstIsSeen() {
+    List<Long> readByThen = new ArrayList<>();
+
+    transaction.execute(
+        session -> {
+          session.execute("create temporary sequence rows_read");
+          session.forEach(
+              "select nextval('rows_read') from generate_series(1, 2500)",
+              row -> row.getLong(1),
+              row -> {
+                if (row == 1) {
+                  readByThen.addAll(
+                      session.query("select last_value from rows_read", count -> count.getLong(1)));
+                }
+              });
+          return true;
+        });
+
+    assertEquals(List.of(1_000L), readByThen);
   }
 
   @Test
@@ -140,7 +196,9 @@ class LongTransactionTest implements TestPropertyProvider {
     }
   }
 
-  private static String limits(Connection connection) {
+  /** Those of the connection that this thread has. */
+  private String limits() {
+    Connection connection = connections.getConnectionStatus().getConnection();
     try (var statement = connection.createStatement();
         var row = statement.executeQuery(TIMEOUTS)) {
       row.next();

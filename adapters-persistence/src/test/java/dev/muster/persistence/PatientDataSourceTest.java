@@ -1,6 +1,7 @@
 package dev.muster.persistence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
@@ -28,10 +29,10 @@ class PatientDataSourceTest {
   @Test
   void whatWasThereIsTriedUntilItIsThereAgain() throws SQLException {
     PatientDataSource patient = patient();
-    patient.getConnection();
+    assertNotNull(patient.getConnection());
     failures = attempts + 5;
 
-    patient.getConnection("user", "password");
+    assertNotNull(patient.getConnection("user", "password"));
     assertEquals(7, attempts);
   }
 

@@ -64,6 +64,14 @@ class PersistenceSettingsTest {
     }
   }
 
+  @Test
+  void migrationsWaitForALockNoLongerThanOthersCanWaitBehindThem() {
+    try (ApplicationContext context = run("")) {
+      assertEquals(
+          "set lock_timeout = '5s'", context.getBean(Flyway.class).getConfiguration().getInitSql());
+    }
+  }
+
   private static ApplicationContext run(String parameters) {
     Map<String, String> settings = new HashMap<>(TestDatabase.settings());
     settings.compute("datasources.default.url", (name, url) -> url + parameters);

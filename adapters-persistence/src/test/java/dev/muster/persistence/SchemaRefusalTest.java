@@ -60,7 +60,7 @@ class SchemaRefusalTest {
   @Test
   void oneThatItsUserMayNotChangeIsRefused() {
     schema.execute("drop role if exists stranger; create role stranger login");
-    Map<String, Object> settings = new HashMap<>(schema.settings());
+    Map<String, Object> settings = settings(schema);
     // The URL names a user of its own, who would win.
     settings.computeIfPresent(
         "datasources.default.url", (name, url) -> url.toString().replaceFirst("[?].*", ""));
@@ -79,7 +79,7 @@ class SchemaRefusalTest {
 
   @Test
   void aDatabaseThatIsNotThereIsNoRefusalOfItsSchema() {
-    Map<String, Object> settings = new HashMap<>(schema.settings());
+    Map<String, Object> settings = settings(schema);
     settings.put("datasources.default.url", "jdbc:postgresql://127.0.0.1:1/nothing");
 
     RuntimeException away =
@@ -108,7 +108,7 @@ class SchemaRefusalTest {
   @Test
   void anIndexThatWasGivenUpHalfMadeIsMadeAgain() throws SQLException {
     TestSchema schema = TestSchema.of(6);
-    Map<String, Object> settings = new HashMap<>(schema.settings());
+    Map<String, Object> settings = settings(schema);
     try (Connection reader = schema.connect()) {
       reader.setAutoCommit(false);
       reader.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
@@ -137,8 +137,15 @@ class SchemaRefusalTest {
         "t", query("select indisvalid from pg_index where indexrelid = 'hero_by_age'::regclass"));
   }
 
-  private ApplicationContext start(String locations) {
+  /** With less patience than migrations have where nobody says otherwise: the tests wait, too. */
+  private static Map<String, Object> settings(TestSchema schema) {
     Map<String, Object> settings = new HashMap<>(schema.settings());
+    settings.put("flyway.datasources.default.init-sql", "set lock_timeout = '200ms'");
+    return settings;
+  }
+
+  private ApplicationContext start(String locations) {
+    Map<String, Object> settings = settings(schema);
     settings.put("flyway.datasources.default.locations", locations);
     return ApplicationContext.run(settings);
   }
