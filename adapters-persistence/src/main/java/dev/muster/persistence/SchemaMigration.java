@@ -5,7 +5,6 @@ import io.micronaut.context.annotation.Property;
 import io.micronaut.flyway.FlywayConfigurationCustomizer;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-import java.util.Arrays;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
@@ -66,16 +65,12 @@ final class SchemaMigration implements FlywayConfigurationCustomizer {
 
   /** Flyway itself takes what it does not know for the future, and goes on. */
   private static void refuseNewerSchema(Flyway flyway) {
-    MigrationInfo[] migrations = flyway.info().all();
-    Arrays.stream(migrations)
-        .filter(migration -> isOfTheFuture(migration.getState()))
-        .reduce((older, newer) -> newer)
-        .ifPresent(
-            newest -> {
-              throw new FlywayException(
-                  "a newer release has migrated its schema to version " + newest.getVersion(),
-                  CoreErrorCode.APPLIED_VERSIONED_MIGRATION_NOT_RESOLVED);
-            });
+    MigrationInfo last = flyway.info().current();
+    if (last != null && isOfTheFuture(last.getState())) {
+      throw new FlywayException(
+          "a newer release has migrated its schema to version " + last.getVersion(),
+          CoreErrorCode.APPLIED_VERSIONED_MIGRATION_NOT_RESOLVED);
+    }
   }
 
   private static boolean isOfTheFuture(MigrationState state) {

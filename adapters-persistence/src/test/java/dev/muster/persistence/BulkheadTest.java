@@ -89,7 +89,7 @@ class BulkheadTest {
 
   @Test
   void nobodyWaitsBeyondTheDeadline() {
-    Bulkhead bulkhead = bulkhead(1, 1, LONG);
+    Bulkhead bulkhead = bulkhead(1, 1, Duration.ofDays(1));
     enter(bulkhead);
 
     assertThrows(
@@ -111,7 +111,7 @@ class BulkheadTest {
   }
 
   private static void enter(Bulkhead bulkhead) {
-    bulkhead.enter(Deadline.in(LONG));
+    bulkhead.enter(Deadline.in(Duration.ofDays(1)));
   }
 
   private static void assertRefused(Bulkhead bulkhead) {

@@ -31,6 +31,16 @@ class DatabaseProbeTest {
   }
 
   @Test
+  void itIsAskedWithTheSettingsOfThePool() {
+    DatasourceConfiguration pool =
+        pool(TestDatabase.settings().get("datasources.default.url"), "postgres");
+    // The server of the tests has no certificate.
+    pool.addDataSourceProperty("sslmode", "require");
+
+    assertFalse(new DatabaseProbe(pool).answers());
+  }
+
+  @Test
   void itTakesNoConnectionAway() throws Exception {
     String url = TestDatabase.settings().get("datasources.default.url");
     assertTrue(probe(url, "postgres").answers());
@@ -113,10 +123,14 @@ class DatabaseProbeTest {
   }
 
   private static DatabaseProbe probe(String url, String username) {
+    return new DatabaseProbe(pool(url, username));
+  }
+
+  private static DatasourceConfiguration pool(String url, String username) {
     DatasourceConfiguration configuration = new DatasourceConfiguration("default");
     configuration.setUrl(url);
     configuration.setUsername(username);
     configuration.setPassword("");
-    return new DatabaseProbe(configuration);
+    return configuration;
   }
 }

@@ -3,6 +3,8 @@ package dev.muster.persistence;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** How long a test waits for what should come; a mutant is given up sooner. */
@@ -17,7 +19,7 @@ final class Patience {
     Deadline deadline = Deadline.in(TIME);
     while (!condition.getAsBoolean()) {
       assertTrue(!deadline.isPast(), "it never comes");
-      Thread.onSpinWait();
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
     }
   }
 }

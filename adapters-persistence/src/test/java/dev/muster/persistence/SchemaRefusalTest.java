@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.flywaydb.core.api.FlywayException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A schema that this release cannot use is left alone, and it is said why. */
@@ -57,6 +59,19 @@ class SchemaRefusalTest {
     assertEquals(1, refusal.lines().count());
   }
 
+  @Test
+  void ofWhatTheServerSaysOneLineIsTold() {
+    SQLException denied = new SQLException("ERROR: permission denied\nHint: ask", "42501");
+
+    assertEquals(
+        Optional.of(
+            "its user may not change its schema (ERROR: permission denied): make it the owner, or"
+                + " set FLYWAY_DATASOURCES_DEFAULT_USERNAME to one that is"),
+        SchemaRefusal.in(new RuntimeException(new FlywayException("failed\nx", denied))));
+  }
+
+  // Flyway tries it for nine seconds.
+  @Tag("long")
   @Test
   void oneThatItsUserMayNotChangeIsRefused() {
     schema.execute("drop role if exists stranger; create role stranger login");

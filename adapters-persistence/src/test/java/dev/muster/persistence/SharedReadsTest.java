@@ -60,11 +60,11 @@ class SharedReadsTest implements TestPropertyProvider {
   }
 
   @Test
-  void whoIsAloneAsksAtOnce() {
+  void whoIsAloneAsksAtOnce() throws Exception {
     SharedReads<Integer, String> reads = new SharedReads<>(gate, this::answered);
 
-    assertEquals("1", reads.read(1));
-    assertEquals("2", reads.read(2));
+    assertEquals("1", read(reads, 1));
+    assertEquals("2", read(reads, 2));
     assertEquals(List.of(List.of(1), List.of(2)), statements);
   }
 
@@ -104,11 +104,11 @@ class SharedReadsTest implements TestPropertyProvider {
     begin(reads, 4, 2);
     letGo();
 
-    assertEquals("1", answer(0));
-    assertEquals("2", answer(1));
-    assertEquals("3", answer(2));
-    assertEquals(failure, failure(3));
-    assertEquals("5", reads.read(5));
+    assertEquals("1", answer(readers.get(0)));
+    assertEquals("2", answer(readers.get(1)));
+    assertEquals("3", answer(readers.get(2)));
+    assertEquals(failure, failure(readers.get(3)));
+    assertEquals("5", read(reads, 5));
   }
 
   @Test
@@ -131,12 +131,12 @@ class SharedReadsTest implements TestPropertyProvider {
     begin(reads, 5, 2);
     letGo();
 
-    assertEquals("fine", answer(0));
-    assertEquals("fine", answer(1));
-    assertInstanceOf(StackOverflowError.class, failure(2));
-    assertInstanceOf(StackOverflowError.class, failure(3));
-    assertEquals("fine", answer(4));
-    assertEquals("fine", reads.read(5));
+    assertEquals("fine", answer(readers.get(0)));
+    assertEquals("fine", answer(readers.get(1)));
+    assertInstanceOf(StackOverflowError.class, failure(readers.get(2)));
+    assertInstanceOf(StackOverflowError.class, failure(readers.get(3)));
+    assertEquals("fine", answer(readers.get(4)));
+    assertEquals("fine", read(reads, 5));
   }
 
   @Test
@@ -148,7 +148,8 @@ class SharedReadsTest implements TestPropertyProvider {
       begin(reads, 3, 2);
     }
 
-    UnavailableException refusal = assertThrows(UnavailableException.class, () -> reads.read(4));
+    UnavailableException refusal =
+        assertInstanceOf(UnavailableException.class, failure(start(reads, 4)));
 
     assertEquals(Reason.OVERLOADED, refusal.reason());
     letGo();
@@ -210,26 +211,34 @@ class SharedReadsTest implements TestPropertyProvider {
 
   /** Lets another read, and waits until so many statements are under way, or the others wait. */
   private void begin(SharedReads<Integer, String> reads, int question, int underWay) {
-    FutureTask<String> reader = new FutureTask<>(() -> reads.read(question));
-    readers.add(reader);
-    Thread.startVirtualThread(reader);
+    readers.add(start(reads, question));
     int waiting = Math.max(0, readers.size() - underWay);
     Patience.await(() -> statements.size() >= underWay && gate.bulkhead().queued() >= waiting);
   }
 
-  private String answer(int reader) throws Exception {
-    return readers.get(reader).get(Patience.TIME.toMillis(), TimeUnit.MILLISECONDS);
+  private static FutureTask<String> start(SharedReads<Integer, String> reads, int question) {
+    FutureTask<String> reader = new FutureTask<>(() -> reads.read(question));
+    Thread.startVirtualThread(reader);
+    return reader;
+  }
+
+  private static String read(SharedReads<Integer, String> reads, int question) throws Exception {
+    return answer(start(reads, question));
+  }
+
+  private static String answer(FutureTask<String> reader) throws Exception {
+    return reader.get(Patience.TIME.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   private List<String> answers() throws Exception {
     List<String> answers = new ArrayList<>();
-    for (int reader = 0; reader < readers.size(); reader++) {
+    for (FutureTask<String> reader : readers) {
       answers.add(answer(reader));
     }
     return answers;
   }
 
-  private Throwable failure(int reader) {
+  private static Throwable failure(FutureTask<String> reader) {
     return assertThrows(ExecutionException.class, () -> answer(reader)).getCause();
   }
 }

@@ -111,7 +111,7 @@ record RequestHead(HttpRequest request) {
   /** The framework would put U+FFFD for what is no UTF-8. */
   private boolean isUtf8() {
     String uri = request.uri();
-    if (uri.indexOf('%') < 0) {
+    if (!uri.contains("%")) {
       return true;
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(uri.length());
@@ -132,7 +132,7 @@ record RequestHead(HttpRequest request) {
   }
 
   private boolean isAscii() {
-    return request.uri().chars().allMatch(character -> character < 0x80);
+    return StandardCharsets.US_ASCII.newEncoder().canEncode(request.uri());
   }
 
   /** RFC 9110, section 8.4: nobody needs a coding for what is at most 64 KiB. */

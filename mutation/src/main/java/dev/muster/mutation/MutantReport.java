@@ -29,24 +29,38 @@ final class MutantReport {
    */
   record Mutant(String name, boolean killed) {}
 
-  /** Where the report of a module is. */
-  static Path in(Path module) {
-    return module.resolve("target/mutants/mutations.xml");
+  /** Where the reports of a module are, one of this name among them. */
+  static Path in(Path module, String name) {
+    return module.resolve("target/mutants").resolve(name);
   }
 
-  /** The mutants of a module, but for those that no JVM would run. */
+  /** The mutants of all reports of a module, but for those that no JVM would run. */
   static List<Mutant> read(Path module) {
+    Path all = in(module, "");
+    if (!Files.exists(all)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(all)) {
+      return files
+          .filter(file -> file.endsWith("mutations.xml"))
+          .flatMap(file -> mutants(module, file))
+          .toList();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static Stream<Mutant> mutants(Path module, Path report) {
     try {
       NodeList mutations =
           DocumentBuilderFactory.newDefaultInstance()
               .newDocumentBuilder()
-              .parse(in(module).toFile())
+              .parse(report.toFile())
               .getElementsByTagName("mutation");
       return IntStream.range(0, mutations.getLength())
           .mapToObj(i -> (Element) mutations.item(i))
           .filter(mutation -> !mutation.getAttribute("status").equals("NON_VIABLE"))
-          .map(mutation -> mutant(module, mutation))
-          .toList();
+          .map(mutation -> mutant(module, mutation));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     } catch (ParserConfigurationException | SAXException failure) {

@@ -1,5 +1,6 @@
 package dev.muster.mutation;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,8 @@ import org.pitest.mutationtest.tooling.AnalysisResult;
 import org.pitest.mutationtest.tooling.EntryPoint;
 
 /**
- * Makes the mutants of one module with PIT and runs its tests on each; what became of them is then
- * in {@code target/mutants/mutations.xml} of the module.
+ * Makes mutants of one module with PIT and runs tests on each; what became of them is then in
+ * {@code target/mutants} of the module.
  */
 final class Mutants {
   /**
@@ -32,11 +33,13 @@ final class Mutants {
   /**
    * Runs PIT.
    *
-   * @param args the directory of the module, and more options of PIT's command line
+   * @param args the directory of the module, a name for these mutants of it, in how many JVMs they
+   *     are tested, and more options of PIT's command line
    */
   public static void main(String[] args) throws Exception {
     PluginServices plugins = PluginServices.makeForContextLoader();
-    ReportOptions options = options(plugins, args[0], Stream.of(args).skip(1));
+    ReportOptions options =
+        options(plugins, Path.of(args[0]), args[1], args[2], Stream.of(args).skip(3));
     AnalysisResult result =
         new EntryPoint().execute(null, options, new FewJvms(options, plugins), Map.of());
     if (result.getError().isPresent()) {
@@ -44,19 +47,20 @@ final class Mutants {
     }
   }
 
-  private static ReportOptions options(PluginServices plugins, String module, Stream<String> more)
+  private static ReportOptions options(
+      PluginServices plugins, Path module, String name, String jvms, Stream<String> more)
       throws ReflectiveOperationException {
     List<String> options =
         List.of(
-            "--reportDir=" + module + "/target/mutants",
+            "--reportDir=" + MutantReport.in(module, name),
             "--mutableCodePaths=" + module + "/target/classes",
             "--sourceDirs=" + module + "/src/main/java",
             "--outputFormats=XML",
             "--timestampedReports=false",
-            "--threads=" + FewJvms.NUMBER,
+            "--threads=" + jvms,
             "--jvmArgs=" + String.join(",", jvmArguments()),
             "--timeoutConst=4000",
-            // They do what others do, many times: no test of a few milliseconds.
+            // They ask what others ask, too, and take longer than a few milliseconds.
             "--excludedGroups=long",
             "--verbosity=NO_SPINNER");
     ParseResult parsed =
@@ -86,15 +90,16 @@ final class Mutants {
 
   /** The settings of PIT, but for which mutants share a JVM. */
   private static final class FewJvms extends SettingsFactory {
-    static final int NUMBER = 2;
+    private final int number;
 
     FewJvms(ReportOptions options, PluginServices plugins) {
       super(options, plugins);
+      number = options.getNumberOfThreads();
     }
 
     @Override
     public MutationGrouperFactory getMutationGrouper() {
-      return new EvenGroups(NUMBER);
+      return new EvenGroups(number);
     }
   }
 }

@@ -91,13 +91,23 @@ class MutationGateTest {
 
   @Test
   void aModuleThatWasNotAskedOrHasNoMutantsDoesNotPass() throws IOException {
-    Files.delete(root.resolve("application/target/mutants/mutations.xml"));
+    Files.delete(root.resolve("application/target/mutants/module/mutations.xml"));
+    Files.delete(root.resolve("application/target/mutants/module"));
+    Files.delete(root.resolve("application/target/mutants"));
     report("adapters-cli");
 
     assertEquals(
-        List.of(
-            "There is no report of application", "Too few: 85 % of adapters-cli must be killed"),
+        List.of("There are no mutants of application", "There are no mutants of adapters-cli"),
         failures());
+  }
+
+  @Test
+  void allReportsOfAModuleCount() throws IOException {
+    report("domain", "more", new String[] {"KILLED", "SURVIVED"});
+
+    assertEquals(
+        List.of("Not killed: " + SURVIVOR, "Too few: 95 % of domain must be killed"), failures());
+    assertTrue(figures.toString(StandardCharsets.UTF_8).contains("4       3   75.0 %        0"));
   }
 
   @Test
@@ -130,7 +140,11 @@ class MutationGateTest {
   }
 
   private void report(String module, String... states) throws IOException {
-    Path target = Files.createDirectories(root.resolve(module + "/target/mutants"));
+    report(module, "module", states);
+  }
+
+  private void report(String module, String name, String[] states) throws IOException {
+    Path target = Files.createDirectories(root.resolve(module + "/target/mutants/" + name));
     Files.writeString(
         target.resolve("mutations.xml"),
         Stream.of(states)
