@@ -3,7 +3,6 @@ package dev.muster.persistence;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.function.Function;
 
@@ -49,15 +48,8 @@ public final class LongTransaction {
   }
 
   private <T> T unhurried(Function<SqlSession, T> work) {
-    Connection connection = transactions.getConnection();
-    try {
-      // Until the connection is the pool's again, which sets it anew.
-      connection.setNetworkTimeout(Runnable::run, 0);
-      SqlSession session = new SqlSession(connection);
-      session.execute(TIMEOUTS);
-      return work.apply(session);
-    } catch (SQLException failure) {
-      throw SqlSession.failed(failure);
-    }
+    SqlSession session = new SqlSession(transactions.getConnection());
+    session.execute(TIMEOUTS);
+    return work.apply(session);
   }
 }

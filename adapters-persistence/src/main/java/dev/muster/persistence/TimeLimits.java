@@ -1,5 +1,6 @@
 package dev.muster.persistence;
 
+import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -17,7 +18,9 @@ import java.util.concurrent.TimeUnit;
  *
  * <p>A timeout of the socket would not do: it begins again with every statement, and with every
  * byte of an answer that comes drop by drop. One look at all of them now and then costs a request
- * nothing, where a timer of its own would wake a thread to be set and another to be cancelled.
+ * nothing, where a timer of its own would wake a thread to be set and another to be cancelled; so
+ * would the timeout of the socket with each wait of a virtual thread, which is why there is none
+ * meanwhile.
  */
 @Singleton
 final class TimeLimits {
@@ -34,8 +37,18 @@ final class TimeLimits {
                 this::look, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  /** Limits the use of a connection until it is closed. */
+  /**
+   * Limits the use of a connection until it is closed; the timeout of its socket is the pool's to
+   * set again.
+   *
+   * @throws DataAccessException when the connection is lost
+   */
   Use limit(Connection connection, Deadline deadline) {
+    try {
+      connection.setNetworkTimeout(Runnable::run, 0);
+    } catch (SQLException failure) {
+      throw new DataAccessException("the connection is lost", failure);
+    }
     Use use = new Use(connection, deadline);
     uses.add(use);
     return use;

@@ -1,7 +1,10 @@
 package dev.muster.persistence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.micronaut.data.exceptions.DataAccessException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -30,6 +33,31 @@ class TimeLimitsTest {
   }
 
   @Test
+  void itsSocketHasNoTimeoutMeanwhile() {
+    AtomicInteger timeout = new AtomicInteger(10_000);
+
+    limits.limit(connection(() -> {}, timeout::set), soon()).close();
+
+    assertEquals(0, timeout.get());
+  }
+
+  @Test
+  void thatAConnectionIsLostIsTold() {
+    SQLException lost = new SQLException("lost");
+    Connection connection =
+        connection(
+            () -> {},
+            _ -> {
+              throw lost;
+            });
+
+    DataAccessException failure =
+        assertThrows(DataAccessException.class, () -> limits.limit(connection, soon()));
+
+    assertSame(lost, failure.getCause());
+  }
+
+  @Test
   void whatTakesTooLongIsBrokenOffOnce() {
     AtomicInteger late = new AtomicInteger();
     limits.limit(counting(late), soon());
@@ -46,7 +74,8 @@ class TimeLimitsTest {
         connection(
             () -> {
               throw new SQLException("broken");
-            }),
+            },
+            _ -> {}),
         soon());
     awaitALook();
     AtomicInteger late = new AtomicInteger();
@@ -73,17 +102,20 @@ class TimeLimitsTest {
   }
 
   private static Connection counting(AtomicInteger brokenOff) {
-    return connection(brokenOff::incrementAndGet);
+    return connection(brokenOff::incrementAndGet, _ -> {});
   }
 
-  private static Connection connection(BreakingOff breakingOff) {
+  private static Connection connection(BreakingOff breakingOff, SocketTimeout timeout) {
     return (Connection)
         Proxy.newProxyInstance(
             Connection.class.getClassLoader(),
             new Class<?>[] {Connection.class},
             (proxy, method, arguments) -> {
-              assertEquals("abort", method.getName());
-              breakingOff.run();
+              switch (method.getName()) {
+                case "abort" -> breakingOff.run();
+                case "setNetworkTimeout" -> timeout.set((int) arguments[1]);
+                default -> throw new AssertionError(method);
+              }
               return null;
             });
   }
@@ -91,5 +123,10 @@ class TimeLimitsTest {
   @FunctionalInterface
   private interface BreakingOff {
     void run() throws SQLException;
+  }
+
+  @FunctionalInterface
+  private interface SocketTimeout {
+    void set(int milliseconds) throws SQLException;
   }
 }

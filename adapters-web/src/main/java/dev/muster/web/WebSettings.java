@@ -23,11 +23,12 @@ public final class WebSettings implements ApplicationContextConfigurer {
           // The longest good request, a batch of heroes, needs a third of this.
           Map.entry("micronaut.server.max-request-size", "65536"),
           // Whoever sends no whole request for so long is gone, or means no good. Longer than
-          // proxies
-          // keep a connection, which is a minute: they close it, and never find it closed.
+          // proxies keep a connection, which is a minute: they close it, and never find it closed.
           Map.entry("muster.web.request-timeout", "75s"),
           // Else half of `?name=a;b` would be a parameter of its own.
           Map.entry("micronaut.server.semicolon-is-normal-char", "true"),
+          // AnswerHeaders writes it, for a second at a time.
+          Map.entry("micronaut.server.date-header", "false"),
           // A member without a value is null: present in every answer.
           Map.entry("micronaut.serde.serialization.inclusion", "ALWAYS"),
           // What the pages need beside themselves.
