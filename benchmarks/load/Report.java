@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Collects what the rounds measured, and prints the medians as a table in Markdown. */
 final class Report {
@@ -27,9 +28,9 @@ final class Report {
 
   void print() {
     System.out.println(
-        "| operation | service | requests/s | p50 ms | p99 ms | CPU us | database CPU us |"
-            + " of pgbench |");
-    System.out.println("|---|---|--:|--:|--:|--:|--:|--:|");
+        "| operation | service | requests/s | p50 ms | p99 ms | CPU us | of naive's |"
+            + " database CPU us | of pgbench |");
+    System.out.println("|---|---|--:|--:|--:|--:|--:|--:|--:|");
     services.forEach(
         (operation, measured) ->
             measured.forEach((service, rounds) -> print(operation, service, rounds)));
@@ -39,15 +40,30 @@ final class Report {
     Measurement median = Measurement.median(rounds);
     System.out.printf(
         Locale.ROOT,
-        "| %s | %s | %,.0f | %.1f | %.1f | %.0f | %.0f | %s |%n",
+        "| %s | %s | %,.0f | %.1f | %.1f | %.0f | %s | %.0f | %s |%n",
         operation.title(),
         service,
         median.perSecond(),
         median.p50(),
         median.p99(),
         median.cpu(),
+        ofNaive(operation, service, rounds),
         median.databaseCpu(),
         ofDatabase(operation, median));
+  }
+
+  /** The median of the ratios of the same round: the machine may be slower in another. */
+  private String ofNaive(Operation operation, String service, List<Measurement> rounds) {
+    List<Measurement> naive = services.get(operation).getOrDefault("naive", List.of());
+    if (service.equals("naive") || naive.isEmpty()) {
+      return "-";
+    }
+    double[] ratios =
+        IntStream.range(0, rounds.size())
+            .mapToDouble(round -> rounds.get(round).cpu() / naive.get(round).cpu())
+            .sorted()
+            .toArray();
+    return String.format(Locale.ROOT, "%.2f", ratios[ratios.length / 2]);
   }
 
   private String ofDatabase(Operation operation, Measurement median) {
