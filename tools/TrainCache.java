@@ -87,6 +87,7 @@ final class TrainCache {
     TrainCache training =
         new TrainCache(Path.of(args[0]).toAbsolutePath(), Path.of(args[1]).toAbsolutePath());
     if (!training.fits()) {
+      System.out.println("Training the start-up cache: 20 s, once per build.");
       training.train();
     }
   }
@@ -165,8 +166,8 @@ final class TrainCache {
 
   private static void useOnceReady(Process process) throws Exception {
     BufferedReader output = process.inputReader();
-    String management = address(output.readLine());
-    String service = address(output.readLine());
+    String management = address(output);
+    String service = address(output);
     try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
       for (int round = 0; round < ROUNDS; round++) {
         for (String path : WATCHED) {
@@ -179,12 +180,15 @@ final class TrainCache {
     }
   }
 
-  private static String address(String line) throws IOException {
-    Matcher address = ADDRESS.matcher(line == null ? "" : line);
-    if (!address.matches()) {
-      throw new IOException("The service does not start: " + line);
+  /** Finds the next line with an address; the lines before it say what takes long. */
+  private static String address(BufferedReader output) throws IOException {
+    for (String line = output.readLine(); line != null; line = output.readLine()) {
+      Matcher address = ADDRESS.matcher(line);
+      if (address.matches()) {
+        return address.group(1);
+      }
     }
-    return address.group(1);
+    throw new IOException("The service does not start");
   }
 
   private static void send(HttpClient client, String base, String text) throws Exception {

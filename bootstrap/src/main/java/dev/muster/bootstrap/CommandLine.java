@@ -74,7 +74,7 @@ final class CommandLine {
   private boolean run(RosterCommand command) {
     command.check();
     // Its own database ending is told by whatever waits for it.
-    try (Service service = new Service(lost -> {}, settings)) {
+    try (Service service = new Service(console.output()::println, lost -> {}, settings)) {
       // A signal ends the process with its own number, and the database with it.
       Runtime.getRuntime().addShutdownHook(new Thread(service::close, "muster-shutdown"));
       return service.onDatabase(

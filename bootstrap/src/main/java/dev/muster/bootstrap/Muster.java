@@ -30,7 +30,7 @@ public final class Muster {
     if (Boolean.parseBoolean(System.getenv(ENDS_WITH_PARENT))) {
       ProcessHandle.current().parent().ifPresent(Muster::endWith);
     }
-    Service service = new Service(Muster::endWithout, args);
+    Service service = new Service(System.out::println, Muster::endWithout, args);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(service), "muster-shutdown"));
     try {
       System.out.println(service.start());

@@ -38,6 +38,7 @@ final class Service implements AutoCloseable {
   private static final int ABOVE_ALL_CONFIGURATION = Integer.MAX_VALUE;
 
   private final ApplicationContext context;
+  private final Consumer<String> announcement;
   private final Consumer<DatabaseUnavailableException> databaseLost;
   private Optional<StartingDatabase> database = Optional.empty();
   private volatile boolean serving;
@@ -46,10 +47,15 @@ final class Service implements AutoCloseable {
   /**
    * Prepares the service; nothing runs yet.
    *
+   * @param announcement is told in a line what is about to take seconds
    * @param databaseLost what happens when its own database ended and cannot start again
    * @param args settings as {@code -name=value}, beside those of the environment
    */
-  Service(Consumer<DatabaseUnavailableException> databaseLost, String... args) {
+  Service(
+      Consumer<String> announcement,
+      Consumer<DatabaseUnavailableException> databaseLost,
+      String... args) {
+    this.announcement = announcement;
     this.databaseLost = databaseLost;
     context =
         ApplicationContext.builder()
@@ -145,7 +151,7 @@ final class Service implements AutoCloseable {
     if (closed) {
       throw new IllegalStateException("ended before it was started");
     }
-    database = Optional.of(StartingDatabase.in(directory, databaseLost));
+    database = Optional.of(StartingDatabase.in(directory, announcement, databaseLost));
   }
 
   private OwnDatabase.Access ownDatabase() {

@@ -33,7 +33,7 @@ class DocumentsIT {
                 .replace("http://127.0.0.1:8081", muster.management().toString())
                 .replace("http://127.0.0.1:8080", muster.service().toString())
                 .replace("/home/you/muster", directory.toRealPath().toString()),
-            "Health and metrics: " + muster.management() + "\n" + muster.readyLine());
+            muster.said());
       }
       for (ConsoleStep step : tour) {
         assertEquals(step.answer(), run(step.command(), muster), step::command);

@@ -27,13 +27,13 @@ final class MusterProcess implements AutoCloseable {
   private static final Pattern READY = Pattern.compile("Muster is ready: (\\S+) with (.*)");
 
   private final Process process;
-  private final String readyLine;
+  private final List<String> said;
   private final URI service;
   private final URI management;
 
-  private MusterProcess(Process process, String readyLine, URI service, URI management) {
+  private MusterProcess(Process process, List<String> said, URI service, URI management) {
     this.process = process;
-    this.readyLine = readyLine;
+    this.said = said;
     this.service = service;
     this.management = management;
   }
@@ -56,14 +56,15 @@ final class MusterProcess implements AutoCloseable {
       Matcher ready = READY.matcher(line);
       if (ready.matches()) {
         return new MusterProcess(
-            process, line, URI.create(ready.group(1)), URI.create(management(lines)));
+            process, lines, URI.create(ready.group(1)), URI.create(management(lines)));
       }
     }
     throw new AssertionError("ended before it was ready: " + lines + " " + errors(directory));
   }
 
   private static String management(List<String> lines) {
-    Matcher watched = WATCHED.matcher(lines.getFirst());
+    // The line before that of the service; before it stands what took long.
+    Matcher watched = WATCHED.matcher(lines.get(lines.size() - 2));
     assertTrue(watched.matches(), lines::toString);
     return watched.group(1);
   }
@@ -98,8 +99,13 @@ final class MusterProcess implements AutoCloseable {
     return management;
   }
 
+  /** All that it printed until it was ready. */
+  String said() {
+    return String.join("\n", said);
+  }
+
   String readyLine() {
-    return readyLine;
+    return said.getLast();
   }
 
   /** Ends it as {@code kill -9} does; its database goes on until somebody takes it over. */

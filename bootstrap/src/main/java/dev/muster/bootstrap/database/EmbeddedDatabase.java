@@ -35,17 +35,20 @@ public final class EmbeddedDatabase implements AutoCloseable {
    * Starts the database of {@code directory}, making both if they are not there yet. When its
    * server ends before it is closed, it is started again, at the same URL.
    *
+   * @param announcement is told in a line what is about to take seconds
    * @param givenUp what happens, on another thread, when the server ended and cannot start again
    * @throws DatabaseUnavailableException if that is impossible, with what to do instead
    */
   public static EmbeddedDatabase start(
-      Path directory, Consumer<DatabaseUnavailableException> givenUp) {
+      Path directory,
+      Consumer<String> announcement,
+      Consumer<DatabaseUnavailableException> givenUp) {
     LaunchPrefix prefix = LaunchPrefix.detect();
     try {
       Path home = Files.createDirectories(directory).toRealPath();
       DirectoryLock lock = DirectoryLock.on(home);
       try {
-        return start(home, prefix, lock, givenUp);
+        return start(home, prefix, lock, announcement, givenUp);
       } catch (IOException | RuntimeException e) {
         lock.close();
         throw e;
@@ -62,10 +65,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
       Path home,
       LaunchPrefix prefix,
       DirectoryLock lock,
+      Consumer<String> announcement,
       Consumer<DatabaseUnavailableException> givenUp)
       throws IOException {
     Unfinished.removeAll(home);
-    Path bin = new ServerBinaries(home).unpack();
+    Path bin = new ServerBinaries(home).unpack(announcement);
     ServerPrograms programs = new ServerPrograms(home, bin, prefix);
     DataDirectory data = new DataDirectory(home, programs);
     data.prepare();

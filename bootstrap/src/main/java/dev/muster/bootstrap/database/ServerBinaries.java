@@ -3,6 +3,7 @@ package dev.muster.bootstrap.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -23,12 +24,17 @@ final class ServerBinaries {
     this.directory = directory;
   }
 
-  /** Unpacks the programs unless this very archive is there already; returns their directory. */
-  Path unpack() throws IOException {
+  /**
+   * Unpacks the programs unless this very archive is there already; returns their directory.
+   *
+   * @param announcement is told before it begins, as it takes seconds
+   */
+  Path unpack(Consumer<String> announcement) throws IOException {
     refuseUnsafePath();
     ServerArchive archive = ServerArchive.find();
     Path home = directory.resolve("binaries-" + Long.toHexString(archive.checksum()));
     if (!Files.exists(home)) {
+      announcement.accept("Unpacking PostgreSQL into " + directory + ": some seconds, once.");
       Path unfinished = Unfinished.create(directory);
       extract(archive, unfinished);
       Files.move(unfinished, home);

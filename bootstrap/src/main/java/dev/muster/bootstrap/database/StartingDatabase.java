@@ -18,13 +18,16 @@ public final class StartingDatabase implements AutoCloseable {
   /**
    * Begins to start the database of {@code directory}.
    *
+   * @param announcement is told in a line what is about to take seconds
    * @param givenUp what happens, on another thread, when the server ended and cannot start again
    */
   public static StartingDatabase in(
-      Path directory, Consumer<DatabaseUnavailableException> givenUp) {
+      Path directory,
+      Consumer<String> announcement,
+      Consumer<DatabaseUnavailableException> givenUp) {
     return new StartingDatabase(
         CompletableFuture.supplyAsync(
-            () -> EmbeddedDatabase.start(directory, givenUp),
+            () -> EmbeddedDatabase.start(directory, announcement, givenUp),
             start -> Thread.ofPlatform().daemon().name("muster-database-start").start(start)));
   }
 

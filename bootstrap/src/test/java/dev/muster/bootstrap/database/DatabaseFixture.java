@@ -27,6 +27,7 @@ final class DatabaseFixture {
   static EmbeddedDatabase start(Path directory) {
     return EmbeddedDatabase.start(
         directory,
+        line -> {},
         unexpected -> {
           throw unexpected;
         });

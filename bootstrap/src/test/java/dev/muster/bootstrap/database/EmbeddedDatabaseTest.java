@@ -20,6 +20,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -107,6 +109,21 @@ final class EmbeddedDatabaseTest {
       assertEquals(password, second.password());
       assertEquals("42", query(second, "select answer from kept"));
     }
+  }
+
+  @Test
+  void saysBeforeItUnpacksPostgresThatThisTakesSecondsAndOnlyThen() throws Exception {
+    List<String> said = new ArrayList<>();
+    ServerBinaries binaries = new ServerBinaries(parent);
+
+    binaries.unpack(
+        line -> {
+          assertEquals(List.of(), List.of(parent.toFile().list()), "it has not begun");
+          said.add(line);
+        });
+    binaries.unpack(said::add);
+
+    assertEquals(List.of("Unpacking PostgreSQL into " + parent + ": some seconds, once."), said);
   }
 
   @Test

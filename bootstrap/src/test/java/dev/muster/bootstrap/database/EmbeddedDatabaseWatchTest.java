@@ -94,7 +94,7 @@ final class EmbeddedDatabaseWatchTest {
 
   @Test
   void itIsGivenUpWhenAnotherProgramTookItsPort() throws Exception {
-    try (EmbeddedDatabase database = EmbeddedDatabase.start(parent, given::add);
+    try (EmbeddedDatabase database = EmbeddedDatabase.start(parent, line -> {}, given::add);
         ServerSocket thief = takePort(database)) {
       assertTrue(thief.isBound());
       String sentence = givenUp();
@@ -107,7 +107,7 @@ final class EmbeddedDatabaseWatchTest {
 
   @Test
   void itIsGivenUpWhenItsServerRefusesToStart() throws Exception {
-    try (EmbeddedDatabase watched = EmbeddedDatabase.start(parent, given::add)) {
+    try (EmbeddedDatabase watched = EmbeddedDatabase.start(parent, line -> {}, given::add)) {
       assertEquals("1", query(watched, "select 1"));
       Files.writeString(
           parent.resolve("data/postgresql.conf"),
@@ -124,7 +124,7 @@ final class EmbeddedDatabaseWatchTest {
 
   @Test
   void itIsGivenUpWhenItsFilesAreGoneAndLeavesNoServerBehind() throws Exception {
-    try (EmbeddedDatabase watched = EmbeddedDatabase.start(parent, given::add)) {
+    try (EmbeddedDatabase watched = EmbeddedDatabase.start(parent, line -> {}, given::add)) {
       assertEquals("1", query(watched, "select 1"));
       ProcessHandle server = server(parent);
 
@@ -140,7 +140,7 @@ final class EmbeddedDatabaseWatchTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 100, 200, 300, 400})
   void oneThatIsClosedStaysClosed(int millisAfterTheKill) throws Exception {
-    EmbeddedDatabase database = EmbeddedDatabase.start(parent, given::add);
+    EmbeddedDatabase database = EmbeddedDatabase.start(parent, line -> {}, given::add);
     server(parent).destroyForcibly();
     Thread.sleep(millisAfterTheKill);
     database.close();
