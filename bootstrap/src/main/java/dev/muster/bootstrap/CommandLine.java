@@ -54,12 +54,14 @@ final class CommandLine {
       console.output().print(USAGE);
       return DONE;
     }
-    Optional<RosterCommand> command = RosterCommand.of(words);
-    if (command.isEmpty()) {
-      console.errors().printf("Muster does not understand '%s'.%n%s", said(), USAGE);
-      return MISUSED;
-    }
     try {
+      // All but the first are directories.
+      words.stream().skip(1).forEach(NamedDirectory::of);
+      Optional<RosterCommand> command = RosterCommand.of(words);
+      if (command.isEmpty()) {
+        console.errors().printf("Muster does not understand '%s'.%n%s", said(), USAGE);
+        return MISUSED;
+      }
       return run(command.get()) ? DONE : FAILED;
     } catch (CommandRefusedException
         | DatabaseUnavailableException

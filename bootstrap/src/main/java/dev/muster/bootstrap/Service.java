@@ -104,10 +104,7 @@ final class Service implements AutoCloseable {
     if (url.isPresent()) {
       return startOn("the PostgreSQL at " + DatabaseUrl.withoutSecrets(url.get()), false, work);
     }
-    Path directory =
-        Path.of(setting(environment, DIRECTORY).orElse(DEFAULT_DIRECTORY))
-            .toAbsolutePath()
-            .normalize();
+    Path directory = NamedDirectory.of(setting(environment, DIRECTORY).orElse(DEFAULT_DIRECTORY));
     startDatabase(directory);
     environment.addPropertySource(
         PropertySource.of(

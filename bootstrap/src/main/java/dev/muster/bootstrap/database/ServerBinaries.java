@@ -16,6 +16,7 @@ import org.tukaani.xz.XZInputStream;
  */
 final class ServerBinaries {
 
+  private static final char REPLACED = '\uFFFD';
   private static final String UNSAFE_IN_SHELL = "\"$`\\\n";
 
   private final Path directory;
@@ -50,6 +51,14 @@ final class ServerBinaries {
               + directory
               + " because of a quote, dollar sign or backslash in the path",
           "use another directory");
+    }
+    // Behind a link, for instance: its programs would look for a directory of another name.
+    if (directory.toString().indexOf(REPLACED) >= 0) {
+      throw new DatabaseUnavailableException(
+          "The embedded PostgreSQL cannot live in "
+              + directory
+              + ", a name that cannot be read in the character set of the locale",
+          "set LC_ALL to a locale of UTF-8, use another directory");
     }
   }
 

@@ -114,6 +114,13 @@ final class EmbeddedDatabaseRefusalTest {
   }
 
   @Test
+  void refusesAPathThatTheLocaleDoesNotHave() throws IOException {
+    Path link = parent.resolve("link");
+    Files.createSymbolicLink(link, Files.createDirectory(parent.resolve("M\uFFFDller")));
+    refused(link, "cannot be read in the character set of the locale");
+  }
+
+  @Test
   void saysWhyTheServerDidNotStartAndCanBeTriedAgain() throws IOException {
     copyTemplateTo(parent);
     Path configuration = parent.resolve("data/postgresql.conf");

@@ -1,0 +1,50 @@
+package dev.muster.bootstrap;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/**
+ * A directory by its name. The JVM reads names in the character set of the locale; it replaces what
+ * that set does not have, and would then use a directory of another name.
+ */
+final class NamedDirectory {
+  private static final char REPLACED = '\uFFFD';
+
+  private NamedDirectory() {}
+
+  /**
+   * Returns the directory, as a path from the root.
+   *
+   * @param name the name, as the shell or the environment gave it
+   * @throws StartRefusedException if this JVM cannot read the name, or that of the working
+   *     directory where it begins there
+   */
+  static Path of(String name) {
+    Path directory = read(name);
+    if (directory.isAbsolute()) {
+      return directory.normalize();
+    }
+    return read(System.getProperty("user.dir")).resolve(directory).normalize();
+  }
+
+  private static Path read(String name) {
+    try {
+      if (name.indexOf(REPLACED) < 0) {
+        return Path.of(name);
+      }
+    } catch (InvalidPathException _) {
+      // Told below.
+    }
+    Charset characters = Charset.forName(System.getProperty("sun.jnu.encoding"));
+    throw new StartRefusedException(
+        "The name of the directory %s cannot be read in the character set %s: %s use another directory."
+            .formatted(
+                name,
+                characters,
+                characters.equals(StandardCharsets.UTF_8)
+                    ? "rename it, or"
+                    : "set LC_ALL to C.UTF-8 or another locale of UTF-8, or"));
+  }
+}
