@@ -8,6 +8,7 @@ import dev.muster.cli.roster.RosterCommand;
 import io.micronaut.context.env.Environment;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,19 +20,25 @@ final class CommandLine {
   private static final int MISUSED = 2;
 
   private static final Set<String> HELP = Set.of("help", "--help", "-h");
+  private static final Set<String> VERSION = Set.of("version", "--version");
+
+  // As it was typed; the launcher knows it.
+  private static final String COMMAND =
+      System.getProperty("muster.command", "java -jar muster.jar");
 
   // Every setting is part of a group: what has no dot is a mistake, and would change nothing.
   private static final Pattern SETTING = Pattern.compile("--?[^=.]+[.][^=]+=.*", Pattern.DOTALL);
 
   private static final String USAGE =
       """
-      Usage: java -jar muster.jar [COMMAND] [-SETTING=VALUE]...
+      Usage: %s [COMMAND] [-SETTING=VALUE]...
         without a command  starts the service
       %s\
+        version            prints the version, and which Java runs it
         help               prints this
       A setting is written -micronaut.server.port=9090, or MICRONAUT_SERVER_PORT=9090 in the environment.
       """
-          .formatted(RosterCommand.USAGE.indent(2));
+          .formatted(COMMAND, RosterCommand.USAGE.indent(2));
 
   private final Console console;
   private final List<String> words;
@@ -52,6 +59,10 @@ final class CommandLine {
   int run() {
     if (words.stream().anyMatch(HELP::contains)) {
       console.output().print(USAGE);
+      return DONE;
+    }
+    if (words.stream().anyMatch(VERSION::contains)) {
+      console.output().println(version());
       return DONE;
     }
     try {
@@ -89,6 +100,15 @@ final class CommandLine {
     if (command.writes()) {
       OwnerOfTables.become(environment);
     }
+  }
+
+  private static String version() {
+    // Only what is packaged has one.
+    String ours =
+        Objects.requireNonNullElse(
+            Muster.class.getPackage().getImplementationVersion(), "(not packaged)");
+    return "Muster %s on Java %s, %s"
+        .formatted(ours, Runtime.version(), System.getProperty("java.home"));
   }
 
   private String said() {

@@ -26,6 +26,18 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"version", "--version"})
+  void whoAsksForTheVersionIsToldWhichJavaRunsItToo(String version) {
+    assertTrue(CommandLine.hasWords(version));
+    assertEquals(0, run(version));
+    assertEquals(
+        "Muster (not packaged) on Java %s, %s\n"
+            .formatted(Runtime.version(), System.getProperty("java.home")),
+        output.toString());
+    assertEquals("", errors.toString());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"serve", "imprt roster", "import", "--port=9", "--port 9", "-v", "--"})
   void whatIsNeitherIsSaidWithWhatThereIs(String typed) {
     String[] args = typed.split(" ");

@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -188,6 +190,32 @@ class LauncherIT {
   }
 
   @Test
+  void helpNamesTheCommandAsItWasTyped() throws Exception {
+    Path link = Files.createSymbolicLink(directory.resolve("a link"), moved.resolve("bin/muster"));
+    Path java = Path.of(JAVA_HOME, "bin", "java");
+    String jar = moved.resolve("muster.jar").toString();
+
+    String typed = "Usage: " + link + " [COMMAND] ";
+    assertTrue(run(0, link, Map.of(), "--help").startsWith(typed), typed);
+    String without = "Usage: java -jar muster.jar [COMMAND] ";
+    assertTrue(run(0, java, Map.of(), "-jar", jar, "help").startsWith(without), without);
+  }
+
+  @Test
+  void theVersionIsThatOfThePackageAndOfTheJavaThatRunsIt() throws Exception {
+    String version;
+    try (JarFile jar = new JarFile(moved.resolve("muster.jar").toFile())) {
+      version =
+          jar.getManifest().getMainAttributes().getValue(Attributes.Name.IMPLEMENTATION_VERSION);
+    }
+
+    assertEquals(
+        "Muster %s on Java %s, %s\n".formatted(version, Runtime.version(), JAVA_HOME),
+        run(0, launcher(moved), Map.of(), "--version"));
+    assertTrue(version.matches("\\d+[.]\\d+[.]\\d+.*"), version);
+  }
+
+  @Test
   void theJarSaysInOneSentenceThatJavaIsTooOld() throws Exception {
     Path classes = Files.createDirectories(directory.resolve("dev/muster/bootstrap"));
     byte[] first = bytesOf("JavaCheck");
@@ -290,6 +318,12 @@ class LauncherIT {
   /** Starts it with a setting that it refuses as soon as it has read its settings. */
   private String run(Path program, Map<String, String> environment, String... arguments)
       throws Exception {
+    return run(1, program, environment, arguments);
+  }
+
+  private String run(
+      int exitCode, Path program, Map<String, String> environment, String... arguments)
+      throws Exception {
     ProcessBuilder builder =
         new ProcessBuilder(program.toString())
             .directory(directory.toFile())
@@ -300,7 +334,7 @@ class LauncherIT {
     builder.environment().putAll(environment);
     Process process = builder.start();
     String said = new String(process.getInputStream().readAllBytes());
-    assertEquals(1, process.waitFor(), said);
+    assertEquals(exitCode, process.waitFor(), said);
     return said;
   }
 }
