@@ -74,6 +74,9 @@ final class CommandLine {
         return MISUSED;
       }
       return run(command.get()) ? DONE : FAILED;
+    } catch (UnknownSettingException mistyped) {
+      console.errors().println(mistyped.getMessage());
+      return MISUSED;
     } catch (CommandRefusedException
         | DatabaseUnavailableException
         | StartRefusedException refused) {

@@ -10,6 +10,7 @@ public final class Muster {
   private static final int RUNNING = -1;
   private static final int ENDED = 0;
   private static final int FAILED = 1;
+  private static final int MISUSED = 2;
 
   // Whichever comes first, a failed start or a signal, decides how the process ends.
   private static final AtomicInteger STATUS = new AtomicInteger(RUNNING);
@@ -34,18 +35,20 @@ public final class Muster {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(service), "muster-shutdown"));
     try {
       System.out.println(service.start());
+    } catch (UnknownSettingException mistyped) {
+      fail(MISUSED, () -> System.err.println("Muster cannot start. " + mistyped.getMessage()));
     } catch (DatabaseUnavailableException | StartRefusedException refused) {
-      fail(() -> System.err.println("Muster cannot start. " + refused.getMessage()));
+      fail(FAILED, () -> System.err.println("Muster cannot start. " + refused.getMessage()));
     } catch (RuntimeException unforeseen) {
       // Not left to the thread: others keep the process from ending with it.
-      fail(unforeseen::printStackTrace);
+      fail(FAILED, unforeseen::printStackTrace);
     }
   }
 
-  private static void fail(Runnable message) {
-    if (STATUS.compareAndSet(RUNNING, FAILED)) {
+  private static void fail(int status, Runnable message) {
+    if (STATUS.compareAndSet(RUNNING, status)) {
       message.run();
-      System.exit(FAILED);
+      System.exit(status);
     }
   }
 
@@ -67,7 +70,7 @@ public final class Muster {
 
   /** Ends a service that lost its database: better none than one that answers errors for ever. */
   private static void endWithout(DatabaseUnavailableException lost) {
-    fail(() -> System.err.println("Muster ends. " + lost.getMessage()));
+    fail(FAILED, () -> System.err.println("Muster ends. " + lost.getMessage()));
   }
 
   /** For a start by Maven, which does not take its child along when it is killed. */

@@ -95,6 +95,7 @@ final class Service implements AutoCloseable {
 
   private Environment environment() {
     Environment environment = context.getEnvironment().start();
+    KnownSettings.refuseOthers(environment);
     SettingsCheck.of(environment);
     return environment;
   }

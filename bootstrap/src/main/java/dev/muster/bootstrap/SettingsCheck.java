@@ -64,7 +64,8 @@ final class SettingsCheck {
             });
   }
 
-  private static String inEnvironment(String name) {
+  /** How a setting is called where it is a variable. */
+  static String inEnvironment(String name) {
     return name.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_");
   }
 

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Says in one sentence why the service cannot start, and what to do. */
-final class StartRefusedException extends RuntimeException {
+sealed class StartRefusedException extends RuntimeException permits UnknownSettingException {
   private static final long serialVersionUID = 1L;
 
   StartRefusedException(String sentence) {

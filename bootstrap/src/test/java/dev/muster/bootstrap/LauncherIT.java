@@ -13,7 +13,6 @@ import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -22,8 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The launcher gives the JVM what suits the service: the cache where it fits, and options that
@@ -141,47 +138,6 @@ class LauncherIT {
     assertTrue(overridden.matches("(?s).* MaxHeapSize += 314572800 .*"), overridden);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          # JAVA_HOME | path | build | what comes of it
-          25          | 25   | 25    | home runs
-          26          | 25   | 25    | home runs
-          unset       | 25   | 25    | path runs
-          17          | 25   | 25    | path runs
-          gone        | 25   | 25    | path runs
-          17          | 17   | 25    | build runs
-          gone        | gone | 25    | build runs
-          unset       | 1.8  | 25    | build runs
-          17          | 21   | 17    | Muster cannot start. It needs Java 25, and {}/home/bin/java is Java 17: install a JDK 25, or set JAVA_HOME to one.
-          unset       | 1.8  | gone  | Muster cannot start. It needs Java 25, and {}/path/bin/java is Java 1: install a JDK 25, or set JAVA_HOME to one.
-          gone        | 17   | gone  | Muster cannot start. It needs Java 25, and there is no {}/home/bin/java: install a JDK 25, or set JAVA_HOME to one.
-          unset       | gone | gone  | Muster cannot start. It needs Java 25, and there is no java: install a JDK 25, or set JAVA_HOME to one.
-          """)
-  void theFirstJavaThatIsNewEnoughRunsAndWhereThereIsNoneTheFirstIsSaidToBeTooOld(
-      String home, String path, String build, String outcome) throws Exception {
-    Path real = directory.toRealPath();
-    fakeJdk(real.resolve("home"), home);
-    fakeJdk(real.resolve("path"), path);
-    fakeJdk(real.resolve("build"), build);
-    Path known = moved.resolve("bin/java-home");
-    Files.deleteIfExists(known);
-    Files.writeString(known, real.resolve("build") + "\n");
-
-    String said =
-        run(
-            launcher(moved),
-            Map.of(
-                "JAVA_HOME",
-                home.equals("unset") ? "" : real.resolve("home").toString(),
-                "PATH",
-                real.resolve("path/bin") + ":" + toolsWithoutJava()));
-
-    assertEquals(outcome.replace("{}", real.toString()) + "\n", said);
-  }
-
   @Test
   void theBuildSaysWhereItsJdkIs() throws Exception {
     Path known = Path.of(Files.readString(moved.resolve("bin/java-home")).strip());
@@ -199,6 +155,21 @@ class LauncherIT {
     assertTrue(run(0, link, Map.of(), "--help").startsWith(typed), typed);
     String without = "Usage: java -jar muster.jar [COMMAND] ";
     assertTrue(run(0, java, Map.of(), "-jar", jar, "help").startsWith(without), without);
+  }
+
+  @Test
+  void aSettingThatNothingReadsIsRefusedWhetherAServiceIsStartedOrACommand() throws Exception {
+    String question = "There is no setting %s; did you mean %s?\n";
+    String typed = question.formatted("micronaut.server.prot", "micronaut.server.port");
+    Path muster = launcher(moved);
+
+    assertEquals(
+        "Muster cannot start. " + typed, run(2, muster, Map.of(), "-micronaut.server.prot=9090"));
+    assertEquals(
+        "Muster cannot start. " + question.formatted("MUSTER_SAMPEL", "MUSTER_SAMPLE"),
+        run(2, muster, Map.of("MUSTER_SAMPEL", "true")));
+    assertEquals(
+        typed, run(2, muster, Map.of(), "export", "exported", "-micronaut.server.prot=9090"));
   }
 
   @Test
@@ -244,37 +215,6 @@ class LauncherIT {
     String jar = moved.resolve("muster.jar").toString();
 
     assertEquals(REFUSAL, run(Path.of(JAVA_HOME, "bin", "java"), Map.of(), "-jar", jar).strip());
-  }
-
-  /** A JDK as far as the launcher looks at one. */
-  private static void fakeJdk(Path home, String version) throws IOException {
-    if (version.matches("gone|unset")) {
-      return;
-    }
-    Path java = Files.createDirectories(home.resolve("bin")).resolve("java");
-    script(java, "echo " + home.getFileName() + " runs; exit 1");
-    Files.writeString(home.resolve("release"), "JAVA_VERSION=\"" + version + ".0\"\n");
-  }
-
-  private static void script(Path file, String commands) throws IOException {
-    Files.writeString(file, "#!/bin/sh\n" + commands + "\n");
-    assertTrue(file.toFile().setExecutable(true));
-  }
-
-  /** What the launcher calls, in a directory where no java is. */
-  private Path toolsWithoutJava() throws IOException {
-    Path tools = Files.createDirectories(directory.resolve("tools"));
-    for (String tool : List.of("cat", "dirname", "locale", "readlink", "sed")) {
-      Optional<Path> installed =
-          Stream.of(System.getenv("PATH").split(":"))
-              .map(place -> Path.of(place, tool))
-              .filter(Files::isExecutable)
-              .findFirst();
-      if (installed.isPresent()) {
-        script(tools.resolve(tool), "exec " + installed.get() + " \"$@\"");
-      }
-    }
-    return tools;
   }
 
   private void assertUsesCache(Path service) throws Exception {
