@@ -1,20 +1,23 @@
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Draws costs over sizes as lines in a picture; both axes are logarithmic. */
+/**
+ * Draws costs over sizes as lines in a picture. Both axes are logarithmic, and both are as long as
+ * the data need.
+ */
 record Plot(List<Integer> sizes, Map<Operation, List<Double>> costs) {
-  private static final int WIDTH = 640;
+  private static final int WIDTH = 680;
   private static final int HEIGHT = 400;
   private static final int LEFT = 60;
   private static final int RIGHT = 500;
   private static final int TOP = 30;
   private static final int BOTTOM = 350;
   private static final int LINE = 14;
-  private static final double LEAST = 10;
-  private static final double MOST = 1_000;
   private static final List<String> COLOURS =
       List.of("#0072b2", "#e69f00", "#009e73", "#cc79a7", "#d55e00", "#56b4e9");
 
@@ -22,12 +25,12 @@ record Plot(List<Integer> sizes, Map<Operation, List<Double>> costs) {
     StringBuilder svg = new StringBuilder();
     svg.append(
         """
-        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" font-family="sans-serif" font-size="12">
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" font-family="sans-serif" font-size="12" fill="#263238">
         <rect width="100%%" height="100%%" fill="white"/>
         <text x="%d" y="18">Processor time of one request, service and database, in microseconds</text>
         """
             .formatted(WIDTH, HEIGHT, LEFT));
-    for (double cost : new double[] {10, 20, 50, 100, 200, 500, 1_000}) {
+    for (double cost : marks()) {
       line(svg, LEFT, y(cost), RIGHT, y(cost));
       text(svg, LEFT - 8, y(cost) + 4, "end", String.format(Locale.ROOT, "%,.0f", cost));
     }
@@ -42,6 +45,26 @@ record Plot(List<Integer> sizes, Map<Operation, List<Double>> costs) {
       curve(svg, operation, titles.get(operation), COLOURS.get(number++ % COLOURS.size()));
     }
     return svg.append("</svg>\n").toString();
+  }
+
+  /** Returns the marks of the cost axis, which reach from the lowest cost to the highest. */
+  private List<Double> marks() {
+    DoubleSummaryStatistics all =
+        costs.values().stream().flatMap(List::stream).mapToDouble(cost -> cost).summaryStatistics();
+    double lowest = 1;
+    while (next(lowest) <= all.getMin()) {
+      lowest = next(lowest);
+    }
+    List<Double> marks = new ArrayList<>(List.of(lowest));
+    do {
+      marks.add(next(marks.getLast()));
+    } while (marks.getLast() < all.getMax());
+    return marks;
+  }
+
+  /** Returns the mark that follows in 1, 2, 5, 10, 20, 50 and so on. */
+  private static double next(double mark) {
+    return Long.toString((long) mark).startsWith("2") ? mark * 2.5 : mark * 2;
   }
 
   /** Where the title of each curve stands: at its end, or below the one that is there. */
@@ -86,12 +109,17 @@ record Plot(List<Integer> sizes, Map<Operation, List<Double>> costs) {
   }
 
   private int x(int size) {
-    double share = Math.log10((double) size / sizes.getFirst()) / 3;
+    double share = share(size, sizes.getFirst(), sizes.getLast());
     return (int) Math.round(LEFT + share * (RIGHT - LEFT));
   }
 
-  private static int y(double cost) {
-    double share = Math.log10(cost / LEAST) / Math.log10(MOST / LEAST);
+  private int y(double cost) {
+    List<Double> marks = marks();
+    double share = share(cost, marks.getFirst(), marks.getLast());
     return (int) Math.round(BOTTOM - share * (BOTTOM - TOP));
+  }
+
+  private static double share(double value, double lowest, double highest) {
+    return Math.log10(value / lowest) / Math.log10(highest / lowest);
   }
 }
