@@ -3,10 +3,10 @@ package dev.muster.web;
 import static dev.muster.web.HttpFixture.member;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.muster.application.replay.CurrencyHistory;
-import dev.muster.application.replay.CurrencyHistory.Event;
-import dev.muster.application.replay.CurrencyHistory.Expected;
-import dev.muster.application.replay.CurrencyHistory.Named;
+import dev.muster.application.roster.replay.CurrencyHistory;
+import dev.muster.application.roster.replay.CurrencyHistory.Event;
+import dev.muster.application.roster.replay.CurrencyHistory.Expected;
+import dev.muster.application.roster.replay.CurrencyHistory.Named;
 import io.micronaut.json.tree.JsonNode;
 import java.time.Instant;
 import java.util.HashMap;

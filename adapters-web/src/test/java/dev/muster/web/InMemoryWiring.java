@@ -1,12 +1,12 @@
 package dev.muster.web;
 
 import dev.muster.application.IdempotentRequests;
-import dev.muster.application.memory.InMemoryRoster;
 import dev.muster.application.roster.Heroes;
 import dev.muster.application.roster.Memberships;
 import dev.muster.application.roster.RosterQueries;
 import dev.muster.application.roster.RosterUseCases;
 import dev.muster.application.roster.Teams;
+import dev.muster.application.roster.memory.InMemoryRoster;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;

@@ -1,6 +1,6 @@
 package dev.muster.web;
 
-import dev.muster.application.memory.InMemoryRoster;
+import dev.muster.application.roster.memory.InMemoryRoster;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.Environment;
 import io.micronaut.runtime.server.EmbeddedServer;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertIterableEquals;
 
 import dev.muster.application.Page;
-import dev.muster.application.contract.BusyWalk;
-import dev.muster.application.contract.ComingAndGoing;
+import dev.muster.application.kit.BusyWalk;
+import dev.muster.application.kit.ComingAndGoing;
 import dev.muster.persistence.RosterTables;
 import dev.muster.persistence.TestDatabase;
 import dev.muster.web.Answer;

@@ -3,9 +3,9 @@ package dev.muster.cli.roster;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.muster.application.memory.InMemoryRoster;
 import dev.muster.application.roster.RosterTransfer;
 import dev.muster.application.roster.RosterUseCases;
+import dev.muster.application.roster.memory.InMemoryRoster;
 import dev.muster.cli.RecordedConsole;
 import java.io.IOException;
 import java.nio.file.Files;

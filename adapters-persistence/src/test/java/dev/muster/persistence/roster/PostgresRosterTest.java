@@ -1,7 +1,7 @@
 package dev.muster.persistence.roster;
 
 import dev.muster.application.IdempotencyRecords;
-import dev.muster.application.PersistenceAdapterSuite;
+import dev.muster.application.roster.RosterAdapterSuite;
 import dev.muster.application.roster.port.RosterPorts;
 import dev.muster.persistence.RosterTables;
 import dev.muster.persistence.TestDatabase;
@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 
 /** The PostgreSQL adapter is accepted. */
-class PostgresRosterTest implements PersistenceAdapterSuite {
+class PostgresRosterTest implements RosterAdapterSuite {
   // One for each JVM: who runs the tests one by one, as often as there are mutants, starts it once.
   private static final ApplicationContext CONTEXT =
       ApplicationContext.run(Map.copyOf(TestDatabase.settings()), Environment.TEST);

@@ -3,8 +3,8 @@ package dev.muster.persistence.roster;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.muster.application.contract.RecordedRoster;
-import dev.muster.application.contract.TransferFixture;
+import dev.muster.application.roster.contract.RecordedRoster;
+import dev.muster.application.roster.contract.TransferFixture;
 import dev.muster.application.roster.port.RosterPorts;
 import dev.muster.application.roster.transfer.Counts;
 import dev.muster.domain.Version;

@@ -1,6 +1,6 @@
 package dev.muster.persistence.roster;
 
-import static dev.muster.application.contract.Refusal.refused;
+import static dev.muster.application.roster.contract.Refusal.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.muster.application.IdempotencyKey;

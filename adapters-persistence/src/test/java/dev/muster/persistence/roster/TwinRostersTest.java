@@ -1,7 +1,7 @@
 package dev.muster.persistence.roster;
 
-import dev.muster.application.memory.InMemoryRoster;
-import dev.muster.application.random.TwinRosters;
+import dev.muster.application.roster.memory.InMemoryRoster;
+import dev.muster.application.roster.random.TwinRosters;
 import dev.muster.persistence.RosterTables;
 import dev.muster.persistence.TestDatabase;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;

@@ -1,9 +1,9 @@
 package dev.muster.bootstrap.documents;
 
 import dev.muster.application.IdempotencyRecords;
-import dev.muster.application.PersistenceAdapterSuite;
 import dev.muster.application.UnitOfWork;
-import dev.muster.application.contract.NotWritten;
+import dev.muster.application.kit.NotWritten;
+import dev.muster.application.roster.RosterAdapterSuite;
 import dev.muster.application.roster.port.HeroRepository;
 import dev.muster.application.roster.port.MembershipRepository;
 import dev.muster.application.roster.port.RosterExtract;
@@ -13,7 +13,7 @@ import dev.muster.application.roster.port.RosterStaging;
 import dev.muster.application.roster.port.TeamRepository;
 
 /** An adapter on its first day, from which docs/swap-persistence.md starts: nothing is written. */
-class FirstDay implements PersistenceAdapterSuite {
+class FirstDay implements RosterAdapterSuite {
   @Override
   public RosterPorts ports() {
     return new RosterPorts(

@@ -1,9 +1,9 @@
 package dev.muster.bootstrap.documents;
 
 import dev.muster.application.IdempotencyRecords;
-import dev.muster.application.PersistenceAdapterSuite;
-import dev.muster.application.contract.NotWritten;
-import dev.muster.application.memory.InMemoryRoster;
+import dev.muster.application.kit.NotWritten;
+import dev.muster.application.roster.RosterAdapterSuite;
+import dev.muster.application.roster.memory.InMemoryRoster;
 import dev.muster.application.roster.port.MembershipRepository;
 import dev.muster.application.roster.port.RosterExtract;
 import dev.muster.application.roster.port.RosterPorts;
@@ -11,7 +11,7 @@ import dev.muster.application.roster.port.RosterStaging;
 import java.util.Set;
 
 /** An adapter with some ports still to be written; the others are those of the one in memory. */
-abstract class LaterDay implements PersistenceAdapterSuite {
+abstract class LaterDay implements RosterAdapterSuite {
   private final InMemoryRoster memory = new InMemoryRoster();
   private final Set<Class<?>> missing;
 

@@ -69,7 +69,7 @@ record RuleSources(Sources sources) {
     List<Path> found =
         in("application/src/test/").stream()
             .filter(file -> told.matcher(sources.text(file)).find())
-            .filter(file -> file.toString().matches(".*/(?:contract|scenario)/.*"))
+            .filter(file -> file.toString().matches(".*/(?:contract|race|scenario)/.*"))
             .toList();
     return notEmpty(found, rule + " is tested nowhere");
   }

@@ -2,8 +2,8 @@ package dev.muster.bootstrap.documents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.muster.application.PersistenceAdapterSuite;
-import dev.muster.application.contract.HeroRepositoryContract;
+import dev.muster.application.roster.RosterAdapterSuite;
+import dev.muster.application.roster.contract.HeroRepositoryContract;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,7 +43,7 @@ class SwapPageTest {
         "The order",
         Stream.concat(
                 Stream.of("%-30s %5d %5d %5d %5d %5d %5d".formatted("step", 0, 1, 2, 3, 4, 5)),
-                Stream.of(PersistenceAdapterSuite.class.getInterfaces())
+                Stream.of(RosterAdapterSuite.class.getInterfaces())
                     .map(contract -> line(contract, steps)))
             .collect(Collectors.joining("\n")));
   }

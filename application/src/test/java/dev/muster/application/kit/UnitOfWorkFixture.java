@@ -1,0 +1,22 @@
+package dev.muster.application.kit;
+
+import dev.muster.application.UnitOfWork;
+import java.time.Instant;
+import java.util.function.Supplier;
+
+/** What the contracts of the shared ports start from: an adapter that is empty before each test. */
+public interface UnitOfWorkFixture {
+  /** The moment at which everything in a suite happens. */
+  Instant NOW = Instant.parse("2026-03-04T05:06:07.123456Z");
+
+  /** Returns the unit of work of the adapter under test. */
+  UnitOfWork unitOfWork();
+
+  /** Returns rows that are stored in the units of the same adapter. */
+  Rows rows();
+
+  /** Does the work as one unit. */
+  default <T> T unit(Supplier<T> work) {
+    return unitOfWork().execute(work);
+  }
+}

@@ -1,0 +1,114 @@
+package dev.muster.application.kit.broken;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Puts the contracts of a context to the test: they refuse every adapter that is broken, and none
+ * of their tests is idle. Each context has a test class that extends this one; beside that class
+ * {@code refusals.txt} names for each fault the tests that must find it.
+ *
+ * @param <A> an adapter: all driven ports of the context
+ */
+public abstract class BrokenAdapters<A> {
+  private static final int RACES = 2;
+
+  private final Faults<A> faults;
+  private final Class<? extends Candidate<A>> contracts;
+  private final List<Class<? extends Candidate<A>>> races;
+  private final Expected expected = Expected.beside(getClass());
+
+  /** Holds contracts against broken adapters. */
+  protected BrokenAdapters(Faults<A> faults, Class<? extends Candidate<A>> contracts) {
+    this.faults = faults;
+    this.contracts = contracts;
+    this.races = List.of();
+  }
+
+  /**
+   * Holds contracts and races against broken adapters.
+   *
+   * @param contracts implements the contracts that find a fault whenever they run
+   * @param races implements those that many threads take part in: they run again where they have
+   *     not found the fault
+   */
+  protected BrokenAdapters(
+      Faults<A> faults,
+      Class<? extends Candidate<A>> contracts,
+      Class<? extends Candidate<A>> races) {
+    this.faults = faults;
+    this.contracts = contracts;
+    this.races = List.of(races);
+  }
+
+  /** Runs all contracts against the honest adapter. */
+  @Test
+  public void theHonestAdapterIsAccepted() {
+    assertEquals(Set.of(), Trial.refusalsOfTheHonest(contracts));
+    races.forEach(it -> assertEquals(Set.of(), Trial.refusalsOfTheHonest(it)));
+  }
+
+  /** Runs the contracts against each broken adapter. */
+  @TestFactory
+  public Stream<DynamicTest> everyBrokenAdapterIsRefused() {
+    return faults.names().stream().map(fault -> dynamicTest(fault, () -> assertRefused(fault)));
+  }
+
+  /** Compares the faults with those in the file. */
+  @Test
+  public void everyFaultIsFoundByName() {
+    assertEquals(faults.names(), expected.faults());
+  }
+
+  /** Looks for tests that find no fault. */
+  @Test
+  public void everyTestOfAContractFindsAFault() {
+    Set<String> idle = new TreeSet<>(Trial.testsOf(contracts));
+    races.forEach(it -> idle.addAll(Trial.testsOf(it)));
+    idle.removeAll(expected.allTests());
+
+    assertEquals(Set.of(), idle);
+  }
+
+  private void assertRefused(String fault) {
+    Set<String> finders = expected.testsThatFind(fault);
+    Set<String> refusals = new TreeSet<>();
+    if (finders.isEmpty() || meets(finders, contracts)) {
+      refusals.addAll(Trial.refusals(contracts, fault));
+    }
+    for (Class<? extends Candidate<A>> candidate : races) {
+      // Who is broken may win a race now and then.
+      for (int race = 0; race < RACES && missesARace(finders, refusals, candidate); race++) {
+        refusals.addAll(Trial.refusals(candidate, fault));
+      }
+    }
+    System.out.println("An adapter that " + words(fault) + " is refused by");
+    refusals.forEach(it -> System.out.println("    " + it));
+    assertTrue(
+        !finders.isEmpty() && refusals.containsAll(finders),
+        () -> "an adapter that " + words(fault) + " should be refused by " + finders);
+  }
+
+  private static boolean missesARace(
+      Set<String> finders, Set<String> refusals, Class<? extends Candidate<?>> candidate) {
+    return meets(finders, candidate) && !refusals.containsAll(finders);
+  }
+
+  private static boolean meets(Set<String> finders, Class<? extends Candidate<?>> candidate) {
+    return finders.stream().anyMatch(Trial.testsOf(candidate)::contains);
+  }
+
+  private static String words(String name) {
+    return name.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+  }
+}

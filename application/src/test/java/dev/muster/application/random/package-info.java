@@ -1,2 +1,0 @@
-/** Commands at random, to hold two adapters against each other. */
-package dev.muster.application.random;

@@ -1,2 +1,0 @@
-/** Real input: the history of the world's currencies, as memberships. */
-package dev.muster.application.replay;

@@ -1,0 +1,48 @@
+package dev.muster.application.roster.broken;
+
+import dev.muster.application.roster.port.RosterStaging.Stage;
+import dev.muster.application.roster.transfer.Counts;
+import dev.muster.application.roster.transfer.Finding;
+import dev.muster.application.roster.transfer.HeroEntry;
+import dev.muster.application.roster.transfer.ImportProgress;
+import dev.muster.application.roster.transfer.MembershipEntry;
+import dev.muster.application.roster.transfer.TeamEntry;
+import dev.muster.domain.Version;
+import dev.muster.domain.roster.HeroId;
+import dev.muster.domain.roster.TeamId;
+import java.util.List;
+import java.util.Set;
+
+/** Does as the honest stage does, where a fault does not say otherwise. */
+class HonestStage implements Stage {
+  private final Stage stage;
+
+  HonestStage(Stage stage) {
+    this.stage = stage;
+  }
+
+  @Override
+  public void add(long line, HeroEntry hero) {
+    stage.add(line, hero);
+  }
+
+  @Override
+  public void add(long line, TeamEntry team) {
+    stage.add(line, team);
+  }
+
+  @Override
+  public void add(long line, MembershipEntry membership) {
+    stage.add(line, membership);
+  }
+
+  @Override
+  public List<Finding> findings(Set<HeroId> heroes, Set<TeamId> teams, int limit) {
+    return stage.findings(heroes, teams, limit);
+  }
+
+  @Override
+  public Counts takeIn(Version version, ImportProgress progress) {
+    return stage.takeIn(version, progress);
+  }
+}

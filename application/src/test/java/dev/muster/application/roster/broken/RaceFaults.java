@@ -1,0 +1,217 @@
+package dev.muster.application.roster.broken;
+
+import dev.muster.application.IdempotencyKey;
+import dev.muster.application.IdempotencyRecord;
+import dev.muster.application.UnitOfWork;
+import dev.muster.application.roster.port.RosterReader;
+import dev.muster.application.roster.query.HeroFilter;
+import dev.muster.application.roster.query.MemberFilter;
+import dev.muster.domain.Version;
+import dev.muster.domain.roster.Hero;
+import dev.muster.domain.roster.HeroId;
+import dev.muster.domain.roster.HeroRemoval;
+import dev.muster.domain.roster.Intake;
+import dev.muster.domain.roster.Membership;
+import dev.muster.domain.roster.Standing;
+import dev.muster.domain.roster.Team;
+import dev.muster.domain.roster.TeamId;
+import dev.muster.domain.roster.TeamProfile;
+import dev.muster.domain.roster.TeamRemoval;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+
+/** What can be wrong where many come at the same moment. */
+final class RaceFaults {
+  /** How long somebody else is given to come between, in milliseconds. */
+  private static final int CHANCE = 3;
+
+  private RaceFaults() {}
+
+  /**
+   * As an adapter does that believes what it read a moment ago: no transactions, no constraints.
+   */
+  static Adapter trustsThatItIsAlone(Adapter honest) {
+    AtomicLong teams = new AtomicLong();
+    return honest
+        .with(
+            new UnitOfWork() {
+              @Override
+              public <T> T execute(Supplier<T> work) {
+                return work.get();
+              }
+            })
+        .with(
+            new HonestRequests(honest) {
+              @Override
+              public boolean claim(IdempotencyKey key) {
+                return true;
+              }
+
+              @Override
+              public Optional<IdempotencyRecord> find(IdempotencyKey key, Instant since) {
+                return afterwards(super.find(key, since));
+              }
+            })
+        .with(
+            new HonestHeroes(honest) {
+              @Override
+              public Optional<Hero> claim(HeroId hero) {
+                return afterwards(super.claim(hero));
+              }
+
+              @Override
+              public Optional<HeroRemoval> claimForRemoval(HeroId hero) {
+                return afterwards(super.claimForRemoval(hero));
+              }
+
+              @Override
+              public void update(Hero hero) {
+                honest.force(hero);
+              }
+            })
+        .with(
+            new HonestTeams(honest) {
+              @Override
+              public Team add(TeamProfile profile) {
+                Team team = new Team(new TeamId(teams.incrementAndGet()), Version.FIRST, profile);
+                honest.force(team);
+                return team;
+              }
+
+              @Override
+              public Optional<Team> claim(TeamId team) {
+                return afterwards(super.claim(team));
+              }
+
+              @Override
+              public Optional<TeamRemoval> claimForRemoval(TeamId team) {
+                return afterwards(super.claimForRemoval(team));
+              }
+
+              @Override
+              public void update(Team team) {
+                honest.force(team);
+              }
+            })
+        .with(
+            new HonestMemberships(honest) {
+              @Override
+              public Standing claim(TeamId team, HeroId hero) {
+                // Twice the chance: who is removed meanwhile is gone when it joins.
+                return afterwards(afterwards(super.claim(team, hero)));
+              }
+
+              @Override
+              public Intake claimAll(TeamId team, List<HeroId> heroes) {
+                return afterwards(super.claimAll(team, heroes));
+              }
+
+              @Override
+              public void add(Membership membership) {
+                honest.force(membership);
+              }
+
+              @Override
+              public void addAll(List<Membership> many) {
+                many.forEach(honest::force);
+              }
+
+              @Override
+              public void update(Membership membership) {
+                honest.force(membership);
+              }
+
+              @Override
+              public void updateAll(List<Membership> many) {
+                many.forEach(honest::force);
+              }
+            });
+  }
+
+  /** As an adapter does that keeps a counter beside the memberships, and adds what it has read. */
+  static Adapter losesCountOfTeamsThatAreJoinedAtOnce(Adapter honest) {
+    Map<HeroId, Integer> counts = new ConcurrentHashMap<>();
+    return honest
+        .with(
+            new UnitOfWork() {
+              @Override
+              public <T> T execute(Supplier<T> work) {
+                return work.get();
+              }
+            })
+        .with(
+            new HonestMemberships(honest) {
+              @Override
+              public void add(Membership membership) {
+                int before = afterwards(counts.getOrDefault(membership.hero(), 0));
+                super.add(membership);
+                counts.put(membership.hero(), before + 1);
+              }
+            })
+        .with(
+            new HonestReader(honest) {
+              @Override
+              public List<Hero> heroes(HeroFilter filter, Optional<HeroId> after, int limit) {
+                HeroFilter any = new HeroFilter(filter.name(), 0);
+                return super.heroes(any, after, ALL).stream()
+                    .filter(hero -> counts.getOrDefault(hero.id(), 0) >= filter.minTeams())
+                    .limit(limit)
+                    .toList();
+              }
+            });
+  }
+
+  /** As an adapter does that loads a team with all its members and stores it with all of them. */
+  static Adapter storesATeamAsItWasAtFirst(Adapter honest) {
+    ThreadLocal<List<Membership>> loaded = ThreadLocal.withInitial(List::of);
+    return honest
+        .with(
+            new UnitOfWork() {
+              @Override
+              public <T> T execute(Supplier<T> work) {
+                return work.get();
+              }
+            })
+        .with(
+            new HonestMemberships(honest) {
+              @Override
+              public Standing claim(TeamId team, HeroId hero) {
+                List<Membership> first = afterwards(members(honest, team));
+                boolean leads = first.stream().anyMatch(it -> it.leads() && it.hero().equals(hero));
+                // Who leads looks when the others have written, and then writes what they were.
+                loaded.set(leads ? afterwards(first) : first);
+                return super.claim(team, hero);
+              }
+
+              @Override
+              public void update(Membership membership) {
+                loaded.get().forEach(honest::force);
+                honest.force(membership);
+              }
+            });
+  }
+
+  private static List<Membership> members(Adapter honest, TeamId team) {
+    RosterReader reader = honest.ports().reader();
+    return reader
+        .membersOf(team, MemberFilter.ALL, Optional.empty(), HonestReader.ALL)
+        .orElseThrow()
+        .stream()
+        .flatMap(it -> reader.membership(team, it.hero()).stream())
+        .toList();
+  }
+
+  private static <T> T afterwards(T claimed) {
+    try {
+      Thread.sleep(CHANCE);
+    } catch (InterruptedException interrupted) {
+      throw new IllegalStateException(interrupted);
+    }
+    return claimed;
+  }
+}

@@ -1,0 +1,17 @@
+package dev.muster.application.roster.broken;
+
+import dev.muster.application.kit.IdempotencyRaces;
+import dev.muster.application.roster.contract.ClaimContract;
+import dev.muster.application.roster.race.KeepingRaces;
+import dev.muster.application.roster.race.ListRaces;
+import dev.muster.application.roster.race.MembershipRaces;
+import dev.muster.application.roster.race.PreconditionRaces;
+
+/** The contracts that are about who comes first. */
+interface Races
+    extends ClaimContract,
+        MembershipRaces,
+        KeepingRaces,
+        PreconditionRaces,
+        ListRaces,
+        IdempotencyRaces {}

@@ -1,0 +1,203 @@
+package dev.muster.application.roster.broken;
+
+import dev.muster.application.IdempotencyKey;
+import dev.muster.application.IdempotencyRecord;
+import dev.muster.application.UnitOfWork;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/** What can be wrong with a memory of requests. */
+final class RequestFaults {
+  private RequestFaults() {}
+
+  static Adapter findsAnythingThatIsStored(Adapter honest) {
+    Set<IdempotencyKey> stored = ConcurrentHashMap.newKeySet();
+    return honest.with(
+        new HonestRequests(honest) {
+          @Override
+          public Optional<IdempotencyRecord> find(IdempotencyKey key, Instant since) {
+            return super.find(key, since)
+                .or(
+                    () ->
+                        stored.stream()
+                            .flatMap(other -> super.find(other, since).stream())
+                            .findAny());
+          }
+
+          @Override
+          public void store(IdempotencyRecord record, Instant expired) {
+            stored.add(record.key());
+            super.store(record, expired);
+          }
+        });
+  }
+
+  /** As a cache beside the database does. */
+  static Adapter remembersPastTheUnit(Adapter honest) {
+    Map<IdempotencyKey, IdempotencyRecord> cache = new ConcurrentHashMap<>();
+    return honest.with(
+        new HonestRequests(honest) {
+          @Override
+          public Optional<IdempotencyRecord> find(IdempotencyKey key, Instant since) {
+            return Optional.ofNullable(cache.get(key)).filter(it -> !it.storedAt().isBefore(since));
+          }
+
+          @Override
+          public void store(IdempotencyRecord record, Instant expired) {
+            cache.put(record.key(), record);
+            super.store(record, expired);
+          }
+        });
+  }
+
+  static Adapter findsARecordHoweverOld(Adapter honest) {
+    return honest.with(
+        new HonestRequests(honest) {
+          @Override
+          public Optional<IdempotencyRecord> find(IdempotencyKey key, Instant since) {
+            return super.find(key, Instant.EPOCH);
+          }
+        });
+  }
+
+  static Adapter keepsTheFirstRecordOfAKey(Adapter honest) {
+    return honest.with(
+        new HonestRequests(honest) {
+          @Override
+          public void store(IdempotencyRecord record, Instant expired) {
+            if (find(record.key(), Instant.EPOCH).isEmpty()) {
+              super.store(record, expired);
+            }
+          }
+        });
+  }
+
+  static Adapter forgetsTheCaseOfAKey(Adapter honest) {
+    return honest.with(
+        new HonestRequests(honest) {
+          @Override
+          public Optional<IdempotencyRecord> find(IdempotencyKey key, Instant since) {
+            return super.find(folded(key), since);
+          }
+
+          @Override
+          public void store(IdempotencyRecord it, Instant expired) {
+            super.store(
+                new IdempotencyRecord(folded(it.key()), it.request(), it.answer(), it.storedAt()),
+                expired);
+          }
+
+          private static IdempotencyKey folded(IdempotencyKey key) {
+            return new IdempotencyKey(key.value().toLowerCase(Locale.ROOT));
+          }
+        });
+  }
+
+  static Adapter neverForgets(Adapter honest) {
+    return honest.with(
+        new HonestRequests(honest) {
+          @Override
+          public void store(IdempotencyRecord record, Instant expired) {
+            super.store(record, Instant.EPOCH);
+          }
+        });
+  }
+
+  static Adapter letsEverybodyHaveAKey(Adapter honest) {
+    return honest.with(
+        new HonestRequests(honest) {
+          @Override
+          public boolean claim(IdempotencyKey key) {
+            return true;
+          }
+        });
+  }
+
+  static Adapter refusesAKeyThatIsItsOwn(Adapter honest) {
+    return claimingOnce(honest, false);
+  }
+
+  static Adapter holdsAKeyAfterItsUnitWasUndone(Adapter honest) {
+    return claimingOnce(honest, true);
+  }
+
+  static Adapter holdsOneKeyForAll(Adapter honest) {
+    return honest.with(
+        new HonestRequests(honest) {
+          @Override
+          public boolean claim(IdempotencyKey key) {
+            return super.claim(new IdempotencyKey("all"));
+          }
+        });
+  }
+
+  /** As a unit of work does that looks at the state from before it began. */
+  static Adapter findsWhatWasThereWhenItsUnitBegan(Adapter honest) {
+    Map<IdempotencyKey, Long> storedAt = new ConcurrentHashMap<>();
+    ThreadLocal<Long> begun = new ThreadLocal<>();
+    return honest
+        .with(
+            new UnitOfWork() {
+              @Override
+              public <T> T execute(Supplier<T> work) {
+                begun.set(System.nanoTime());
+                try {
+                  return honest.ports().unitOfWork().execute(work);
+                } finally {
+                  begun.remove();
+                }
+              }
+            })
+        .with(
+            new HonestRequests(honest) {
+              @Override
+              public Optional<IdempotencyRecord> find(IdempotencyKey key, Instant since) {
+                long stored = storedAt.getOrDefault(key, Long.MIN_VALUE);
+                return begun.get() != null && stored > begun.get()
+                    ? Optional.empty()
+                    : super.find(key, since);
+              }
+
+              @Override
+              public void store(IdempotencyRecord record, Instant expired) {
+                super.store(record, expired);
+                storedAt.put(record.key(), System.nanoTime());
+              }
+            });
+  }
+
+  /** Claims that a unit makes once, and that may be lost with it. */
+  private static Adapter claimingOnce(Adapter honest, boolean lostWhenUndone) {
+    Set<IdempotencyKey> lost = ConcurrentHashMap.newKeySet();
+    ThreadLocal<Set<IdempotencyKey>> own = ThreadLocal.withInitial(HashSet::new);
+    return honest
+        .with(
+            new UnitOfWork() {
+              @Override
+              public <T> T execute(Supplier<T> work) {
+                try {
+                  return honest.ports().unitOfWork().execute(work);
+                } catch (RuntimeException undone) {
+                  lost.addAll(own.get());
+                  throw undone;
+                } finally {
+                  own.remove();
+                }
+              }
+            })
+        .with(
+            new HonestRequests(honest) {
+              @Override
+              public boolean claim(IdempotencyKey key) {
+                boolean first = !lost.contains(key) && super.claim(key) && own.get().add(key);
+                return first || (lostWhenUndone && own.get().contains(key));
+              }
+            });
+  }
+}

@@ -1,0 +1,82 @@
+package dev.muster.application.roster.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.muster.application.roster.transfer.Counts;
+import dev.muster.application.roster.transfer.HeroEntry;
+import dev.muster.application.roster.transfer.MembershipEntry;
+import dev.muster.domain.roster.Hero;
+import dev.muster.domain.roster.HeroName;
+import dev.muster.domain.roster.HeroProfile;
+import dev.muster.domain.roster.JoinedAt;
+import dev.muster.domain.roster.Role;
+import dev.muster.domain.roster.SecretName;
+import dev.muster.domain.roster.Team;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+/** Contract of reading the whole roster. */
+public interface ExtractContract extends TransferFixture {
+  @Test
+  default void anEmptyRosterIsReadAsOne() {
+    RecordedRoster stored = stored();
+
+    assertEquals(List.of(), stored.entries());
+    assertEquals(List.of("begin " + new Counts(0, 0, 0)), stored.progress());
+  }
+
+  @Test
+  default void everythingIsReadInTheOrderOfItsIdentity() {
+    Hero first = hero("First");
+    Hero second =
+        ports()
+            .heroes()
+            .add(
+                new HeroProfile(
+                    new HeroName("Zoë \\ 🛡"),
+                    new SecretName("\"quoted\", and"),
+                    Optional.empty()));
+    Team one = team("One");
+    Team two = team("Two");
+    ports().heroes().update(first.revised(RosterFixture.heroProfile("Changed")));
+    member(one, second, Role.LEADER);
+    member(two, first, Role.MEMBER);
+    inactive(one, first, Role.DEPUTY);
+    JoinedAt now = new JoinedAt(NOW);
+
+    RecordedRoster stored = stored();
+
+    assertEquals(
+        List.of(
+            new HeroEntry(first.id(), RosterFixture.heroProfile("Changed")),
+            new HeroEntry(second.id(), second.profile()),
+            TransferFixture.teamEntry(one.id().value(), "One"),
+            TransferFixture.teamEntry(two.id().value(), "Two"),
+            new MembershipEntry(first.id(), one.id(), Role.DEPUTY, false, now),
+            new MembershipEntry(first.id(), two.id(), Role.MEMBER, true, now),
+            new MembershipEntry(second.id(), one.id(), Role.LEADER, true, now)),
+        stored.entries());
+    assertEquals(List.of("begin " + new Counts(2, 2, 3)), stored.progress());
+  }
+
+  @Test
+  default void whatIsWrittenMeanwhileIsNotRead() {
+    hero("First");
+    Runnable writer = () -> member(team("Z-Force"), hero("Late"), Role.LEADER);
+    RecordedRoster seen =
+        new RecordedRoster() {
+          @Override
+          public void begin(Counts counts) {
+            super.begin(counts);
+            CompletableFuture.runAsync(writer).join();
+          }
+        };
+
+    ports().extract().read(seen);
+
+    assertEquals(1, seen.entries().size());
+    assertEquals(4, stored().entries().size());
+  }
+}

@@ -1,0 +1,183 @@
+package dev.muster.application.roster.contract;
+
+import static dev.muster.application.roster.contract.TransferFixture.heroEntry;
+import static dev.muster.application.roster.contract.TransferFixture.inactiveEntry;
+import static dev.muster.application.roster.contract.TransferFixture.memberEntry;
+import static dev.muster.application.roster.contract.TransferFixture.teamEntry;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.muster.application.roster.port.RosterStaging.Stage;
+import dev.muster.application.roster.transfer.Finding;
+import dev.muster.application.roster.transfer.Flaw;
+import dev.muster.application.roster.transfer.Flaw.BreaksRule;
+import dev.muster.application.roster.transfer.Flaw.Repeated;
+import dev.muster.application.roster.transfer.Flaw.Stored;
+import dev.muster.application.roster.transfer.Part;
+import dev.muster.application.roster.transfer.Place;
+import dev.muster.domain.roster.Hero;
+import dev.muster.domain.roster.HeroId;
+import dev.muster.domain.roster.Role;
+import dev.muster.domain.roster.RosterViolation.LeadershipTaken;
+import dev.muster.domain.roster.RosterViolation.TeamNameTaken;
+import dev.muster.domain.roster.RosterViolation.UnknownHero;
+import dev.muster.domain.roster.RosterViolation.UnknownTeam;
+import dev.muster.domain.roster.Team;
+import dev.muster.domain.roster.TeamId;
+import dev.muster.domain.roster.TeamName;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/** Contract of the stage: what keeps a roster from being taken in. */
+public interface FindingsContract extends TransferFixture {
+  @Test
+  default void anIdentityThatOccursTwiceIsFoundWhereItOccursForTheSecondTime() {
+    Hero stored = hero("Stored");
+    Team there = team("There");
+    member(there, stored, Role.MEMBER);
+    long hero = stored.id().value();
+    long team = there.id().value();
+
+    assertFound(
+        stage -> {
+          stage.add(2, heroEntry(hero));
+          stage.add(3, heroEntry(77));
+          stage.add(5, heroEntry(77));
+          stage.add(9, heroEntry(77));
+          stage.add(2, teamEntry(88, "One"));
+          stage.add(3, teamEntry(88, "Two"));
+          stage.add(4, teamEntry(team, "Three"));
+          stage.add(2, memberEntry(hero, team, Role.MEMBER));
+          stage.add(3, memberEntry(77, 88, Role.MEMBER));
+          stage.add(4, memberEntry(88, 77, Role.MEMBER));
+          stage.add(7, inactiveEntry(77, 88, Role.DEPUTY));
+          stage.add(8, memberEntry(hero, team, Role.MEMBER));
+        },
+        finding(Part.HEROES, 2, new Stored()),
+        finding(Part.HEROES, 5, new Repeated(new Place(Part.HEROES, 3))),
+        finding(Part.HEROES, 9, new Repeated(new Place(Part.HEROES, 3))),
+        finding(Part.TEAMS, 3, new Repeated(new Place(Part.TEAMS, 2))),
+        finding(Part.TEAMS, 4, new Stored()),
+        finding(Part.MEMBERSHIPS, 2, new Stored()),
+        finding(Part.MEMBERSHIPS, 4, new BreaksRule(new UnknownHero(new HeroId(88)))),
+        finding(Part.MEMBERSHIPS, 4, new BreaksRule(new UnknownTeam(new TeamId(77)))),
+        finding(Part.MEMBERSHIPS, 7, new Repeated(new Place(Part.MEMBERSHIPS, 3))),
+        finding(Part.MEMBERSHIPS, 8, new Repeated(new Place(Part.MEMBERSHIPS, 2))),
+        finding(Part.MEMBERSHIPS, 8, new Stored()));
+  }
+
+  @Test
+  default void aTeamNameThatIsTakenIsFoundWhateverItsCase() {
+    Team there = team("Éclair Force");
+
+    assertFound(
+        stage -> {
+          stage.add(2, teamEntry(70, "éCLAIR fORCE"));
+          stage.add(3, teamEntry(71, "Straße"));
+          stage.add(4, teamEntry(72, "Strasse"));
+          stage.add(5, teamEntry(73, "STRAßE"));
+          stage.add(6, teamEntry(there.id().value(), "Éclair Force"));
+          stage.add(7, teamEntry(71, "Straße"));
+        },
+        finding(Part.TEAMS, 2, new BreaksRule(new TeamNameTaken(new TeamName("éCLAIR fORCE")))),
+        finding(Part.TEAMS, 5, new BreaksRule(new TeamNameTaken(new TeamName("STRAßE")))),
+        finding(Part.TEAMS, 6, new Stored()),
+        finding(Part.TEAMS, 7, new Repeated(new Place(Part.TEAMS, 3))));
+  }
+
+  @Test
+  default void whoIsUnknownIsFoundUnlessExcused() {
+    Hero stored = hero("Stored");
+    Consumer<Stage> entries =
+        stage -> {
+          stage.add(2, teamEntry(70, "Z-Force"));
+          stage.add(2, memberEntry(stored.id().value(), 70, Role.MEMBER));
+          stage.add(3, memberEntry(NOBODY, 70, Role.MEMBER));
+          stage.add(4, memberEntry(stored.id().value(), NOBODY, Role.MEMBER));
+        };
+
+    assertFound(
+        entries,
+        finding(Part.MEMBERSHIPS, 3, new BreaksRule(new UnknownHero(new HeroId(NOBODY)))),
+        finding(Part.MEMBERSHIPS, 4, new BreaksRule(new UnknownTeam(new TeamId(NOBODY)))));
+    onStage(
+        stage -> {
+          entries.accept(stage);
+          assertEquals(
+              List.of(),
+              stage.findings(Set.of(new HeroId(NOBODY)), Set.of(new TeamId(NOBODY)), 10));
+        });
+  }
+
+  @Test
+  default void aSecondActiveLeaderIsFound() {
+    Team led = team("Led");
+    Hero leader = hero("Leader");
+    member(led, leader, Role.LEADER);
+    Team restful = team("Restful");
+    inactive(restful, hero("Resting"), Role.LEADER);
+    long there = led.id().value();
+    long open = restful.id().value();
+
+    assertFound(
+        stage -> {
+          LongStream.rangeClosed(71, 74).forEach(i -> stage.add(i, heroEntry(i)));
+          stage.add(2, teamEntry(80, "New"));
+          stage.add(2, memberEntry(71, there, Role.LEADER));
+          stage.add(3, inactiveEntry(72, there, Role.LEADER));
+          stage.add(4, memberEntry(71, open, Role.LEADER));
+          stage.add(5, memberEntry(72, open, Role.LEADER));
+          stage.add(6, inactiveEntry(71, 80, Role.LEADER));
+          stage.add(7, memberEntry(72, 80, Role.LEADER));
+          stage.add(8, memberEntry(73, 80, Role.DEPUTY));
+          stage.add(9, memberEntry(74, 80, Role.LEADER));
+          stage.add(10, memberEntry(73, there, Role.LEADER));
+        },
+        leadership(2, there, leader.id().value()),
+        leadership(5, open, 71),
+        leadership(9, 80, 72),
+        leadership(10, there, leader.id().value()));
+  }
+
+  @Test
+  default void noMoreIsFoundThanIsAskedForAndTheFirstPlacesWin() {
+    onStage(
+        stage -> {
+          LongStream.rangeClosed(1, 30)
+              .forEach(i -> stage.add(100 - i, memberEntry(i, 1, Role.LEADER)));
+          stage.add(2, teamEntry(1, "One"));
+          LongStream.rangeClosed(1, 5).forEach(i -> stage.add(i, heroEntry(1)));
+
+          assertEquals(
+              List.of(
+                  finding(Part.HEROES, 2, new Repeated(new Place(Part.HEROES, 1))),
+                  finding(Part.HEROES, 3, new Repeated(new Place(Part.HEROES, 1))),
+                  finding(Part.HEROES, 4, new Repeated(new Place(Part.HEROES, 1))),
+                  finding(Part.HEROES, 5, new Repeated(new Place(Part.HEROES, 1))),
+                  finding(Part.MEMBERSHIPS, 70, new BreaksRule(new UnknownHero(new HeroId(30))))),
+              stage.findings(Set.of(), Set.of(), 5));
+        });
+  }
+
+  private void assertFound(Consumer<Stage> entries, Finding... findings) {
+    onStage(
+        stage -> {
+          entries.accept(stage);
+          assertEquals(List.of(findings), stage.findings(Set.of(), Set.of(), 100));
+        });
+  }
+
+  private static Finding finding(Part part, long line, Flaw flaw) {
+    return new Finding(new Place(part, line), flaw);
+  }
+
+  private static Finding leadership(long line, long team, long leader) {
+    return finding(
+        Part.MEMBERSHIPS,
+        line,
+        new BreaksRule(new LeadershipTaken(new TeamId(team), Optional.of(new HeroId(leader)))));
+  }
+}

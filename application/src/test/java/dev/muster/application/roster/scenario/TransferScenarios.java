@@ -1,0 +1,206 @@
+package dev.muster.application.roster.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import dev.muster.application.PreconditionFailedException;
+import dev.muster.application.roster.RosterTransfer;
+import dev.muster.application.roster.RosterUseCases;
+import dev.muster.application.roster.contract.RecordedRoster;
+import dev.muster.application.roster.contract.TransferFixture;
+import dev.muster.application.roster.memory.InMemoryRoster;
+import dev.muster.application.roster.random.RandomCommands;
+import dev.muster.application.roster.transfer.Counts;
+import dev.muster.application.roster.transfer.Finding;
+import dev.muster.application.roster.transfer.Flaw;
+import dev.muster.application.roster.transfer.Flaw.BreaksRule;
+import dev.muster.application.roster.transfer.Flaw.InvalidField;
+import dev.muster.application.roster.transfer.Flaw.Repeated;
+import dev.muster.application.roster.transfer.HeroEntry;
+import dev.muster.application.roster.transfer.ImportResult;
+import dev.muster.application.roster.transfer.ImportResult.Refused;
+import dev.muster.application.roster.transfer.ImportResult.TakenIn;
+import dev.muster.application.roster.transfer.Line;
+import dev.muster.application.roster.transfer.MembershipEntry;
+import dev.muster.application.roster.transfer.Part;
+import dev.muster.application.roster.transfer.Place;
+import dev.muster.application.roster.transfer.TeamEntry;
+import dev.muster.domain.Version;
+import dev.muster.domain.roster.Hero;
+import dev.muster.domain.roster.HeroId;
+import dev.muster.domain.roster.JoinedAt;
+import dev.muster.domain.roster.Role;
+import dev.muster.domain.roster.RosterViolation.JoinsInFuture;
+import dev.muster.domain.roster.RosterViolation.UnknownHero;
+import dev.muster.domain.roster.RosterViolationException;
+import dev.muster.domain.roster.Team;
+import dev.muster.domain.roster.TeamId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A whole roster is carried in and out. */
+public interface TransferScenarios extends TransferFixture {
+  @Test
+  default void aRosterIsTakenInBesideWhatIsThereAndServedLikeAnyOther() {
+    Team there = team("Preventers");
+    RecordedRoster roster = new RecordedRoster();
+    roster.hero(TransferFixture.heroEntry(7));
+    roster.team(TransferFixture.teamEntry(9, "Z-Force"));
+    roster.membership(TransferFixture.memberEntry(7, 9, Role.LEADER));
+    roster.membership(TransferFixture.memberEntry(7, there.id().value(), Role.DEPUTY));
+
+    ImportResult result = takeIn(roster);
+
+    assertEquals(new TakenIn(new Counts(1, 1, 2)), result);
+    assertEquals("checking", roster.progress().getFirst());
+    assertEquals(1, roster().queries().summary(new TeamId(9)).leaders());
+    assertEquals(1, roster().queries().summary(there.id()).deputies());
+  }
+
+  @Test
+  default void whatIsTakenInHasAVersionThatNobodySawBefore() {
+    RecordedRoster roster = new RecordedRoster();
+    roster.hero(TransferFixture.heroEntry(7));
+    roster.team(TransferFixture.teamEntry(9, "Z-Force"));
+    roster.membership(TransferFixture.memberEntry(7, 9, Role.LEADER));
+
+    takeIn(roster);
+
+    Version arrived = Version.beginning(NOW);
+    assertEquals(arrived, roster().queries().hero(new HeroId(7)).version());
+    assertEquals(arrived, roster().queries().team(new TeamId(9)).version());
+    assertEquals(arrived, roster().queries().membership(new TeamId(9), new HeroId(7)).version());
+    assertNotEquals(Version.FIRST, arrived);
+  }
+
+  @Test
+  default void whatIsWrongIsToldByPlaceAndNothingIsTakenIn() {
+    Hero stored = hero("Stored");
+    RecordedRoster roster = new RecordedRoster();
+    roster.hero(TransferFixture.heroEntry(70));
+    roster.hero(TransferFixture.heroEntry(70));
+    Flaw tooOld = new InvalidField("age", "must be a whole number from 0 to 10000");
+    roster.flawed(
+        new Line.Flawed<>(new Place(Part.HEROES, 4), List.of(tooOld), OptionalLong.of(71)));
+    roster.team(TransferFixture.teamEntry(9, "Z-Force"));
+    JoinedAt later = new JoinedAt(NOW.plus(1, ChronoUnit.MICROS));
+    roster.membership(new MembershipEntry(stored.id(), new TeamId(9), Role.MEMBER, true, later));
+    roster.membership(TransferFixture.memberEntry(71, 9, Role.MEMBER));
+    roster.membership(TransferFixture.memberEntry(NOBODY, 9, Role.MEMBER));
+
+    assertEquals(
+        new Refused(
+            List.of(
+                new Finding(new Place(Part.HEROES, 3), new Repeated(new Place(Part.HEROES, 2))),
+                new Finding(new Place(Part.HEROES, 4), tooOld),
+                new Finding(
+                    new Place(Part.MEMBERSHIPS, 2), new BreaksRule(new JoinsInFuture(later, NOW))),
+                new Finding(
+                    new Place(Part.MEMBERSHIPS, 4),
+                    new BreaksRule(new UnknownHero(new HeroId(NOBODY))))),
+            false),
+        takeIn(roster));
+    assertEquals(1, stored().entries().size());
+  }
+
+  @Test
+  default void ofManyFindingsTheFirstHundredAreTold() {
+    assertEquals(RosterTransfer.MAX_FINDINGS, strangers(100).findings().size());
+    assertFalse(strangers(100).more());
+    assertEquals(strangers(100).findings(), strangers(101).findings());
+    assertTrue(strangers(101).more());
+    assertEquals(100, flawedLines(100).findings().size());
+    assertFalse(flawedLines(100).more());
+    assertTrue(flawedLines(101).more());
+  }
+
+  @Test
+  default void whereEnoughIsWrongNothingMoreIsReadAndNothingChecked() {
+    RecordedRoster roster =
+        new RecordedRoster() {
+          @Override
+          public Stream<Line<HeroEntry>> heroes() {
+            return Stream.concat(super.heroes(), Stream.of(1).map(line -> fail("is read")));
+          }
+
+          @Override
+          public Stream<Line<TeamEntry>> teams() {
+            return fail("are read");
+          }
+        };
+    flaws(101).forEach(roster::flawed);
+
+    assertTrue(((Refused) takeIn(roster)).more());
+    assertEquals(List.of(), roster.progress());
+  }
+
+  @Test
+  default void whatIsGivenOutAndTakenInElsewhereIsTheSame() {
+    long seed = Long.getLong("muster.seed", System.nanoTime());
+    RosterUseCases random = RosterUseCases.over(new InMemoryRoster().ports(), () -> NOW);
+    RandomCommands commands = new RandomCommands(new Random(seed), NOW);
+    for (int i = 0; i < 400; i++) {
+      play(commands.next(), random);
+    }
+    RecordedRoster original = new RecordedRoster();
+    random.transfer().giveOut(original);
+
+    Counts counts = ((TakenIn) takeIn(original)).counts();
+    RecordedRoster here = new RecordedRoster();
+    roster().transfer().giveOut(here);
+    RosterUseCases third = RosterUseCases.over(new InMemoryRoster().ports(), () -> NOW);
+    third.transfer().takeIn(here, here);
+    RecordedRoster there = new RecordedRoster();
+    third.transfer().giveOut(there);
+
+    assertFalse(original.entries().isEmpty(), () -> "seed " + seed);
+    assertEquals(original.entries().size(), counts.total(), () -> "seed " + seed);
+    assertEquals(original.entries(), here.entries(), () -> "seed " + seed);
+    assertEquals(original.entries(), there.entries(), () -> "seed " + seed);
+  }
+
+  private Refused strangers(int number) {
+    RecordedRoster roster = new RecordedRoster();
+    roster.team(TransferFixture.teamEntry(9, "Z-Force"));
+    LongStream.range(0, number)
+        .forEach(i -> roster.membership(TransferFixture.memberEntry(NOBODY + i, 9, Role.MEMBER)));
+    return (Refused) takeIn(roster);
+  }
+
+  private Refused flawedLines(int number) {
+    RecordedRoster roster = new RecordedRoster();
+    flaws(number).forEach(roster::flawed);
+    return (Refused) takeIn(roster);
+  }
+
+  private static Stream<Line<HeroEntry>> flaws(int number) {
+    return LongStream.range(0, number)
+        .mapToObj(
+            i ->
+                new Line.Flawed<>(
+                    new Place(Part.HEROES, i + 2),
+                    List.of(new Flaw.Unreadable("has 1 field")),
+                    OptionalLong.empty()));
+  }
+
+  private ImportResult takeIn(RecordedRoster roster) {
+    return roster().transfer().takeIn(roster, roster);
+  }
+
+  private static void play(Function<RosterUseCases, Object> command, RosterUseCases roster) {
+    try {
+      command.apply(roster);
+    } catch (RosterViolationException | PreconditionFailedException refused) {
+      // Some are: the others make the roster.
+    }
+  }
+}

@@ -1,2 +1,0 @@
-/** What the use cases do, told once against the driving ports and run on every adapter. */
-package dev.muster.application.scenario;
