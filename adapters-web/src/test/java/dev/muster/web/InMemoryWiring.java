@@ -1,6 +1,8 @@
 package dev.muster.web;
 
 import dev.muster.application.IdempotentRequests;
+import dev.muster.application.kit.memory.InMemoryIdempotencyRecords;
+import dev.muster.application.kit.memory.InMemoryStore;
 import dev.muster.application.roster.Heroes;
 import dev.muster.application.roster.Memberships;
 import dev.muster.application.roster.RosterQueries;
@@ -17,8 +19,13 @@ import java.time.InstantSource;
 @Requires(property = "muster.test.persistence", value = "memory")
 final class InMemoryWiring {
   @Singleton
-  InMemoryRoster roster() {
-    return new InMemoryRoster();
+  InMemoryStore store() {
+    return new InMemoryStore();
+  }
+
+  @Singleton
+  InMemoryRoster roster(InMemoryStore store) {
+    return new InMemoryRoster(store);
   }
 
   @Singleton
@@ -27,9 +34,9 @@ final class InMemoryWiring {
   }
 
   @Singleton
-  IdempotentRequests requests(InMemoryRoster roster) {
+  IdempotentRequests requests(InMemoryStore store) {
     return IdempotentRequests.over(
-        roster.requests(), roster.ports().unitOfWork(), InstantSource.system());
+        new InMemoryIdempotencyRecords(store), store, InstantSource.system());
   }
 
   @Singleton

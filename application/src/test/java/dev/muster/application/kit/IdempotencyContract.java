@@ -3,7 +3,6 @@ package dev.muster.application.kit;
 import static dev.muster.application.kit.IdempotencyFixture.record;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.application.IdempotencyKey;
@@ -40,14 +39,7 @@ public interface IdempotencyContract extends IdempotencyFixture {
 
   @Test
   default void whatIsUndoneIsNotFound() {
-    assertThrows(
-        IllegalStateException.class,
-        () ->
-            unit(
-                () -> {
-                  stored(KEY, "first", NOW);
-                  throw new IllegalStateException("undo");
-                }));
+    undone(() -> stored(KEY, "first", NOW));
 
     assertEquals(Optional.empty(), find(KEY));
   }
@@ -109,14 +101,7 @@ public interface IdempotencyContract extends IdempotencyFixture {
 
   @Test
   default void aKeyIsFreeWhenTheUnitThatHeldItWasUndone() {
-    assertThrows(
-        IllegalStateException.class,
-        () ->
-            unit(
-                () -> {
-                  assertTrue(requests().claim(KEY));
-                  throw new IllegalStateException("undo");
-                }));
+    undone(() -> assertTrue(requests().claim(KEY)));
 
     assertTrue(claimBeside(KEY));
   }

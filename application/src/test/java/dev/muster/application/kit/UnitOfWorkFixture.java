@@ -1,5 +1,8 @@
 package dev.muster.application.kit;
 
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
 import dev.muster.application.UnitOfWork;
 import java.time.Instant;
 import java.util.function.Supplier;
@@ -18,5 +21,20 @@ public interface UnitOfWorkFixture {
   /** Does the work as one unit. */
   default <T> T unit(Supplier<T> work) {
     return unitOfWork().execute(work);
+  }
+
+  /** Does the work as a unit that fails after it, and asserts that the unit throws that failure. */
+  default void undone(Runnable work) {
+    RuntimeException failure = new IllegalStateException("undo");
+    RuntimeException thrown =
+        assertThrows(
+            RuntimeException.class,
+            () ->
+                unit(
+                    () -> {
+                      work.run();
+                      throw failure;
+                    }));
+    assertSame(failure, thrown);
   }
 }

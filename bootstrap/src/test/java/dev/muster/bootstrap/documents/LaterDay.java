@@ -2,6 +2,8 @@ package dev.muster.bootstrap.documents;
 
 import dev.muster.application.IdempotencyRecords;
 import dev.muster.application.kit.NotWritten;
+import dev.muster.application.kit.memory.InMemoryIdempotencyRecords;
+import dev.muster.application.kit.memory.InMemoryStore;
 import dev.muster.application.roster.RosterAdapterSuite;
 import dev.muster.application.roster.memory.InMemoryRoster;
 import dev.muster.application.roster.port.MembershipRepository;
@@ -12,7 +14,9 @@ import java.util.Set;
 
 /** An adapter with some ports still to be written; the others are those of the one in memory. */
 abstract class LaterDay implements RosterAdapterSuite {
-  private final InMemoryRoster memory = new InMemoryRoster();
+  private final InMemoryStore store = new InMemoryStore();
+  private final InMemoryRoster memory = new InMemoryRoster(store);
+  private final IdempotencyRecords requests = new InMemoryIdempotencyRecords(store);
   private final Set<Class<?>> missing;
 
   private LaterDay(Class<?>... missing) {
@@ -34,7 +38,7 @@ abstract class LaterDay implements RosterAdapterSuite {
 
   @Override
   public IdempotencyRecords requests() {
-    return port(IdempotencyRecords.class, memory.requests());
+    return port(IdempotencyRecords.class, requests);
   }
 
   private <P> P port(Class<P> type, P written) {

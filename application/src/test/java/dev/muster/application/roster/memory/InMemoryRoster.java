@@ -1,35 +1,56 @@
 package dev.muster.application.roster.memory;
 
-import dev.muster.application.IdempotencyRecords;
+import dev.muster.application.kit.memory.InMemoryStore;
 import dev.muster.application.roster.port.RosterPorts;
+import dev.muster.domain.roster.Hero;
+import dev.muster.domain.roster.Membership;
+import dev.muster.domain.roster.Team;
 
 /** A roster in memory: the persistence adapter for tests that need no database. */
 public final class InMemoryRoster {
-  private final InMemoryUnitOfWork store = new InMemoryUnitOfWork();
-  private final InMemoryHeroRepository heroes = new InMemoryHeroRepository(store);
-  private final InMemoryTeamRepository teams = new InMemoryTeamRepository(store);
+  private final RosterTables tables;
 
-  /** The driven ports, all on this roster. */
+  /** Makes a roster in a store of its own. */
+  public InMemoryRoster() {
+    this(new InMemoryStore());
+  }
+
+  /** Makes a roster in a store that others may share, and its units of work with it. */
+  public InMemoryRoster(InMemoryStore store) {
+    tables = new RosterTables(store);
+  }
+
+  /** Returns the driven ports, all on this roster. */
   public RosterPorts ports() {
     return new RosterPorts(
-        heroes,
-        teams,
-        new InMemoryMembershipRepository(store),
-        new InMemoryRosterReader(store),
-        store,
-        new InMemoryRosterStaging(store, heroes, teams),
-        new InMemoryRosterExtract(store));
+        new InMemoryHeroRepository(tables),
+        new InMemoryTeamRepository(tables),
+        new InMemoryMembershipRepository(tables),
+        new InMemoryRosterReader(tables),
+        tables.store,
+        new InMemoryRosterStaging(tables),
+        new InMemoryRosterExtract(tables));
   }
 
-  /** The driven port that remembers requests, in the same units of work. */
-  public IdempotencyRecords requests() {
-    return new InMemoryIdempotencyRecords(store);
-  }
-
-  /** Makes it as new: nothing stored, identities from 1. */
+  /** Empties the whole store: nothing is stored, and identities start from 1. */
   public void clear() {
-    store.clear();
-    heroes.reset();
-    teams.reset();
+    tables.store.clear();
+  }
+
+  /** Stores a hero whatever else is stored, for an adapter that is broken on purpose. */
+  public void force(Hero hero) {
+    tables.heroes.force(hero);
+    tables.heroes.continueBeyond(hero.id().value());
+  }
+
+  /** Stores a team whatever else is stored, for an adapter that is broken on purpose. */
+  public void force(Team team) {
+    tables.teams.force(team);
+    tables.teams.continueBeyond(team.id().value());
+  }
+
+  /** Stores a membership whatever else is stored, for an adapter that is broken on purpose. */
+  public void force(Membership membership) {
+    tables.memberships.force(membership);
   }
 }

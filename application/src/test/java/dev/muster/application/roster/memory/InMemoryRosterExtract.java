@@ -6,34 +6,29 @@ import dev.muster.application.roster.transfer.HeroEntry;
 import dev.muster.application.roster.transfer.MembershipEntry;
 import dev.muster.application.roster.transfer.RosterSink;
 import dev.muster.application.roster.transfer.TeamEntry;
+import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.Membership;
-import java.util.Comparator;
+import dev.muster.domain.roster.Team;
+import java.util.List;
 
 /** Reads the whole roster from memory. */
-final class InMemoryRosterExtract implements RosterExtract {
-  private static final Comparator<Membership> BY_ID =
-      Comparator.<Membership>comparingLong(it -> it.hero().value())
-          .thenComparingLong(it -> it.team().value());
-
-  private final InMemoryUnitOfWork store;
-
-  InMemoryRosterExtract(InMemoryUnitOfWork store) {
-    this.store = store;
-  }
+record InMemoryRosterExtract(RosterTables tables) implements RosterExtract {
+  private record Everything(List<Hero> heroes, List<Team> teams, List<Membership> memberships) {}
 
   @Override
   public void read(RosterSink sink) {
-    tell(store.read(Tables::copy), sink);
+    tell(
+        tables.store.read(
+            () ->
+                new Everything(tables.heroes.all(), tables.teams.all(), tables.memberships.all())),
+        sink);
   }
 
-  private static void tell(Tables tables, RosterSink sink) {
-    sink.begin(new Counts(tables.heroes.size(), tables.teams.size(), tables.memberships.size()));
-    tables.heroes.values().forEach(it -> sink.hero(new HeroEntry(it.id(), it.profile())));
-    tables.teams.values().forEach(it -> sink.team(new TeamEntry(it.id(), it.profile())));
-    tables.memberships.values().stream()
-        .sorted(BY_ID)
-        .map(InMemoryRosterExtract::entry)
-        .forEach(sink::membership);
+  private static void tell(Everything all, RosterSink sink) {
+    sink.begin(new Counts(all.heroes().size(), all.teams().size(), all.memberships().size()));
+    all.heroes().forEach(it -> sink.hero(new HeroEntry(it.id(), it.profile())));
+    all.teams().forEach(it -> sink.team(new TeamEntry(it.id(), it.profile())));
+    all.memberships().forEach(it -> sink.membership(entry(it)));
   }
 
   private static MembershipEntry entry(Membership it) {

@@ -1,6 +1,6 @@
 package dev.muster.application.roster.memory;
 
-import dev.muster.application.roster.memory.Tables.Pair;
+import dev.muster.application.kit.memory.Table;
 import dev.muster.application.roster.port.RosterReader;
 import dev.muster.application.roster.query.HeroFilter;
 import dev.muster.application.roster.query.HeroTeam;
@@ -20,113 +20,102 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /** Answers readers from memory. */
-final class InMemoryRosterReader implements RosterReader {
-  private final InMemoryUnitOfWork store;
-
-  InMemoryRosterReader(InMemoryUnitOfWork store) {
-    this.store = store;
-  }
-
+record InMemoryRosterReader(RosterTables tables) implements RosterReader {
   @Override
   public Optional<Hero> hero(HeroId hero) {
-    return store.read(tables -> Optional.ofNullable(tables.heroes.get(hero.value())));
+    return tables.heroes.find(hero);
   }
 
   @Override
   public Optional<Team> team(TeamId team) {
-    return store.read(tables -> Optional.ofNullable(tables.teams.get(team.value())));
+    return tables.teams.find(team);
   }
 
   @Override
   public Optional<Membership> membership(TeamId team, HeroId hero) {
-    return store.read(tables -> Optional.ofNullable(tables.memberships.get(new Pair(team, hero))));
+    return tables.memberships.find(new Pair(team, hero));
   }
 
   @Override
   public List<Hero> heroes(HeroFilter filter, Optional<HeroId> after, int limit) {
-    return store.read(
-        tables ->
-            tables.heroes.tailMap(after.map(HeroId::value).orElse(0L), false).values().stream()
-                .filter(hero -> contains(hero.profile().name().folded(), filter.name()))
-                .filter(
-                    hero ->
-                        tables.membershipsOf(hero.id()).filter(Membership::active).count()
-                            >= filter.minTeams())
-                .limit(limit)
-                .toList());
+    return tables.store.read(
+        () ->
+            tables.heroes.page(
+                hero ->
+                    contains(hero.profile().name().folded(), filter.name())
+                        && activeTeams(hero) >= filter.minTeams(),
+                after,
+                limit));
   }
 
   @Override
   public List<Team> teams(TeamFilter filter, Optional<TeamId> after, int limit) {
-    return store.read(
-        tables ->
-            tables.teams.tailMap(after.map(TeamId::value).orElse(0L), false).values().stream()
-                .filter(team -> contains(team.profile().name().folded(), filter.name()))
-                .limit(limit)
-                .toList());
+    return tables.teams.page(
+        team -> contains(team.profile().name().folded(), filter.name()), after, limit);
   }
 
   @Override
   public Optional<List<TeamMember>> membersOf(
       TeamId team, MemberFilter filter, Optional<JoinKey> after, int limit) {
-    return store.read(
-        tables ->
-            Optional.ofNullable(tables.teams.get(team.value()))
-                .map(
-                    known ->
-                        page(
-                                tables.membershipsOf(team),
-                                filter,
-                                after,
-                                membership -> membership.hero().value(),
-                                limit)
-                            .map(membership -> member(tables, membership))
-                            .toList()));
+    return ofKnown(
+        tables.teams,
+        team,
+        () ->
+            page(tables.membershipsOf(team), filter, after, it -> it.hero().value(), limit)
+                .map(this::member)
+                .toList());
   }
 
   @Override
   public Optional<List<HeroTeam>> teamsOf(
       HeroId hero, MemberFilter filter, Optional<JoinKey> after, int limit) {
-    return store.read(
-        tables ->
-            Optional.ofNullable(tables.heroes.get(hero.value()))
-                .map(
-                    known ->
-                        page(
-                                tables.membershipsOf(hero),
-                                filter,
-                                after,
-                                membership -> membership.team().value(),
-                                limit)
-                            .map(membership -> heroTeam(tables, membership))
-                            .toList()));
+    return ofKnown(
+        tables.heroes,
+        hero,
+        () ->
+            page(tables.membershipsOf(hero), filter, after, it -> it.team().value(), limit)
+                .map(this::heroTeam)
+                .toList());
   }
 
   @Override
   public Optional<TeamSummary> summary(TeamId team) {
-    return store.read(
-        tables ->
-            Optional.ofNullable(tables.teams.get(team.value()))
-                .map(
-                    known ->
-                        new TeamSummary(
-                            team,
-                            active(tables, team, Role.LEADER),
-                            active(tables, team, Role.DEPUTY),
-                            active(tables, team, Role.MEMBER),
-                            tables.membershipsOf(team).filter(it -> !it.active()).count())));
+    return ofKnown(
+        tables.teams,
+        team,
+        () ->
+            new TeamSummary(
+                team,
+                active(team, Role.LEADER),
+                active(team, Role.DEPUTY),
+                active(team, Role.MEMBER),
+                count(tables.membershipsOf(team), it -> !it.active())));
   }
 
-  private static long active(Tables tables, TeamId team, Role role) {
-    return tables.membershipsOf(team).filter(it -> it.active() && it.role() == role).count();
+  private <K, T> Optional<T> ofKnown(Table<K, ?> table, K key, Supplier<T> answer) {
+    return tables.store.read(() -> table.find(key).map(known -> answer.get()));
+  }
+
+  private long active(TeamId team, Role role) {
+    return count(tables.membershipsOf(team), it -> it.active() && it.role() == role);
+  }
+
+  private long activeTeams(Hero hero) {
+    return count(tables.membershipsOf(hero.id()), Membership::active);
+  }
+
+  private static long count(List<Membership> memberships, Predicate<Membership> condition) {
+    return memberships.stream().filter(condition).count();
   }
 
   private static Stream<Membership> page(
-      Stream<Membership> memberships,
+      List<Membership> memberships,
       MemberFilter filter,
       Optional<JoinKey> after,
       ToLongFunction<Membership> other,
@@ -135,7 +124,7 @@ final class InMemoryRosterReader implements RosterReader {
         membership -> new JoinKey(membership.joinedAt(), other.applyAsLong(membership));
     Comparator<JoinKey> order =
         Comparator.comparing(JoinKey::joinedAt).thenComparingLong(JoinKey::other);
-    return memberships
+    return memberships.stream()
         .filter(it -> matches(it, filter))
         .filter(it -> after.isEmpty() || order.compare(key.apply(it), after.get()) > 0)
         .sorted(Comparator.comparing(key, order))
@@ -154,13 +143,13 @@ final class InMemoryRosterReader implements RosterReader {
     return fragment.isEmpty() || folded.contains(fragment.get().folded());
   }
 
-  private static TeamMember member(Tables tables, Membership it) {
-    Hero hero = tables.heroes.get(it.hero().value());
+  private TeamMember member(Membership it) {
+    Hero hero = tables.heroes.find(it.hero()).orElseThrow();
     return new TeamMember(it.hero(), hero.profile().name(), it.role(), it.active(), it.joinedAt());
   }
 
-  private static HeroTeam heroTeam(Tables tables, Membership it) {
-    Team team = tables.teams.get(it.team().value());
+  private HeroTeam heroTeam(Membership it) {
+    Team team = tables.teams.find(it.team()).orElseThrow();
     return new HeroTeam(it.team(), team.profile().name(), it.role(), it.active(), it.joinedAt());
   }
 }

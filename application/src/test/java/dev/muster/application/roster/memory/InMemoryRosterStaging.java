@@ -1,6 +1,5 @@
 package dev.muster.application.roster.memory;
 
-import dev.muster.application.roster.memory.Tables.Pair;
 import dev.muster.application.roster.port.RosterStaging;
 import dev.muster.application.roster.transfer.Counts;
 import dev.muster.application.roster.transfer.Finding;
@@ -20,27 +19,21 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Takes in many at once, in memory; the stage is memory too. */
-final class InMemoryRosterStaging implements RosterStaging {
-  private final InMemoryUnitOfWork store;
-  private final InMemoryHeroRepository heroes;
-  private final InMemoryTeamRepository teams;
-
-  InMemoryRosterStaging(
-      InMemoryUnitOfWork store, InMemoryHeroRepository heroes, InMemoryTeamRepository teams) {
-    this.store = store;
-    this.heroes = heroes;
-    this.teams = teams;
-  }
-
+record InMemoryRosterStaging(RosterTables tables) implements RosterStaging {
   @Override
   public <T> T execute(Function<Stage, T> work) {
-    return store.execute(() -> work.apply(new InMemoryStage()));
+    return tables.store.execute(() -> work.apply(new InMemoryStage(tables)));
   }
 
-  private final class InMemoryStage implements Stage {
+  private static final class InMemoryStage implements Stage {
+    private final RosterTables tables;
     private final TreeMap<Long, HeroEntry> heroLines = new TreeMap<>();
     private final TreeMap<Long, TeamEntry> teamLines = new TreeMap<>();
     private final TreeMap<Long, MembershipEntry> membershipLines = new TreeMap<>();
+
+    InMemoryStage(RosterTables tables) {
+      this.tables = tables;
+    }
 
     @Override
     public void add(long line, HeroEntry hero) {
@@ -59,8 +52,8 @@ final class InMemoryRosterStaging implements RosterStaging {
 
     @Override
     public List<Finding> findings(Set<HeroId> knownHeroes, Set<TeamId> knownTeams, int limit) {
-      return store.read(
-          tables -> {
+      return tables.store.read(
+          () -> {
             Inspection inspection = new Inspection(tables, knownHeroes, knownTeams);
             heroLines.forEach(inspection::look);
             teamLines.forEach(inspection::look);
@@ -72,29 +65,29 @@ final class InMemoryRosterStaging implements RosterStaging {
     @Override
     public Counts takeIn(Version version, ImportProgress progress) {
       Counts counts = new Counts(heroLines.size(), teamLines.size(), membershipLines.size());
-      store.write(
-          tables -> {
-            heroLines.values().forEach(hero -> put(tables, version, hero));
-            teamLines.values().forEach(team -> put(tables, version, team));
-            membershipLines.values().forEach(membership -> put(tables, version, membership));
+      tables.store.execute(
+          () -> {
+            heroLines.values().forEach(hero -> insert(version, hero));
+            teamLines.values().forEach(team -> insert(version, team));
+            membershipLines.values().forEach(membership -> insert(version, membership));
+            return counts;
           });
       progress.storing(counts.total(), counts.total());
       return counts;
     }
 
-    private void put(Tables tables, Version version, HeroEntry hero) {
-      tables.heroes.put(hero.id().value(), new Hero(hero.id(), version, hero.profile()));
-      heroes.goOnBeyond(hero.id().value());
+    private void insert(Version version, HeroEntry hero) {
+      tables.heroes.insert(new Hero(hero.id(), version, hero.profile()));
+      tables.heroes.continueBeyond(hero.id().value());
     }
 
-    private void put(Tables tables, Version version, TeamEntry team) {
-      tables.teams.put(team.id().value(), new Team(team.id(), version, team.profile()));
-      teams.goOnBeyond(team.id().value());
+    private void insert(Version version, TeamEntry team) {
+      tables.teams.insert(new Team(team.id(), version, team.profile()));
+      tables.teams.continueBeyond(team.id().value());
     }
 
-    private static void put(Tables tables, Version version, MembershipEntry entry) {
-      tables.memberships.put(
-          new Pair(entry.team(), entry.hero()),
+    private void insert(Version version, MembershipEntry entry) {
+      tables.memberships.insert(
           new Membership(
               entry.team(), entry.hero(), entry.role(), entry.active(), entry.joinedAt(), version));
     }

@@ -1,12 +1,16 @@
 package dev.muster.application.roster.memory;
 
 import dev.muster.application.IdempotencyRecords;
+import dev.muster.application.kit.memory.InMemoryIdempotencyRecords;
+import dev.muster.application.kit.memory.InMemoryStore;
 import dev.muster.application.roster.RosterAdapterSuite;
 import dev.muster.application.roster.port.RosterPorts;
 
 /** The in-memory adapter is accepted. */
 class InMemoryRosterTest implements RosterAdapterSuite {
-  private final InMemoryRoster roster = new InMemoryRoster();
+  private final InMemoryStore store = new InMemoryStore();
+  private final InMemoryRoster roster = new InMemoryRoster(store);
+  private final IdempotencyRecords requests = new InMemoryIdempotencyRecords(store);
 
   @Override
   public RosterPorts ports() {
@@ -15,6 +19,6 @@ class InMemoryRosterTest implements RosterAdapterSuite {
 
   @Override
   public IdempotencyRecords requests() {
-    return roster.requests();
+    return requests;
   }
 }

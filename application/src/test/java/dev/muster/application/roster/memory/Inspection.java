@@ -1,6 +1,5 @@
 package dev.muster.application.roster.memory;
 
-import dev.muster.application.roster.memory.Tables.Pair;
 import dev.muster.application.roster.transfer.Finding;
 import dev.muster.application.roster.transfer.Flaw;
 import dev.muster.application.roster.transfer.HeroEntry;
@@ -26,7 +25,7 @@ import java.util.Set;
 
 /** Looks at what is on the stage line by line, and remembers what it has seen. */
 final class Inspection {
-  private final Tables tables;
+  private final RosterTables tables;
   private final Set<HeroId> knownHeroes;
   private final Set<TeamId> knownTeams;
   private final Map<Object, Place> firstPlaces = new HashMap<>();
@@ -34,14 +33,14 @@ final class Inspection {
   private final Map<TeamId, HeroId> leaders = new HashMap<>();
   private final List<Finding> findings = new ArrayList<>();
 
-  Inspection(Tables tables, Set<HeroId> knownHeroes, Set<TeamId> knownTeams) {
+  Inspection(RosterTables tables, Set<HeroId> knownHeroes, Set<TeamId> knownTeams) {
     this.tables = tables;
     this.knownHeroes = new HashSet<>(knownHeroes);
     this.knownTeams = new HashSet<>(knownTeams);
-    tables.heroes.values().forEach(hero -> this.knownHeroes.add(hero.id()));
-    tables.teams.values().forEach(team -> this.knownTeams.add(team.id()));
-    tables.teams.values().forEach(team -> names.put(team.profile().name().folded(), team.id()));
-    tables.memberships.values().stream()
+    tables.heroes.all().forEach(hero -> this.knownHeroes.add(hero.id()));
+    tables.teams.all().forEach(team -> this.knownTeams.add(team.id()));
+    tables.teams.all().forEach(team -> names.put(team.profile().name().folded(), team.id()));
+    tables.memberships.all().stream()
         .filter(Membership::leads)
         .forEach(leader -> leaders.put(leader.team(), leader.hero()));
   }
@@ -53,13 +52,13 @@ final class Inspection {
   void look(long line, HeroEntry hero) {
     Place place = new Place(Part.HEROES, line);
     knownHeroes.add(hero.id());
-    lookForTwins(place, hero.id(), tables.heroes.containsKey(hero.id().value()));
+    lookForTwins(place, hero.id(), tables.heroes.contains(hero.id()));
   }
 
   void look(long line, TeamEntry team) {
     Place place = new Place(Part.TEAMS, line);
     knownTeams.add(team.id());
-    lookForTwins(place, team.id(), tables.teams.containsKey(team.id().value()));
+    lookForTwins(place, team.id(), tables.teams.contains(team.id()));
     TeamId holder = names.computeIfAbsent(team.profile().name().folded(), name -> team.id());
     if (!holder.equals(team.id())) {
       report(place, new TeamNameTaken(team.profile().name()));
@@ -71,7 +70,7 @@ final class Inspection {
     HeroId hero = membership.hero();
     TeamId team = membership.team();
     Pair pair = new Pair(team, hero);
-    lookForTwins(place, pair, tables.memberships.containsKey(pair));
+    lookForTwins(place, pair, tables.memberships.contains(pair));
     if (!knownHeroes.contains(hero)) {
       report(place, new UnknownHero(hero));
     }

@@ -1,0 +1,49 @@
+package dev.muster.application.kit.broken;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Looks into adapters that are records of ports, or records of such records. */
+public final class Ports {
+  private Ports() {}
+
+  /** Returns an adapter like this one, in which another port has the place of the one given. */
+  public static <A extends Record, P> A with(A adapter, Class<P> port, P other) {
+    Object[] values =
+        components(adapter)
+            .map(it -> it.getType() == port ? other : inside(value(it, adapter), port, other))
+            .toArray();
+    return copy(adapter, values);
+  }
+
+  private static <P> Object inside(Object value, Class<P> port, P other) {
+    return value instanceof Record ports ? with(ports, port, other) : value;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <A extends Record> A copy(A adapter, Object[] values) {
+    Class<?>[] types = components(adapter).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    try {
+      Constructor<?> constructor = adapter.getClass().getDeclaredConstructor(types);
+      constructor.setAccessible(true);
+      return (A) constructor.newInstance(values);
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static Stream<RecordComponent> components(Record adapter) {
+    return Stream.of(Objects.requireNonNull(adapter.getClass().getRecordComponents()));
+  }
+
+  private static Object value(RecordComponent component, Record adapter) {
+    try {
+      component.getAccessor().setAccessible(true);
+      return component.getAccessor().invoke(adapter);
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}
