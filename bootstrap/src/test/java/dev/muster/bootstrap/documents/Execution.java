@@ -43,6 +43,8 @@ record Execution(
           by("OperationsIT", "docs/operations.md", "Backup", "sh", 4),
           notRun("docs/operations.md", "Behind a proxy", "caddyfile", "no proxy is at hand"),
           notRun("docs/operations.md", "Behind a proxy", "nginx", "no proxy is at hand"),
+          notRun(
+              "docs/operations.md", "A container image", "sh", "no builder of images is at hand"),
           notRun("README.md", "Two commands", "sh", "a build that builds itself has no end"),
           notRun(
               "docs/testing.md",
