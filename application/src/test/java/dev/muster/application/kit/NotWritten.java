@@ -1,20 +1,42 @@
 package dev.muster.application.kit;
 
+import java.lang.StackWalker.Option;
+import java.lang.StackWalker.StackFrame;
 import java.lang.reflect.Proxy;
+import java.util.stream.Stream;
 
-/** Stands for a driven port until somebody writes it: a new adapter begins with nothing else. */
+/** Stands for what is still to be written of a driven port: a new adapter begins with it. */
 public final class NotWritten {
   private NotWritten() {}
 
-  /** A port that says of each of its methods that it is not there. */
+  /** Returns a port that says of each of its methods that the method is not written yet. */
   public static <P> P port(Class<P> port) {
     return port.cast(
         Proxy.newProxyInstance(
             port.getClassLoader(),
             new Class<?>[] {port},
             (proxy, method, arguments) -> {
-              throw new UnsupportedOperationException(
-                  port.getSimpleName() + "." + method.getName() + " is not written yet");
+              throw new NotWrittenException(port, method.getName());
             }));
+  }
+
+  /**
+   * Returns the exception that a method throws until somebody writes it: {@code throw
+   * NotWritten.yet();}. The exception names the port and the method that call this.
+   */
+  public static NotWrittenException yet() {
+    StackFrame caller =
+        StackWalker.getInstance(Option.RETAIN_CLASS_REFERENCE)
+            .walk(frames -> frames.skip(1).findFirst())
+            .orElseThrow();
+    String method = caller.getMethodName();
+    Class<?> type = caller.getDeclaringClass();
+    return new NotWrittenException(
+        Stream.of(type.getInterfaces())
+            .filter(
+                port -> Stream.of(port.getMethods()).anyMatch(it -> it.getName().equals(method)))
+            .findFirst()
+            .orElse(type),
+        method);
   }
 }

@@ -1,13 +1,14 @@
 package dev.muster.application.kit;
 
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.muster.application.UnitOfWork;
 import java.time.Instant;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the contracts of the shared ports start from: an adapter that is empty before each test. */
+@ExtendWith(NotWrittenFirst.class)
 public interface UnitOfWorkFixture {
   /** The moment at which everything in a suite happens. */
   Instant NOW = Instant.parse("2026-03-04T05:06:07.123456Z");
@@ -35,6 +36,8 @@ public interface UnitOfWorkFixture {
                       work.run();
                       throw failure;
                     }));
-    assertSame(failure, thrown);
+    if (thrown != failure) {
+      throw new AssertionError("the unit threw another failure: " + thrown, thrown);
+    }
   }
 }

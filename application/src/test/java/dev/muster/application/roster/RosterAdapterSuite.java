@@ -1,8 +1,6 @@
 package dev.muster.application.roster;
 
-import dev.muster.application.kit.IdempotencyContract;
-import dev.muster.application.kit.IdempotencyRaces;
-import dev.muster.application.kit.UnitOfWorkContract;
+import dev.muster.application.kit.SharedAdapterSuite;
 import dev.muster.application.roster.contract.ClaimContract;
 import dev.muster.application.roster.contract.ExtractContract;
 import dev.muster.application.roster.contract.FindingsContract;
@@ -34,7 +32,7 @@ import dev.muster.application.roster.scenario.TransferScenarios;
  * says where the ports come from.
  */
 public interface RosterAdapterSuite
-    extends UnitOfWorkContract,
+    extends SharedAdapterSuite,
         HeroRepositoryContract,
         TeamRepositoryContract,
         MembershipRepositoryContract,
@@ -48,8 +46,6 @@ public interface RosterAdapterSuite
         KeepingRaces,
         PreconditionRaces,
         ListRaces,
-        IdempotencyContract,
-        IdempotencyRaces,
         JoiningScenarios,
         BatchScenarios,
         ServingScenarios,

@@ -33,7 +33,7 @@ record Execution(
           by("RecipeTest", "docs/add-a-use-case.md", "", "diff", ALL_OF_THEM),
           by("RecipeTest", "docs/add-a-use-case.md", "", "java", ALL_OF_THEM),
           by("RecipeTest", "docs/add-a-use-case.md", "", "console", ALL_OF_THEM),
-          by("SwapPageTest", "docs/swap-persistence.md", "", "text", 2),
+          by("SwapPageTest", "docs/swap-persistence.md", "", "text", 4),
           by("TransferIT", "docs/import.md", "", "console", ALL_OF_THEM),
           by("TransferIT", "docs/import.md", "", "csv", 4),
           by("LauncherIT", "docs/operations.md", "Starting it", "sh", 1),

@@ -3,6 +3,7 @@ package dev.muster.bootstrap.documents;
 import dev.muster.application.IdempotencyRecords;
 import dev.muster.application.UnitOfWork;
 import dev.muster.application.kit.NotWritten;
+import dev.muster.application.kit.report.SuiteReporter;
 import dev.muster.application.roster.RosterAdapterSuite;
 import dev.muster.application.roster.port.HeroRepository;
 import dev.muster.application.roster.port.MembershipRepository;
@@ -11,8 +12,10 @@ import dev.muster.application.roster.port.RosterPorts;
 import dev.muster.application.roster.port.RosterReader;
 import dev.muster.application.roster.port.RosterStaging;
 import dev.muster.application.roster.port.TeamRepository;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** An adapter on its first day, from which docs/swap-persistence.md starts: nothing is written. */
+@ExtendWith(SuiteReporter.class)
 class FirstDay implements RosterAdapterSuite {
   @Override
   public RosterPorts ports() {

@@ -2,14 +2,12 @@ package dev.muster.application.kit.memory;
 
 import dev.muster.application.IdempotencyRecords;
 import dev.muster.application.UnitOfWork;
-import dev.muster.application.kit.IdempotencyContract;
-import dev.muster.application.kit.IdempotencyRaces;
 import dev.muster.application.kit.Rows;
-import dev.muster.application.kit.UnitOfWorkContract;
+import dev.muster.application.kit.SharedAdapterSuite;
 import java.util.Optional;
 
 /** The store keeps the contracts of the ports that all contexts share. */
-class InMemoryStoreTest implements UnitOfWorkContract, IdempotencyContract, IdempotencyRaces {
+class InMemoryStoreTest implements SharedAdapterSuite {
   private final InMemoryStore store = new InMemoryStore();
   private final IdempotencyRecords requests = new InMemoryIdempotencyRecords(store);
   private final Rows rows = new Notes(Note.table(store));
