@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -18,15 +20,14 @@ import org.junit.jupiter.api.TestFactory;
  * of their tests is idle. Each context has a test class that extends this one; beside that class
  * {@code refusals.txt} names for each fault the tests that must find it.
  *
- * @param <A> an adapter: all driven ports of the context
+ * @param <A> an adapter: a record of all driven ports of the context
  */
-public abstract class BrokenAdapters<A> {
+public abstract class BrokenAdapters<A extends Record> {
   private static final int RACES = 2;
 
   private final Faults<A> faults;
   private final Class<? extends Candidate<A>> contracts;
   private final List<Class<? extends Candidate<A>>> races;
-  private final Expected expected = Expected.beside(getClass());
 
   /** Holds contracts against broken adapters. */
   protected BrokenAdapters(Faults<A> faults, Class<? extends Candidate<A>> contracts) {
@@ -67,7 +68,7 @@ public abstract class BrokenAdapters<A> {
   /** Compares the faults with those in the file. */
   @Test
   public void everyFaultIsFoundByName() {
-    assertEquals(faults.names(), expected.faults());
+    assertEquals(faults.names(), expected().faults());
   }
 
   /** Looks for tests that find no fault. */
@@ -75,13 +76,36 @@ public abstract class BrokenAdapters<A> {
   public void everyTestOfAContractFindsAFault() {
     Set<String> idle = new TreeSet<>(Trial.testsOf(contracts));
     races.forEach(it -> idle.addAll(Trial.testsOf(it)));
-    idle.removeAll(expected.allTests());
+    idle.removeAll(expected().allTests());
 
     assertEquals(Set.of(), idle);
   }
 
+  /** Looks for ports that no fault breaks. */
+  @Test
+  public void everyPortIsBrokenByAFault() {
+    Set<Class<?>> whole = new HashSet<>(Ports.of(faults.honest()).keySet());
+    whole.removeAll(brokenPorts());
+
+    assertEquals(Set.of(), whole, "ports that no fault breaks");
+  }
+
+  /** Returns the ports that a fault breaks. */
+  final Set<Class<?>> brokenPorts() {
+    return faults.brokenPorts();
+  }
+
+  /** Returns the classes that implement the contracts. */
+  final List<Class<?>> candidates() {
+    return Stream.concat(Stream.of(contracts), races.stream()).collect(Collectors.toList());
+  }
+
+  private Expected expected() {
+    return Expected.beside(getClass());
+  }
+
   private void assertRefused(String fault) {
-    Set<String> finders = expected.testsThatFind(fault);
+    Set<String> finders = expected().testsThatFind(fault);
     Set<String> refusals = new TreeSet<>();
     if (finders.isEmpty() || meets(finders, contracts)) {
       refusals.addAll(Trial.refusals(contracts, fault));

@@ -9,10 +9,10 @@ import org.junit.jupiter.api.extension.TestInstancePostProcessor;
  * test, which is honest unless the run names a fault. The name of such a class must not end as the
  * names of tests do, or the build runs it by itself.
  *
- * @param <A> an adapter: all driven ports of a context
+ * @param <A> an adapter: a record of all driven ports of a context
  */
 @ExtendWith(Candidate.Choice.class)
-public abstract class Candidate<A> {
+public abstract class Candidate<A extends Record> {
   /** The configuration parameter that names the fault. */
   static final String FAULT = "muster.fault";
 

@@ -2,8 +2,12 @@ package dev.muster.application.kit.broken;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -12,9 +16,9 @@ import java.util.stream.Stream;
  * honest adapter and returns the same adapter with that fault; the name of the method says what the
  * broken adapter does.
  *
- * @param <A> an adapter: all driven ports of a context
+ * @param <A> an adapter: a record of all driven ports of a context
  */
-public final class Faults<A> {
+public final class Faults<A extends Record> {
   private final Class<A> adapter;
   private final Supplier<A> honest;
   private final List<Class<?>> types;
@@ -32,7 +36,8 @@ public final class Faults<A> {
    * @param honest makes a new adapter that has no fault and stores nothing yet
    * @param types the classes whose methods are the faults
    */
-  public static <A> Faults<A> of(Class<A> adapter, Supplier<A> honest, Class<?>... types) {
+  public static <A extends Record> Faults<A> of(
+      Class<A> adapter, Supplier<A> honest, Class<?>... types) {
     return new Faults<>(adapter, honest, List.of(types));
   }
 
@@ -48,14 +53,36 @@ public final class Faults<A> {
 
   /** Makes an adapter that has this fault and no other. */
   A adapterThat(String name) {
-    Method fault =
-        methods()
-            .filter(it -> it.getName().equals(name))
-            .findAny()
-            .orElseThrow(() -> new NoSuchElementException(name));
+    return methods()
+        .filter(it -> it.getName().equals(name))
+        .findAny()
+        .map(fault -> broken(fault, honest.get()))
+        .orElseThrow(() -> new NoSuchElementException(name));
+  }
+
+  /** Returns the ports in whose place a fault puts another. */
+  Set<Class<?>> brokenPorts() {
+    Set<Class<?>> broken = new HashSet<>();
+    methods()
+        .forEach(
+            fault -> {
+              A before = honest.get();
+              Map<Class<?>, Object> after = Ports.of(broken(fault, before));
+              Ports.of(before)
+                  .forEach(
+                      (port, it) -> {
+                        if (after.get(port) != it) {
+                          broken.add(port);
+                        }
+                      });
+            });
+    return broken;
+  }
+
+  private A broken(Method fault, A before) {
     try {
       fault.setAccessible(true);
-      return adapter.cast(fault.invoke(null, honest.get()));
+      return adapter.cast(fault.invoke(null, before));
     } catch (ReflectiveOperationException impossible) {
       throw new IllegalStateException(impossible);
     }
@@ -65,7 +92,8 @@ public final class Faults<A> {
     return types.stream()
         .flatMap(type -> Stream.of(type.getDeclaredMethods()).sorted(Faults::byName))
         .filter(it -> !Modifier.isPrivate(it.getModifiers()) && !it.isSynthetic())
-        .filter(it -> it.getReturnType() == adapter);
+        .filter(it -> it.getReturnType().isAssignableFrom(adapter))
+        .filter(it -> Arrays.equals(it.getParameterTypes(), new Class<?>[] {it.getReturnType()}));
   }
 
   private static int byName(Method one, Method other) {

@@ -2,6 +2,8 @@ package dev.muster.application.kit.broken;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -16,6 +18,22 @@ public final class Ports {
             .map(it -> it.getType() == port ? other : inside(value(it, adapter), port, other))
             .toArray();
     return copy(adapter, values);
+  }
+
+  /** Returns the ports of an adapter: all its components that are interfaces, by their type. */
+  static Map<Class<?>, Object> of(Record adapter) {
+    Map<Class<?>, Object> ports = new LinkedHashMap<>();
+    components(adapter)
+        .forEach(
+            it -> {
+              Object value = value(it, adapter);
+              if (it.getType().isInterface()) {
+                ports.put(it.getType(), value);
+              } else if (value instanceof Record inner) {
+                ports.putAll(of(inner));
+              }
+            });
+    return ports;
   }
 
   private static <P> Object inside(Object value, Class<P> port, P other) {

@@ -17,14 +17,14 @@ import java.util.function.Supplier;
  *
  * <pre>{@code
  * InMemoryStore store = new InMemoryStore();
- * Table<TeamId, Team> teams =
+ * Table<NoteId, Note> notes =
  *     store
- *         .table("team", Team::id, Comparator.comparingLong(TeamId::value))
- *         .versioned(Team::version)
- *         .unique("team_name_key", team -> team.profile().name().folded())
- *         .refuses("team_name_key", team -> new NameTakenException(team));
+ *         .table("note", Note::id, Comparator.comparingLong(NoteId::value))
+ *         .versioned(Note::version)
+ *         .unique("note_title_key", note -> note.title().folded())
+ *         .refuses("note_title_key", note -> new TitleTakenException(note.title()));
  *
- * Team added = teams.insert(id -> new Team(new TeamId(id), Version.FIRST, profile));
+ * Note added = notes.insert(id -> new Note(new NoteId(id), Version.FIRST, title));
  * }</pre>
  */
 public final class InMemoryStore implements UnitOfWork {

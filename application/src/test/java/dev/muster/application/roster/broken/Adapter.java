@@ -3,6 +3,7 @@ package dev.muster.application.roster.broken;
 import dev.muster.application.IdempotencyRecords;
 import dev.muster.application.UnitOfWork;
 import dev.muster.application.kit.broken.Ports;
+import dev.muster.application.kit.broken.SharedPorts;
 import dev.muster.application.kit.memory.InMemoryIdempotencyRecords;
 import dev.muster.application.kit.memory.InMemoryStore;
 import dev.muster.application.roster.memory.InMemoryRoster;
@@ -18,7 +19,8 @@ import dev.muster.domain.roster.Membership;
 import dev.muster.domain.roster.Team;
 
 /** A whole persistence adapter, any port of which may be replaced by a broken one. */
-record Adapter(RosterPorts ports, IdempotencyRecords requests, InMemoryRoster memory) {
+record Adapter(RosterPorts ports, IdempotencyRecords requests, InMemoryRoster memory)
+    implements SharedPorts<Adapter> {
   /** Returns the in-memory adapter as it is, with nothing in it. */
   static Adapter honest() {
     InMemoryStore store = new InMemoryStore();
@@ -42,7 +44,13 @@ record Adapter(RosterPorts ports, IdempotencyRecords requests, InMemoryRoster me
     return Ports.with(this, RosterReader.class, reader);
   }
 
-  Adapter with(UnitOfWork unitOfWork) {
+  @Override
+  public UnitOfWork unitOfWork() {
+    return ports.unitOfWork();
+  }
+
+  @Override
+  public Adapter with(UnitOfWork unitOfWork) {
     return Ports.with(this, UnitOfWork.class, unitOfWork);
   }
 
@@ -54,7 +62,8 @@ record Adapter(RosterPorts ports, IdempotencyRecords requests, InMemoryRoster me
     return Ports.with(this, RosterExtract.class, extract);
   }
 
-  Adapter with(IdempotencyRecords others) {
+  @Override
+  public Adapter with(IdempotencyRecords others) {
     return Ports.with(this, IdempotencyRecords.class, others);
   }
 

@@ -3,6 +3,7 @@ package dev.muster.application.roster.broken;
 import dev.muster.application.IdempotencyKey;
 import dev.muster.application.IdempotencyRecord;
 import dev.muster.application.UnitOfWork;
+import dev.muster.application.kit.broken.HonestRequests;
 import dev.muster.application.roster.port.RosterReader;
 import dev.muster.application.roster.query.HeroFilter;
 import dev.muster.application.roster.query.MemberFilter;
@@ -46,7 +47,7 @@ final class RaceFaults {
               }
             })
         .with(
-            new HonestRequests(honest) {
+            new HonestRequests(honest.requests()) {
               @Override
               public boolean claim(IdempotencyKey key) {
                 return true;

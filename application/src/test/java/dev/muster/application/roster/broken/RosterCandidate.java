@@ -3,6 +3,8 @@ package dev.muster.application.roster.broken;
 import dev.muster.application.IdempotencyRecords;
 import dev.muster.application.kit.broken.Candidate;
 import dev.muster.application.kit.broken.Faults;
+import dev.muster.application.kit.broken.RequestFaults;
+import dev.muster.application.kit.broken.UnitOfWorkFaults;
 import dev.muster.application.roster.port.RosterPorts;
 
 /** Asks the roster's contracts to accept an adapter. */
@@ -13,6 +15,7 @@ abstract class RosterCandidate extends Candidate<Adapter> {
           Adapter.class,
           Adapter::honest,
           UnitOfWorkFaults.class,
+          UnitFaults.class,
           HeroFaults.class,
           TeamFaults.class,
           MembershipFaults.class,

@@ -1,4 +1,4 @@
-package dev.muster.application.roster.broken;
+package dev.muster.application.kit.broken;
 
 import dev.muster.application.IdempotencyKey;
 import dev.muster.application.IdempotencyRecord;
@@ -7,11 +7,12 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** Does as the honest memory of requests does, where a fault does not say otherwise. */
-class HonestRequests implements IdempotencyRecords {
+public class HonestRequests implements IdempotencyRecords {
   private final IdempotencyRecords requests;
 
-  HonestRequests(Adapter honest) {
-    requests = honest.requests();
+  /** Asks these where a fault does not answer. */
+  public HonestRequests(IdempotencyRecords honest) {
+    requests = honest;
   }
 
   @Override

@@ -1,4 +1,4 @@
-package dev.muster.application.roster.broken;
+package dev.muster.application.kit.broken;
 
 import dev.muster.application.IdempotencyKey;
 import dev.muster.application.IdempotencyRecord;
@@ -13,13 +13,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** What can be wrong with a memory of requests. */
-final class RequestFaults {
+public final class RequestFaults {
   private RequestFaults() {}
 
-  static Adapter findsAnythingThatIsStored(Adapter honest) {
+  static <A extends SharedPorts<A>> A findsAnythingThatIsStored(A honest) {
     Set<IdempotencyKey> stored = ConcurrentHashMap.newKeySet();
     return honest.with(
-        new HonestRequests(honest) {
+        new HonestRequests(honest.requests()) {
           @Override
           public Optional<IdempotencyRecord> find(IdempotencyKey key, Instant since) {
             return super.find(key, since)
@@ -39,10 +39,10 @@ final class RequestFaults {
   }
 
   /** As a cache beside the database does. */
-  static Adapter remembersPastTheUnit(Adapter honest) {
+  static <A extends SharedPorts<A>> A remembersPastTheUnit(A honest) {
     Map<IdempotencyKey, IdempotencyRecord> cache = new ConcurrentHashMap<>();
     return honest.with(
-        new HonestRequests(honest) {
+        new HonestRequests(honest.requests()) {
           @Override
           public Optional<IdempotencyRecord> find(IdempotencyKey key, Instant since) {
             return Optional.ofNullable(cache.get(key)).filter(it -> !it.storedAt().isBefore(since));
@@ -56,9 +56,9 @@ final class RequestFaults {
         });
   }
 
-  static Adapter findsARecordHoweverOld(Adapter honest) {
+  static <A extends SharedPorts<A>> A findsARecordHoweverOld(A honest) {
     return honest.with(
-        new HonestRequests(honest) {
+        new HonestRequests(honest.requests()) {
           @Override
           public Optional<IdempotencyRecord> find(IdempotencyKey key, Instant since) {
             return super.find(key, Instant.EPOCH);
@@ -66,9 +66,9 @@ final class RequestFaults {
         });
   }
 
-  static Adapter keepsTheFirstRecordOfAKey(Adapter honest) {
+  static <A extends SharedPorts<A>> A keepsTheFirstRecordOfAKey(A honest) {
     return honest.with(
-        new HonestRequests(honest) {
+        new HonestRequests(honest.requests()) {
           @Override
           public void store(IdempotencyRecord record, Instant expired) {
             if (find(record.key(), Instant.EPOCH).isEmpty()) {
@@ -78,9 +78,9 @@ final class RequestFaults {
         });
   }
 
-  static Adapter forgetsTheCaseOfAKey(Adapter honest) {
+  static <A extends SharedPorts<A>> A forgetsTheCaseOfAKey(A honest) {
     return honest.with(
-        new HonestRequests(honest) {
+        new HonestRequests(honest.requests()) {
           @Override
           public Optional<IdempotencyRecord> find(IdempotencyKey key, Instant since) {
             return super.find(folded(key), since);
@@ -99,9 +99,9 @@ final class RequestFaults {
         });
   }
 
-  static Adapter neverForgets(Adapter honest) {
+  static <A extends SharedPorts<A>> A neverForgets(A honest) {
     return honest.with(
-        new HonestRequests(honest) {
+        new HonestRequests(honest.requests()) {
           @Override
           public void store(IdempotencyRecord record, Instant expired) {
             super.store(record, Instant.EPOCH);
@@ -109,9 +109,9 @@ final class RequestFaults {
         });
   }
 
-  static Adapter letsEverybodyHaveAKey(Adapter honest) {
+  static <A extends SharedPorts<A>> A letsEverybodyHaveAKey(A honest) {
     return honest.with(
-        new HonestRequests(honest) {
+        new HonestRequests(honest.requests()) {
           @Override
           public boolean claim(IdempotencyKey key) {
             return true;
@@ -119,17 +119,17 @@ final class RequestFaults {
         });
   }
 
-  static Adapter refusesAKeyThatIsItsOwn(Adapter honest) {
+  static <A extends SharedPorts<A>> A refusesAKeyThatIsItsOwn(A honest) {
     return claimingOnce(honest, false);
   }
 
-  static Adapter holdsAKeyAfterItsUnitWasUndone(Adapter honest) {
+  static <A extends SharedPorts<A>> A holdsAKeyAfterItsUnitWasUndone(A honest) {
     return claimingOnce(honest, true);
   }
 
-  static Adapter holdsOneKeyForAll(Adapter honest) {
+  static <A extends SharedPorts<A>> A holdsOneKeyForAll(A honest) {
     return honest.with(
-        new HonestRequests(honest) {
+        new HonestRequests(honest.requests()) {
           @Override
           public boolean claim(IdempotencyKey key) {
             return super.claim(new IdempotencyKey("all"));
@@ -138,7 +138,7 @@ final class RequestFaults {
   }
 
   /** As a unit of work does that looks at the state from before it began. */
-  static Adapter findsWhatWasThereWhenItsUnitBegan(Adapter honest) {
+  static <A extends SharedPorts<A>> A findsWhatWasThereWhenItsUnitBegan(A honest) {
     Map<IdempotencyKey, Long> storedAt = new ConcurrentHashMap<>();
     ThreadLocal<Long> begun = new ThreadLocal<>();
     return honest
@@ -148,14 +148,14 @@ final class RequestFaults {
               public <T> T execute(Supplier<T> work) {
                 begun.set(System.nanoTime());
                 try {
-                  return honest.ports().unitOfWork().execute(work);
+                  return honest.unitOfWork().execute(work);
                 } finally {
                   begun.remove();
                 }
               }
             })
         .with(
-            new HonestRequests(honest) {
+            new HonestRequests(honest.requests()) {
               @Override
               public Optional<IdempotencyRecord> find(IdempotencyKey key, Instant since) {
                 long stored = storedAt.getOrDefault(key, Long.MIN_VALUE);
@@ -173,7 +173,7 @@ final class RequestFaults {
   }
 
   /** Claims that a unit makes once, and that may be lost with it. */
-  private static Adapter claimingOnce(Adapter honest, boolean lostWhenUndone) {
+  private static <A extends SharedPorts<A>> A claimingOnce(A honest, boolean lostWhenUndone) {
     Set<IdempotencyKey> lost = ConcurrentHashMap.newKeySet();
     ThreadLocal<Set<IdempotencyKey>> own = ThreadLocal.withInitial(HashSet::new);
     return honest
@@ -182,7 +182,7 @@ final class RequestFaults {
               @Override
               public <T> T execute(Supplier<T> work) {
                 try {
-                  return honest.ports().unitOfWork().execute(work);
+                  return honest.unitOfWork().execute(work);
                 } catch (RuntimeException undone) {
                   lost.addAll(own.get());
                   throw undone;
@@ -192,7 +192,7 @@ final class RequestFaults {
               }
             })
         .with(
-            new HonestRequests(honest) {
+            new HonestRequests(honest.requests()) {
               @Override
               public boolean claim(IdempotencyKey key) {
                 boolean first = !lost.contains(key) && super.claim(key) && own.get().add(key);

@@ -1,24 +1,16 @@
-package dev.muster.application.roster.broken;
+package dev.muster.application.kit.broken;
 
 import dev.muster.application.UnitOfWork;
-import dev.muster.application.roster.query.HeroFilter;
-import dev.muster.domain.Version;
-import dev.muster.domain.roster.Hero;
-import dev.muster.domain.roster.HeroId;
-import dev.muster.domain.roster.HeroProfile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /** What can be wrong with a unit of work. */
-final class UnitOfWorkFaults {
+public final class UnitOfWorkFaults {
   private UnitOfWorkFaults() {}
 
-  static Adapter keepsWhatWasDoneBeforeAFailure(Adapter honest) {
+  static <A extends SharedPorts<A>> A keepsWhatWasDoneBeforeAFailure(A honest) {
     return honest.with(
         new UnitOfWork() {
           @Override
@@ -26,7 +18,6 @@ final class UnitOfWorkFaults {
             AtomicReference<RuntimeException> failure = new AtomicReference<>();
             T result =
                 honest
-                    .ports()
                     .unitOfWork()
                     .execute(
                         () -> {
@@ -45,13 +36,13 @@ final class UnitOfWorkFaults {
         });
   }
 
-  static Adapter throwsAnExceptionOfItsOwn(Adapter honest) {
+  static <A extends SharedPorts<A>> A throwsAnExceptionOfItsOwn(A honest) {
     return honest.with(
         new UnitOfWork() {
           @Override
           public <T> T execute(Supplier<T> work) {
             try {
-              return honest.ports().unitOfWork().execute(work);
+              return honest.unitOfWork().execute(work);
             } catch (RuntimeException failure) {
               throw new IllegalArgumentException("undone", failure);
             }
@@ -59,7 +50,7 @@ final class UnitOfWorkFaults {
         });
   }
 
-  static Adapter keepsNothing(Adapter honest) {
+  static <A extends SharedPorts<A>> A keepsNothing(A honest) {
     return honest.with(
         new UnitOfWork() {
           @Override
@@ -68,7 +59,6 @@ final class UnitOfWorkFaults {
             RuntimeException undo = new IllegalStateException("undo");
             try {
               return honest
-                  .ports()
                   .unitOfWork()
                   .execute(
                       () -> {
@@ -85,7 +75,7 @@ final class UnitOfWorkFaults {
         });
   }
 
-  static Adapter storesEachWriteForItself(Adapter honest) {
+  static <A extends SharedPorts<A>> A storesEachWriteForItself(A honest) {
     return honest.with(
         new UnitOfWork() {
           @Override
@@ -95,7 +85,7 @@ final class UnitOfWorkFaults {
         });
   }
 
-  static Adapter keepsAUnitWhenTheOneAroundItIsUndone(Adapter honest) {
+  static <A extends SharedPorts<A>> A keepsAUnitWhenTheOneAroundItIsUndone(A honest) {
     ThreadLocal<List<Supplier<?>>> inner = new ThreadLocal<>();
     return honest.with(
         new UnitOfWork() {
@@ -107,49 +97,13 @@ final class UnitOfWorkFaults {
             }
             inner.set(new ArrayList<>());
             try {
-              return honest.ports().unitOfWork().execute(work);
+              return honest.unitOfWork().execute(work);
             } catch (RuntimeException failure) {
-              inner.get().forEach(it -> honest.ports().unitOfWork().execute(it));
+              inner.get().forEach(it -> honest.unitOfWork().execute(it));
               throw failure;
             } finally {
               inner.remove();
             }
-          }
-        });
-  }
-
-  static Adapter showsWhatIsNotYetKept(Adapter honest) {
-    Map<HeroId, Hero> cache = new ConcurrentHashMap<>();
-    return honest
-        .with(
-            new HonestHeroes(honest) {
-              @Override
-              public Hero add(HeroProfile profile) {
-                Hero added = super.add(profile);
-                cache.put(added.id(), added);
-                return added;
-              }
-            })
-        .with(
-            new HonestReader(honest) {
-              @Override
-              public Optional<Hero> hero(HeroId hero) {
-                return super.hero(hero).or(() -> Optional.ofNullable(cache.get(hero)));
-              }
-            });
-  }
-
-  static Adapter givesAnIdentityAgain(Adapter honest) {
-    return honest.with(
-        new HonestHeroes(honest) {
-          @Override
-          public Hero add(HeroProfile profile) {
-            List<Hero> all =
-                honest.ports().reader().heroes(HeroFilter.ALL, Optional.empty(), HonestReader.ALL);
-            long next = all.isEmpty() ? 1 : all.getLast().id().value() + 1;
-            Hero added = new Hero(new HeroId(next), Version.FIRST, profile);
-            honest.force(added);
-            return added;
           }
         });
   }
