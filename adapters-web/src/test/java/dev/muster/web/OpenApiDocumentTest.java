@@ -18,6 +18,8 @@ import dev.muster.domain.roster.NameFragment;
 import dev.muster.domain.roster.Role;
 import dev.muster.domain.roster.SecretName;
 import dev.muster.domain.roster.TeamName;
+import dev.muster.platform.web.problem.ProblemCatalogue;
+import dev.muster.platform.web.problem.ProblemKind;
 import dev.muster.web.OpenApiDocument.Operation;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.core.annotation.AnnotationMetadata;

@@ -2,7 +2,7 @@ package dev.muster.web;
 
 import org.junit.jupiter.api.Test;
 
-/** Parameters of path and query have one spelling, and unknown ones are refused. */
+/** CommonParameters of path and query have one spelling, and unknown ones are refused. */
 public interface ParametersOverHttp extends HttpFixture {
   @Test
   default void anIdentityIsAPositiveWholeNumber() {

@@ -2,6 +2,10 @@ package dev.muster.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.muster.platform.web.metrics.RequestMetrics;
+import dev.muster.platform.web.problem.Problem;
+import dev.muster.platform.web.problem.ProblemCatalogue;
+import dev.muster.platform.web.problem.ProblemKind;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tag;

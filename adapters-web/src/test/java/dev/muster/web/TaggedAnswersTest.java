@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.muster.platform.web.answer.UncompressedTags;
 import io.micronaut.http.server.netty.HttpCompressionStrategy;
 import io.netty.handler.codec.http.DefaultHttpResponse;
 import io.netty.handler.codec.http.HttpResponse;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** What is compressed, and how, is left to the framework, but for answers with a tag. */
 class TaggedAnswersTest {
   private final HttpCompressionStrategy strategy =
-      new TaggedAnswers.OfUntagged(new EverythingCompressed(true));
+      new UncompressedTags.OfUntagged(new EverythingCompressed(true));
 
   @Test
   void anAnswerWithATagIsNotCompressed() {
@@ -29,7 +30,7 @@ class TaggedAnswersTest {
   @Test
   void theRestIsAsItWas() {
     assertTrue(strategy.isEnabled());
-    assertFalse(new TaggedAnswers.OfUntagged(new EverythingCompressed(false)).isEnabled());
+    assertFalse(new UncompressedTags.OfUntagged(new EverythingCompressed(false)).isEnabled());
     assertEquals(7, strategy.getCompressionLevel());
     assertEquals(8, strategy.getMaxZstdEncodeSize());
   }

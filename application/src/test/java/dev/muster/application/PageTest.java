@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.muster.domain.InvalidValueException;
-import dev.muster.domain.roster.HeroId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -48,7 +47,7 @@ class PageTest {
     String forged = cursor.write(0);
 
     assertThrows(
-        InvalidCursorException.class, () -> cursor.read(forged, 1, key -> new HeroId(key[0])));
+        InvalidCursorException.class, () -> cursor.read(forged, 1, key -> positive(key[0])));
   }
 
   @Test
@@ -63,5 +62,12 @@ class PageTest {
       String cut = text.substring(0, i);
       assertThrows(InvalidCursorException.class, () -> cursor.read(cut, 1, key -> key), cut);
     }
+  }
+
+  private static long positive(long key) {
+    if (key < 1) {
+      throw new InvalidValueException("must be positive");
+    }
+    return key;
   }
 }

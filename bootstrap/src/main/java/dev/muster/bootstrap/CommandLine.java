@@ -1,10 +1,10 @@
 package dev.muster.bootstrap;
 
 import dev.muster.application.roster.RosterTransfer;
-import dev.muster.bootstrap.database.DatabaseUnavailableException;
-import dev.muster.cli.CommandRefusedException;
-import dev.muster.cli.Console;
 import dev.muster.cli.roster.RosterCommand;
+import dev.muster.platform.postgres.DatabaseUnavailableException;
+import dev.muster.platform.shell.CommandRefusedException;
+import dev.muster.platform.shell.Console;
 import io.micronaut.context.env.Environment;
 import java.util.Arrays;
 import java.util.List;

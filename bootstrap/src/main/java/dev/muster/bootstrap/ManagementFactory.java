@@ -1,6 +1,6 @@
 package dev.muster.bootstrap;
 
-import dev.muster.web.management.ManagementServer;
+import dev.muster.platform.web.management.ManagementServer;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;

@@ -1,7 +1,7 @@
 package dev.muster.bootstrap;
 
-import dev.muster.persistence.Bulkhead;
-import dev.muster.persistence.Repetition;
+import dev.muster.platform.jdbc.access.Bulkhead;
+import dev.muster.platform.jdbc.access.RetryPolicy;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
@@ -38,7 +38,7 @@ final class MetricsFactory {
   PrometheusMeterRegistry meters(
       JvmGcMetrics garbageCollection,
       BeanProvider<Bulkhead> bulkhead,
-      BeanProvider<Repetition> repetition) {
+      BeanProvider<RetryPolicy> repetition) {
     PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     garbageCollection.bindTo(meters);
     new JvmMemoryMetrics().bindTo(meters);

@@ -1,7 +1,7 @@
 package dev.muster.bootstrap;
 
-import dev.muster.bootstrap.database.DatabaseUnavailableException;
-import dev.muster.cli.Console;
+import dev.muster.platform.postgres.DatabaseUnavailableException;
+import dev.muster.platform.shell.Console;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Starts the service: {@code bin/muster}; or runs a command, where one is named. */

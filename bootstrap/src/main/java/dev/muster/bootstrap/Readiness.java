@@ -1,6 +1,6 @@
 package dev.muster.bootstrap;
 
-import dev.muster.persistence.DatabaseProbe;
+import dev.muster.platform.jdbc.connect.DatabaseProbe;
 import jakarta.inject.Singleton;
 
 /**

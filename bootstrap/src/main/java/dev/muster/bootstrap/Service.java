@@ -1,11 +1,11 @@
 package dev.muster.bootstrap;
 
-import dev.muster.bootstrap.database.DatabaseUnavailableException;
-import dev.muster.bootstrap.database.EmbeddedDatabase;
-import dev.muster.bootstrap.database.StartingDatabase;
-import dev.muster.persistence.DatabaseUrl;
-import dev.muster.persistence.OwnDatabase;
-import dev.muster.web.management.ManagementServer;
+import dev.muster.platform.jdbc.connect.DatabaseUrl;
+import dev.muster.platform.jdbc.connect.ManagedDatabase;
+import dev.muster.platform.postgres.DatabaseUnavailableException;
+import dev.muster.platform.postgres.EmbeddedDatabase;
+import dev.muster.platform.postgres.StartingDatabase;
+import dev.muster.platform.web.management.ManagementServer;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.Environment;
 import io.micronaut.context.env.PropertySource;
@@ -109,8 +109,8 @@ final class Service implements AutoCloseable {
     startDatabase(directory);
     environment.addPropertySource(
         PropertySource.of(
-            "muster-own-database", Map.of(URL, OwnDatabase.URL), ABOVE_ALL_CONFIGURATION));
-    context.registerSingleton(OwnDatabase.class, this::ownDatabase);
+            "muster-own-database", Map.of(URL, ManagedDatabase.URL), ABOVE_ALL_CONFIGURATION));
+    context.registerSingleton(ManagedDatabase.class, this::ownDatabase);
     return startOn("its own PostgreSQL in " + directory, true, work);
   }
 
@@ -152,9 +152,9 @@ final class Service implements AutoCloseable {
     database = Optional.of(StartingDatabase.in(directory, announcement, databaseLost));
   }
 
-  private OwnDatabase.Access ownDatabase() {
+  private ManagedDatabase.Access ownDatabase() {
     EmbeddedDatabase started = database.orElseThrow().await();
-    return new OwnDatabase.Access(started.jdbcUrl(), started.username(), started.password());
+    return new ManagedDatabase.Access(started.jdbcUrl(), started.username(), started.password());
   }
 
   @Override

@@ -1,6 +1,6 @@
 package dev.muster.bootstrap;
 
-import dev.muster.persistence.DatabaseUrl;
+import dev.muster.platform.jdbc.connect.DatabaseUrl;
 import io.micronaut.core.value.PropertyResolver;
 import java.net.InetAddress;
 import java.net.UnknownHostException;

@@ -1,7 +1,7 @@
 package dev.muster.bootstrap;
 
-import dev.muster.bootstrap.database.DatabaseUnavailableException;
-import dev.muster.persistence.SchemaRefusal;
+import dev.muster.platform.jdbc.schema.SchemaRefusal;
+import dev.muster.platform.postgres.DatabaseUnavailableException;
 import io.micronaut.context.exceptions.ConfigurationException;
 import java.net.BindException;
 import java.sql.SQLException;

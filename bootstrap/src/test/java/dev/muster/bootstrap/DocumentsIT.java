@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.bootstrap.documents.ConsoleStep;
 import dev.muster.bootstrap.documents.Page;
-import dev.muster.persistence.TestDatabase;
+import dev.muster.platform.jdbc.kit.TestDatabase;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,8 @@ package dev.muster.bootstrap;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.muster.persistence.RosterTables;
-import dev.muster.persistence.TestDatabase;
+import dev.muster.persistence.roster.RosterTables;
+import dev.muster.platform.jdbc.kit.TestDatabase;
 import dev.muster.web.Answer;
 import dev.muster.web.HttpFixture;
 import io.micronaut.runtime.server.EmbeddedServer;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.muster.persistence.TestDatabase;
+import dev.muster.platform.jdbc.kit.TestDatabase;
 import dev.muster.web.Answer;
 import dev.muster.web.Api;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -57,7 +57,7 @@ class LogsIT {
     assertFalse(logged.plusMillis(1).isBefore(before), line::toString);
     assertFalse(logged.isAfter(Instant.now()), line::toString);
     assertEquals("ERROR", line.get("level").asText());
-    assertEquals("dev.muster.web.FaultHandler", line.get("logger").asText());
+    assertEquals("dev.muster.platform.web.problem.FaultHandler", line.get("logger").asText());
     assertEquals("POST /heroes failed", line.get("message").asText());
     assertEquals(TRACE, line.get("traceId").asText());
     assertTrue(line.get("stackTrace").asText().contains("PSQLException"), line::toString);

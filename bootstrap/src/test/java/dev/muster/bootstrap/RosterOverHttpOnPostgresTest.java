@@ -1,7 +1,7 @@
 package dev.muster.bootstrap;
 
-import dev.muster.persistence.RosterTables;
-import dev.muster.persistence.TestDatabase;
+import dev.muster.persistence.roster.RosterTables;
+import dev.muster.platform.jdbc.kit.TestDatabase;
 import dev.muster.web.RosterHttpSuite;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.muster.persistence.TestDatabase;
-import dev.muster.persistence.TestSchema;
+import dev.muster.platform.jdbc.kit.TestDatabase;
+import dev.muster.platform.jdbc.kit.TestSchema;
 import dev.muster.web.Api;
 import java.nio.file.Files;
 import java.nio.file.Path;

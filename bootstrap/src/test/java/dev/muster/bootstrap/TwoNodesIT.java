@@ -3,7 +3,7 @@ package dev.muster.bootstrap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.muster.persistence.TestDatabase;
+import dev.muster.platform.jdbc.kit.TestDatabase;
 import dev.muster.web.Answer;
 import dev.muster.web.Api;
 import java.io.UncheckedIOException;

@@ -5,7 +5,7 @@ import dev.muster.application.roster.transfer.Counts;
 import dev.muster.application.roster.transfer.ImportResult;
 import dev.muster.application.roster.transfer.ImportResult.Refused;
 import dev.muster.application.roster.transfer.ImportResult.TakenIn;
-import dev.muster.cli.Console;
+import dev.muster.platform.shell.Console;
 import java.nio.file.Path;
 import java.util.Locale;
 

@@ -1,8 +1,8 @@
 package dev.muster.cli.roster;
 
 import dev.muster.application.roster.transfer.ImportProgress;
-import dev.muster.cli.Console;
-import dev.muster.cli.Progress;
+import dev.muster.platform.shell.Console;
+import dev.muster.platform.shell.Progress;
 import java.util.Optional;
 
 /** Shows how far an import has come. */

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.muster.application.roster.RosterTransfer;
 import dev.muster.application.roster.RosterUseCases;
 import dev.muster.application.roster.memory.InMemoryRoster;
-import dev.muster.cli.RecordedConsole;
+import dev.muster.platform.shell.RecordedConsole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

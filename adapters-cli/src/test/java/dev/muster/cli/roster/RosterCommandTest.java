@@ -16,7 +16,7 @@ import dev.muster.application.roster.transfer.ImportProgress;
 import dev.muster.application.roster.transfer.ImportResult;
 import dev.muster.application.roster.transfer.RosterSink;
 import dev.muster.application.roster.transfer.RosterSource;
-import dev.muster.cli.CommandRefusedException;
+import dev.muster.platform.shell.CommandRefusedException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package dev.muster.persistence.roster;
 
 import dev.muster.domain.roster.Hero;
-import dev.muster.persistence.DatabaseGate;
-import dev.muster.persistence.SharedReads;
+import dev.muster.platform.jdbc.access.CoalescedReads;
+import dev.muster.platform.jdbc.access.DatabaseGate;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -16,12 +16,12 @@ import java.util.List;
 @Singleton
 final class HeroLists {
   private final JdbcOperations jdbc;
-  private final SharedReads<Question, List<Hero>> reads;
+  private final CoalescedReads<Question, List<Hero>> reads;
 
   HeroLists(DatabaseGate gate, JdbcOperations jdbc) {
     this.jdbc = jdbc;
     this.reads =
-        new SharedReads<>(gate, questions -> questions.stream().map(this::answer).toList());
+        new CoalescedReads<>(gate, questions -> questions.stream().map(this::answer).toList());
   }
 
   private record Question(int minTeams, long after, int limit) {}

@@ -3,8 +3,8 @@ package dev.muster.persistence.roster;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.NameFragment;
-import dev.muster.persistence.DatabaseGate;
-import dev.muster.persistence.SharedReads;
+import dev.muster.platform.jdbc.access.CoalescedReads;
+import dev.muster.platform.jdbc.access.DatabaseGate;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import java.sql.PreparedStatement;
@@ -24,12 +24,12 @@ import java.util.stream.Collectors;
 final class HeroReads {
   private final DatabaseGate gate;
   private final JdbcOperations jdbc;
-  private final SharedReads<HeroId, Optional<Hero>> reads;
+  private final CoalescedReads<HeroId, Optional<Hero>> reads;
 
   HeroReads(DatabaseGate gate, JdbcOperations jdbc) {
     this.gate = gate;
     this.jdbc = jdbc;
-    this.reads = new SharedReads<>(gate, this::all);
+    this.reads = new CoalescedReads<>(gate, this::all);
   }
 
   /** The hero, or empty where there is none. */

@@ -5,7 +5,7 @@ import dev.muster.domain.roster.JoinedAt;
 import dev.muster.domain.roster.Role;
 import dev.muster.domain.roster.TeamId;
 import dev.muster.domain.roster.TeamName;
-import dev.muster.persistence.DatabaseGate;
+import dev.muster.platform.jdbc.access.DatabaseGate;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 

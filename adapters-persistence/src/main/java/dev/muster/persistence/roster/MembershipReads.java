@@ -3,7 +3,7 @@ package dev.muster.persistence.roster;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.Role;
 import dev.muster.domain.roster.TeamId;
-import dev.muster.persistence.DatabaseGate;
+import dev.muster.platform.jdbc.access.DatabaseGate;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import java.sql.PreparedStatement;

@@ -14,7 +14,7 @@ import dev.muster.domain.roster.RosterViolation.UnknownTeam;
 import dev.muster.domain.roster.RosterViolationException;
 import dev.muster.domain.roster.Standing;
 import dev.muster.domain.roster.TeamId;
-import dev.muster.persistence.ViolatedConstraint;
+import dev.muster.platform.jdbc.access.ViolatedConstraint;
 import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.muster.persistence.roster;
 
 import dev.muster.application.roster.port.RosterStaging;
-import dev.muster.persistence.LongTransaction;
+import dev.muster.platform.jdbc.bulk.LongTransaction;
 import jakarta.inject.Singleton;
 import java.util.function.Function;
 

@@ -11,7 +11,7 @@ import dev.muster.domain.roster.TeamId;
 import dev.muster.domain.roster.TeamName;
 import dev.muster.domain.roster.TeamProfile;
 import dev.muster.domain.roster.TeamRemoval;
-import dev.muster.persistence.ViolatedConstraint;
+import dev.muster.platform.jdbc.access.ViolatedConstraint;
 import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
 import java.util.Optional;

@@ -3,8 +3,8 @@ package dev.muster.persistence.roster;
 import dev.muster.application.roster.query.MemberFilter;
 import dev.muster.domain.roster.JoinedAt;
 import dev.muster.domain.roster.Role;
-import dev.muster.persistence.DatabaseGate;
-import dev.muster.persistence.SharedReads;
+import dev.muster.platform.jdbc.access.CoalescedReads;
+import dev.muster.platform.jdbc.access.DatabaseGate;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,7 +28,7 @@ abstract class RelationReads<T> {
   private final DatabaseGate gate;
   private final JdbcOperations jdbc;
   private final String sql;
-  private final SharedReads<RelationQuestion, Optional<List<T>>> reads;
+  private final CoalescedReads<RelationQuestion, Optional<List<T>>> reads;
 
   /**
    * Creates the reads of one side.
@@ -41,7 +41,7 @@ abstract class RelationReads<T> {
     this.gate = gate;
     this.jdbc = jdbc;
     this.sql = sql;
-    this.reads = new SharedReads<>(gate, this::answers);
+    this.reads = new CoalescedReads<>(gate, this::answers);
   }
 
   /** The memberships that are asked for; empty where there is no such side. */

@@ -3,7 +3,7 @@ package dev.muster.persistence.roster;
 import dev.muster.application.roster.transfer.Counts;
 import dev.muster.application.roster.transfer.ImportProgress;
 import dev.muster.domain.Version;
-import dev.muster.persistence.SqlSession;
+import dev.muster.platform.jdbc.bulk.SqlSession;
 
 /** Brings what is on the stage into the tables. */
 final class StagedRows {

@@ -3,8 +3,8 @@ package dev.muster.persistence.roster;
 import dev.muster.domain.roster.NameFragment;
 import dev.muster.domain.roster.Team;
 import dev.muster.domain.roster.TeamId;
-import dev.muster.persistence.DatabaseGate;
-import dev.muster.persistence.SharedReads;
+import dev.muster.platform.jdbc.access.CoalescedReads;
+import dev.muster.platform.jdbc.access.DatabaseGate;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import java.sql.PreparedStatement;
@@ -24,14 +24,14 @@ import java.util.stream.Collectors;
 final class TeamReads {
   private final DatabaseGate gate;
   private final JdbcOperations jdbc;
-  private final SharedReads<TeamId, Optional<Team>> reads;
-  private final SharedReads<Page, List<Team>> pages;
+  private final CoalescedReads<TeamId, Optional<Team>> reads;
+  private final CoalescedReads<Page, List<Team>> pages;
 
   TeamReads(DatabaseGate gate, JdbcOperations jdbc) {
     this.gate = gate;
     this.jdbc = jdbc;
-    this.reads = new SharedReads<>(gate, this::all);
-    this.pages = new SharedReads<>(gate, asked -> asked.stream().map(this::page).toList());
+    this.reads = new CoalescedReads<>(gate, this::all);
+    this.pages = new CoalescedReads<>(gate, asked -> asked.stream().map(this::page).toList());
   }
 
   private record Page(long after, int limit) {}

@@ -1,6 +1,6 @@
 package dev.muster.persistence.roster;
 
-import dev.muster.persistence.Gated;
+import dev.muster.platform.jdbc.access.Gated;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;

@@ -26,8 +26,8 @@ import dev.muster.domain.roster.Team;
 import dev.muster.domain.roster.TeamId;
 import dev.muster.domain.roster.TeamName;
 import dev.muster.domain.roster.TeamProfile;
-import dev.muster.persistence.PlanRecorder;
-import dev.muster.persistence.TestSchema;
+import dev.muster.platform.jdbc.kit.PlanRecorder;
+import dev.muster.platform.jdbc.kit.TestSchema;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.test.support.TestPropertyProvider;
 import jakarta.inject.Inject;
@@ -83,7 +83,7 @@ class PlansAtScaleTest implements TestPropertyProvider {
 
   @BeforeAll
   void fill() {
-    schema.execute(TestSchema.script("scale.sql"));
+    schema.execute(TestSchema.script(PlansAtScaleTest.class, "scale.sql"));
     schema.execute("vacuum analyze");
     roster = RosterUseCases.over(ports.all(), InstantSource.system());
     queries = roster.queries();

@@ -23,7 +23,7 @@ import dev.muster.domain.roster.RosterViolation.InactiveMember;
 import dev.muster.domain.roster.RosterViolation.LeadershipTaken;
 import dev.muster.domain.roster.SecretName;
 import dev.muster.domain.roster.TeamId;
-import dev.muster.persistence.TestSchema;
+import dev.muster.platform.jdbc.kit.TestSchema;
 import io.micronaut.context.ApplicationContext;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -135,7 +135,8 @@ class ReleasedSchemasTest {
   }
 
   private static ApplicationContext start(int release) {
-    return ApplicationContext.run(new HashMap<>(TestSchema.of(release).settings()));
+    return ApplicationContext.run(
+        new HashMap<>(TestSchema.of(release, ReleasedSchemasTest.class).settings()));
   }
 
   private static RosterUseCases roster(ApplicationContext context) {

@@ -3,9 +3,8 @@ package dev.muster.persistence.roster;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.muster.persistence.RosterTables;
-import dev.muster.persistence.TestDatabase;
-import dev.muster.persistence.ViolatedConstraint;
+import dev.muster.platform.jdbc.access.ViolatedConstraint;
+import dev.muster.platform.jdbc.kit.TestDatabase;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.test.support.TestPropertyProvider;
 import io.micronaut.transaction.TransactionOperations;

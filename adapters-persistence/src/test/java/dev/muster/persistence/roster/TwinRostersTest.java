@@ -2,8 +2,7 @@ package dev.muster.persistence.roster;
 
 import dev.muster.application.roster.memory.InMemoryRoster;
 import dev.muster.application.roster.random.TwinRosters;
-import dev.muster.persistence.RosterTables;
-import dev.muster.persistence.TestDatabase;
+import dev.muster.platform.jdbc.kit.TestDatabase;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.test.support.TestPropertyProvider;
 import jakarta.inject.Inject;

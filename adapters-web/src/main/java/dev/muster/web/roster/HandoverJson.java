@@ -1,10 +1,10 @@
 package dev.muster.web.roster;
 
-import static dev.muster.web.JsonType.int64;
+import static dev.muster.platform.web.input.JsonType.int64;
 
 import dev.muster.domain.roster.Handover;
 import dev.muster.domain.roster.HeroId;
-import dev.muster.web.JsonBody;
+import dev.muster.platform.web.input.JsonBody;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -8,16 +8,18 @@ import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.HeroProfile;
 import dev.muster.domain.roster.NameFragment;
-import dev.muster.web.AnswersProblems;
-import dev.muster.web.Count;
-import dev.muster.web.EntityTag;
-import dev.muster.web.Flag;
-import dev.muster.web.IdempotentAnswers;
-import dev.muster.web.IfMatch;
-import dev.muster.web.IfNoneMatch;
-import dev.muster.web.JsonBody;
-import dev.muster.web.Limit;
-import dev.muster.web.PageJson;
+import dev.muster.platform.web.answer.EntityTag;
+import dev.muster.platform.web.answer.IdempotentAnswers;
+import dev.muster.platform.web.answer.IfMatch;
+import dev.muster.platform.web.answer.IfNoneMatch;
+import dev.muster.platform.web.answer.PageJson;
+import dev.muster.platform.web.input.CommonParameters;
+import dev.muster.platform.web.input.Count;
+import dev.muster.platform.web.input.Flag;
+import dev.muster.platform.web.input.JsonBody;
+import dev.muster.platform.web.input.Limit;
+import dev.muster.platform.web.problem.AnswersProblems;
+import dev.muster.platform.web.problem.TakesMergePatch;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -54,7 +56,7 @@ final class HeroController {
   @HeroOperations.Add
   HttpResponse<?> add(
       HttpRequest<?> request,
-      @Header(IdempotentAnswers.KEY) Optional<IdempotencyKey> idempotencyKey,
+      @Header(CommonParameters.IDEMPOTENCY_KEY) Optional<IdempotencyKey> idempotencyKey,
       @Body JsonBody body) {
     HeroProfile profile = HeroJson.profile(body);
     return answers.answer(request, idempotencyKey, body, () -> added(heroes.add(profile)));
@@ -83,7 +85,7 @@ final class HeroController {
   }
 
   @Patch("/{heroId}")
-  @Consumes(JsonBody.MERGE_PATCH)
+  @Consumes(TakesMergePatch.MEDIA_TYPE)
   @HeroOperations.Revise
   HttpResponse<HeroJson> revise(
       @PathVariable HeroId heroId,

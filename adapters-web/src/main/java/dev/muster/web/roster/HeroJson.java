@@ -1,15 +1,15 @@
 package dev.muster.web.roster;
 
-import static dev.muster.web.JsonType.int32;
-import static dev.muster.web.JsonType.nullable;
-import static dev.muster.web.JsonType.string;
+import static dev.muster.platform.web.input.JsonType.int32;
+import static dev.muster.platform.web.input.JsonType.nullable;
+import static dev.muster.platform.web.input.JsonType.string;
 
 import dev.muster.domain.roster.Age;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroName;
 import dev.muster.domain.roster.HeroProfile;
 import dev.muster.domain.roster.SecretName;
-import dev.muster.web.JsonBody;
+import dev.muster.platform.web.input.JsonBody;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Optional;
 import java.util.function.UnaryOperator;

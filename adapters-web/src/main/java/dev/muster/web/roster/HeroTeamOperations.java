@@ -1,6 +1,6 @@
 package dev.muster.web.roster;
 
-import dev.muster.web.AnswersPages;
+import dev.muster.platform.web.problem.AnswersPages;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;

@@ -1,7 +1,7 @@
 package dev.muster.web.roster;
 
-import static dev.muster.web.JsonType.array;
-import static dev.muster.web.JsonType.int64;
+import static dev.muster.platform.web.input.JsonType.array;
+import static dev.muster.platform.web.input.JsonType.int64;
 
 import dev.muster.application.roster.Memberships;
 import dev.muster.domain.roster.HeroId;
@@ -9,7 +9,7 @@ import dev.muster.domain.roster.Intake;
 import dev.muster.domain.roster.JoinOutcome;
 import dev.muster.domain.roster.JoinTerms;
 import dev.muster.domain.roster.Role;
-import dev.muster.web.JsonBody;
+import dev.muster.platform.web.input.JsonBody;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Optional;

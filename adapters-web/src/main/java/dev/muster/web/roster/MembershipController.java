@@ -7,12 +7,13 @@ import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.JoinOutcome;
 import dev.muster.domain.roster.Membership;
 import dev.muster.domain.roster.TeamId;
-import dev.muster.web.AnswersProblems;
-import dev.muster.web.EntityTag;
-import dev.muster.web.IfMatch;
-import dev.muster.web.IfNoneMatch;
-import dev.muster.web.JsonBody;
-import dev.muster.web.Problem;
+import dev.muster.platform.web.answer.EntityTag;
+import dev.muster.platform.web.answer.IfMatch;
+import dev.muster.platform.web.answer.IfNoneMatch;
+import dev.muster.platform.web.input.JsonBody;
+import dev.muster.platform.web.problem.AnswersProblems;
+import dev.muster.platform.web.problem.Problem;
+import dev.muster.platform.web.problem.TakesMergePatch;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -79,7 +80,7 @@ final class MembershipController {
   }
 
   @Patch
-  @Consumes(JsonBody.MERGE_PATCH)
+  @Consumes(TakesMergePatch.MEDIA_TYPE)
   @MembershipOperations.Change
   HttpResponse<MembershipJson> change(
       @PathVariable TeamId teamId,

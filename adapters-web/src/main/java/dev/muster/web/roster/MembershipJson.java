@@ -1,16 +1,16 @@
 package dev.muster.web.roster;
 
-import static dev.muster.web.JsonType.flag;
-import static dev.muster.web.JsonType.string;
+import static dev.muster.platform.web.input.JsonType.flag;
+import static dev.muster.platform.web.input.JsonType.string;
 
 import dev.muster.domain.roster.JoinTerms;
 import dev.muster.domain.roster.JoinedAt;
 import dev.muster.domain.roster.Membership;
 import dev.muster.domain.roster.MembershipChange;
 import dev.muster.domain.roster.Role;
-import dev.muster.web.JsonBody;
-import dev.muster.web.JsonType;
-import dev.muster.web.Literals;
+import dev.muster.platform.web.input.JsonBody;
+import dev.muster.platform.web.input.JsonType;
+import dev.muster.platform.web.input.Literals;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.Optional;

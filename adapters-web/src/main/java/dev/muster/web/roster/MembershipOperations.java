@@ -1,9 +1,8 @@
 package dev.muster.web.roster;
 
-import dev.muster.web.JsonBody;
-import dev.muster.web.TakesJson;
-import dev.muster.web.TakesMergePatch;
-import dev.muster.web.TakesPrecondition;
+import dev.muster.platform.web.problem.TakesJson;
+import dev.muster.platform.web.problem.TakesMergePatch;
+import dev.muster.platform.web.problem.TakesPrecondition;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
@@ -103,7 +102,7 @@ interface MembershipOperations {
               required = true,
               content =
                   @Content(
-                      mediaType = JsonBody.MERGE_PATCH,
+                      mediaType = TakesMergePatch.MEDIA_TYPE,
                       schema = @Schema(ref = "MembershipPatch"),
                       examples = {
                         @ExampleObject(name = "Promotion", ref = "Promotion"),

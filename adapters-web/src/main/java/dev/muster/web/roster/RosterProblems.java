@@ -18,7 +18,7 @@ import dev.muster.domain.roster.RosterViolation.UnknownMembership;
 import dev.muster.domain.roster.RosterViolation.UnknownTeam;
 import dev.muster.domain.roster.TeamId;
 import dev.muster.domain.roster.TeamName;
-import dev.muster.web.Problem;
+import dev.muster.platform.web.problem.Problem;
 import io.micronaut.http.HttpStatus;
 import java.time.Instant;
 import java.util.List;

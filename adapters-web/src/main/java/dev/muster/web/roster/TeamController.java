@@ -8,15 +8,17 @@ import dev.muster.domain.roster.NameFragment;
 import dev.muster.domain.roster.Team;
 import dev.muster.domain.roster.TeamId;
 import dev.muster.domain.roster.TeamProfile;
-import dev.muster.web.AnswersProblems;
-import dev.muster.web.EntityTag;
-import dev.muster.web.Flag;
-import dev.muster.web.IdempotentAnswers;
-import dev.muster.web.IfMatch;
-import dev.muster.web.IfNoneMatch;
-import dev.muster.web.JsonBody;
-import dev.muster.web.Limit;
-import dev.muster.web.PageJson;
+import dev.muster.platform.web.answer.EntityTag;
+import dev.muster.platform.web.answer.IdempotentAnswers;
+import dev.muster.platform.web.answer.IfMatch;
+import dev.muster.platform.web.answer.IfNoneMatch;
+import dev.muster.platform.web.answer.PageJson;
+import dev.muster.platform.web.input.CommonParameters;
+import dev.muster.platform.web.input.Flag;
+import dev.muster.platform.web.input.JsonBody;
+import dev.muster.platform.web.input.Limit;
+import dev.muster.platform.web.problem.AnswersProblems;
+import dev.muster.platform.web.problem.TakesMergePatch;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -53,7 +55,7 @@ final class TeamController {
   @TeamOperations.Add
   HttpResponse<?> add(
       HttpRequest<?> request,
-      @Header(IdempotentAnswers.KEY) Optional<IdempotencyKey> idempotencyKey,
+      @Header(CommonParameters.IDEMPOTENCY_KEY) Optional<IdempotencyKey> idempotencyKey,
       @Body JsonBody body) {
     TeamProfile profile = TeamJson.profile(body);
     return answers.answer(request, idempotencyKey, body, () -> added(teams.add(profile)));
@@ -81,7 +83,7 @@ final class TeamController {
   }
 
   @Patch("/{teamId}")
-  @Consumes(JsonBody.MERGE_PATCH)
+  @Consumes(TakesMergePatch.MEDIA_TYPE)
   @TeamOperations.Revise
   HttpResponse<TeamJson> revise(
       @PathVariable TeamId teamId,

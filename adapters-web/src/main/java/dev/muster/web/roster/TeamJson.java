@@ -1,12 +1,12 @@
 package dev.muster.web.roster;
 
-import static dev.muster.web.JsonType.string;
+import static dev.muster.platform.web.input.JsonType.string;
 
 import dev.muster.domain.roster.Headquarters;
 import dev.muster.domain.roster.Team;
 import dev.muster.domain.roster.TeamName;
 import dev.muster.domain.roster.TeamProfile;
-import dev.muster.web.JsonBody;
+import dev.muster.platform.web.input.JsonBody;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Optional;
 import java.util.function.UnaryOperator;

@@ -1,7 +1,7 @@
 package dev.muster.web.roster;
 
-import dev.muster.web.AnswersPages;
-import dev.muster.web.TakesJson;
+import dev.muster.platform.web.problem.AnswersPages;
+import dev.muster.platform.web.problem.TakesJson;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;

@@ -1,10 +1,9 @@
 package dev.muster.web.roster;
 
-import dev.muster.web.AnswersPages;
-import dev.muster.web.JsonBody;
-import dev.muster.web.TakesJson;
-import dev.muster.web.TakesMergePatch;
-import dev.muster.web.TakesPrecondition;
+import dev.muster.platform.web.problem.AnswersPages;
+import dev.muster.platform.web.problem.TakesJson;
+import dev.muster.platform.web.problem.TakesMergePatch;
+import dev.muster.platform.web.problem.TakesPrecondition;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
@@ -112,7 +111,7 @@ interface TeamOperations {
               required = true,
               content =
                   @Content(
-                      mediaType = JsonBody.MERGE_PATCH,
+                      mediaType = TakesMergePatch.MEDIA_TYPE,
                       schema = @Schema(ref = "TeamPatch"),
                       examples = @ExampleObject(name = "Move", ref = "Move"))),
       responses = {

@@ -1,14 +1,15 @@
 package dev.muster.bootstrap.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import dev.muster.bootstrap.architecture.rules.House;
-import dev.muster.bootstrap.architecture.rules.HouseRule;
-import dev.muster.bootstrap.architecture.rules.HouseRules;
+import dev.muster.platform.rules.House;
+import dev.muster.platform.rules.HouseRule;
+import dev.muster.platform.rules.HouseRules;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +29,22 @@ class HouseRulesTest {
   Stream<DynamicTest> theCodeKeepsTheRule() {
     return RULES.stream()
         .map(rule -> dynamicTest(rule.name(), () -> rule.check().check(ProductionCode.classes())));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theTestsKeepTheRule() {
+    return HouseRules.ofTests(HOUSE.sharing("platform", "application.kit")).stream()
+        .map(rule -> dynamicTest(rule.name(), () -> rule.check().check(TestCode.classes())));
+  }
+
+  @Test
+  void theTestsOfEveryLayerAreLookedAt() {
+    for (String layer : List.of("domain", "application", "persistence", "web", "cli")) {
+      assertTrue(
+          TestCode.classes().stream()
+              .anyMatch(resideInAPackage(ProductionCode.ROOT + "." + layer + ".*..")::test),
+          () -> "no test of a context in " + layer);
+    }
   }
 
   @TestFactory
@@ -77,6 +94,7 @@ class HouseRulesTest {
                 "persistence.StoredLedger",
                 "persistence.annex.Branch",
                 "persistence.roster.StoredHeroes",
+                "platform.jdbc.Pool",
                 "web.Problem",
                 "web.annex.Branch",
                 "web.roster.HeroResource")
@@ -93,9 +111,26 @@ class HouseRulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"domain", "application", "persistence", "web", "cli"})
-  void everyLayerHoldsContextsAndWhatTheyShare(String layer) {
+  @ValueSource(strings = {"domain", "application"})
+  void theInnerLayersHoldWhatContextsShare(String layer) {
     assertHoldsClasses(ProductionCode.ROOT + "." + layer);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"persistence", "web", "cli"})
+  void theAdaptersHoldCodeOfContextsAlone(String layer) {
+    String own = ProductionCode.ROOT + "." + layer;
+    assertEquals(
+        List.of(),
+        ProductionCode.classes().stream()
+            .filter(resideInAPackage(own))
+            .map(JavaClass::getName)
+            .toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"domain", "application", "persistence", "web", "cli"})
+  void everyLayerHoldsContexts(String layer) {
     assertHoldsClasses(ProductionCode.ROOT + "." + layer + ".*");
   }
 
@@ -125,8 +160,7 @@ class HouseRulesTest {
 
   private static void assertHoldsClasses(String packages) {
     assertTrue(
-        ProductionCode.classes().stream()
-            .anyMatch(JavaClass.Predicates.resideInAPackage(packages)::test),
+        ProductionCode.classes().stream().anyMatch(resideInAPackage(packages)::test),
         () -> "no class in " + packages);
   }
 }

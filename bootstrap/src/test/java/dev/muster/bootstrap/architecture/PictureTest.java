@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import dev.muster.bootstrap.architecture.picture.Picture;
-import dev.muster.bootstrap.architecture.picture.Picture.Import;
+import dev.muster.platform.rules.picture.Picture;
+import dev.muster.platform.rules.picture.Picture.Import;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -66,11 +66,16 @@ class PomTest {
   }
 
   @Test
-  void theSixModulesAreRead() {
+  void everyModuleIsRead() {
     assertEquals(
         List.of(
             "domain",
             "application",
+            "platform-rules",
+            "platform-shell",
+            "platform-postgres",
+            "platform-jdbc",
+            "platform-web",
             "adapters-persistence",
             "adapters-web",
             "adapters-cli",

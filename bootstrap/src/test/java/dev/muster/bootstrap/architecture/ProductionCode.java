@@ -7,8 +7,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
-import dev.muster.bootstrap.architecture.rules.House;
-import dev.muster.bootstrap.architecture.rules.Technology;
+import dev.muster.platform.rules.House;
+import dev.muster.platform.rules.Technology;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,9 +38,13 @@ final class ProductionCode {
   /** This house, or one that is built like it below another root package. */
   static House house(String root) {
     return House.below(root)
+        .sharing("platform")
         .withDriven("persistence", Technology.DATABASES)
+        .on("platform.jdbc", "platform.postgres")
         .withDriving("web", Technology.HTTP)
-        .withDriving("cli", Technology.of("CSV", "de.siegmar.."));
+        .on("platform.web")
+        .withDriving("cli", Technology.of("CSV", "de.siegmar.."))
+        .on("platform.shell");
   }
 
   static JavaClasses classes() {

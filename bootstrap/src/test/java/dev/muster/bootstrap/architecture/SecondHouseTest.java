@@ -10,11 +10,11 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import dev.muster.bootstrap.architecture.picture.Picture;
-import dev.muster.bootstrap.architecture.rules.House;
-import dev.muster.bootstrap.architecture.rules.HouseRule;
-import dev.muster.bootstrap.architecture.rules.HouseRules;
-import dev.muster.bootstrap.architecture.rules.Technology;
+import dev.muster.platform.rules.House;
+import dev.muster.platform.rules.HouseRule;
+import dev.muster.platform.rules.HouseRules;
+import dev.muster.platform.rules.Technology;
+import dev.muster.platform.rules.picture.Picture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SecondHouseTest {
   private static final String RULES = HouseRules.class.getPackageName();
   private static final String PICTURE = Picture.class.getPackageName();
-  private static final Path SOURCES = Path.of("src", "test", "java");
+  private static final Path SOURCES = Path.of("..", "platform", "rules", "src", "main", "java");
 
   @TestFactory
   Stream<DynamicTest> theLibraryKeepsTheRule() {

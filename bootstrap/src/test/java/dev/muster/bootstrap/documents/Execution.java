@@ -51,8 +51,8 @@ record Execution(
               "One of them alone",
               "sh",
               "a build that builds itself has no end"),
-          notRun("benchmarks/README.md", "", "sh", BY_CI),
-          notRun("conformance/README.md", "", "sh", BY_CI),
+          notRun("quality/benchmarks/README.md", "", "sh", BY_CI),
+          notRun("quality/conformance/README.md", "", "sh", BY_CI),
           notRun("docs/performance.md", "", "sh", "figures need minutes of a quiet machine"));
 
   private static Execution by(

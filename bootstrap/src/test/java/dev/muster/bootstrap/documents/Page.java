@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
 public record Page(
     Path path, List<Block> blocks, List<Link> links, List<String> quotes, List<String> anchors) {
   private static final String FENCE = "```";
+  private static final Set<String> ANSWERS = Set.of("json", "text");
   private static final Pattern HEADING = Pattern.compile("#+ (.*)");
   private static final Pattern QUOTE = Pattern.compile("`([^`]+)`");
   private static final Pattern LINK = Pattern.compile("]\\(([^()\\s]+)\\)");
@@ -37,6 +39,13 @@ public record Page(
     /** Whether it is what a script holds, and not what was sent to a database. */
     public boolean isCutFromScript() {
       return origin.endsWith(".sql");
+    }
+
+    /** Joins this command and its answer as a console shows them; JSON is sent in one line. */
+    Block answeredWith(Block answer) {
+      String sent = answer.language.equals("json") ? Json.compact(answer.text) : answer.text;
+      String typed = text.replaceAll("\\\\\n *", "");
+      return new Block(line, section, "console", origin, "$ " + typed + "\n" + sent);
     }
   }
 
@@ -81,6 +90,7 @@ public record Page(
     private String origin = "";
     private boolean afterParagraph;
     private int begin;
+    private int end;
 
     Reader(Path path) {
       page =
@@ -93,7 +103,8 @@ public record Page(
       for (int number = 1; number <= lines.size(); number++) {
         String line = lines.get(number - 1);
         if (open && line.equals(FENCE)) {
-          page.blocks.add(new Block(begin, section, language, origin, String.join("\n", block)));
+          add(new Block(begin, section, language, origin, String.join("\n", block)));
+          end = number;
           block.clear();
           origin = "";
           open = false;
@@ -111,6 +122,20 @@ public record Page(
         throw new IllegalArgumentException(page.path + ":" + begin + ": the block has no end");
       }
       return page;
+    }
+
+    /** Adds a block; an answer right below a command belongs to the command. */
+    private void add(Block next) {
+      Block last = page.blocks.isEmpty() ? null : page.blocks.getLast();
+      if (last != null && last.language.equals("sh") && ANSWERS.contains(language) && isBelow()) {
+        page.blocks.set(page.blocks.size() - 1, last.answeredWith(next));
+      } else {
+        page.blocks.add(next);
+      }
+    }
+
+    private boolean isBelow() {
+      return begin == end + 2;
     }
 
     private void text(int number, String line) {

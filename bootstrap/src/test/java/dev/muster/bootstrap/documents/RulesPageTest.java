@@ -1,7 +1,7 @@
 package dev.muster.bootstrap.documents;
 
-import dev.muster.persistence.TestDatabase;
-import dev.muster.web.ProblemCatalogue;
+import dev.muster.platform.jdbc.kit.TestDatabase;
+import dev.muster.platform.web.problem.ProblemCatalogue;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.test.support.TestPropertyProvider;
 import jakarta.inject.Inject;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
-import dev.muster.persistence.Bulkhead;
-import dev.muster.persistence.TestDatabase;
+import dev.muster.platform.jdbc.access.Bulkhead;
+import dev.muster.platform.jdbc.kit.TestDatabase;
 import dev.muster.web.Answer;
 import dev.muster.web.Api;
 import io.micronaut.context.ApplicationContext;

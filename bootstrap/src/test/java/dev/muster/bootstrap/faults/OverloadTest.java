@@ -2,8 +2,8 @@ package dev.muster.bootstrap.faults;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.muster.persistence.Bulkhead;
-import dev.muster.persistence.TestDatabase;
+import dev.muster.platform.jdbc.access.Bulkhead;
+import dev.muster.platform.jdbc.kit.TestDatabase;
 import dev.muster.web.Answer;
 import dev.muster.web.Api;
 import io.micronaut.runtime.server.EmbeddedServer;

@@ -1,2 +1,0 @@
-/** What a migration may do to tables that are in use. */
-package dev.muster.persistence.migration;

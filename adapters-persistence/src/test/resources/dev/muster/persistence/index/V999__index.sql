@@ -1,1 +1,0 @@
-create index concurrently hero_by_age on hero (age);

@@ -1,8 +1,0 @@
-package dev.muster.web;
-
-/**
- * Parameter that is a whole number from 0.
- *
- * @param value the number
- */
-public record Count(int value) {}

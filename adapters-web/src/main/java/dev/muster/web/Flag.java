@@ -1,8 +1,0 @@
-package dev.muster.web;
-
-/**
- * Parameter that is true or false, in exactly these words.
- *
- * @param value which of them
- */
-public record Flag(boolean value) {}

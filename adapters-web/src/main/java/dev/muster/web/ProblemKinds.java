@@ -1,9 +1,0 @@
-package dev.muster.web;
-
-import java.util.List;
-
-/** The kinds of problem that a bounded context answers with; each context has a bean of this. */
-public interface ProblemKinds {
-  /** All of them, each once. */
-  List<ProblemKind> kinds();
-}

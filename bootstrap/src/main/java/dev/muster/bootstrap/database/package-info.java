@@ -1,2 +1,0 @@
-/** The PostgreSQL that the process starts for itself where none is configured. */
-package dev.muster.bootstrap.database;

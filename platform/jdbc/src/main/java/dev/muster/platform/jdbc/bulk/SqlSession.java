@@ -1,0 +1,88 @@
+package dev.muster.platform.jdbc.bulk;
+
+import io.micronaut.data.exceptions.DataAccessException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Runs SQL of a {@link LongTransaction}; values stand in the place of question marks. */
+public final class SqlSession {
+  private static final int ROWS_AT_ONCE = 1_000;
+
+  private final Connection connection;
+
+  SqlSession(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** Runs statements without values and without an answer. */
+  public void execute(String statements) {
+    try (var statement = connection.createStatement()) {
+      statement.execute(statements);
+    } catch (SQLException failure) {
+      throw failed(failure);
+    }
+  }
+
+  /** Runs a statement that changes rows, and returns how many. */
+  public long update(String statement, Object... values) {
+    try (PreparedStatement prepared = prepare(statement, values)) {
+      return prepared.executeLargeUpdate();
+    } catch (SQLException failure) {
+      throw failed(failure);
+    }
+  }
+
+  /** Runs a query of few rows. */
+  public <T> List<T> query(String query, Row<T> row, Object... values) {
+    List<T> rows = new ArrayList<>();
+    forEach(query, row, rows::add, values);
+    return rows;
+  }
+
+  /** Runs a query of any number of rows, of which few are in memory at a time. */
+  public <T> void forEach(String query, Row<T> row, Consumer<T> consumer, Object... values) {
+    try (PreparedStatement prepared = prepare(query, values)) {
+      prepared.setFetchSize(ROWS_AT_ONCE);
+      try (ResultSet rows = prepared.executeQuery()) {
+        while (rows.next()) {
+          consumer.accept(row.of(rows));
+        }
+      }
+    } catch (SQLException failure) {
+      throw failed(failure);
+    }
+  }
+
+  /** Begins to send rows to a table, which may have its columns in parentheses behind it. */
+  public CopyWriter copyTo(String table) {
+    try {
+      return CopyWriter.to(table, connection);
+    } catch (SQLException failure) {
+      throw failed(failure);
+    }
+  }
+
+  static DataAccessException failed(Exception failure) {
+    return new DataAccessException("work on many rows failed", failure);
+  }
+
+  private PreparedStatement prepare(String sql, Object... values) throws SQLException {
+    PreparedStatement prepared = connection.prepareStatement(sql);
+    for (int i = 0; i < values.length; i++) {
+      prepared.setObject(i + 1, values[i]);
+    }
+    return prepared;
+  }
+
+  /** Reads the present row of an answer. */
+  @FunctionalInterface
+  public interface Row<T> {
+    /** What the row says. */
+    T of(ResultSet row) throws SQLException;
+  }
+}

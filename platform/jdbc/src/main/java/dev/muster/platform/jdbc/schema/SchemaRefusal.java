@@ -1,0 +1,87 @@
+package dev.muster.platform.jdbc.schema;
+
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Optional;
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.FlywayException;
+
+/** Finds out why the schema of a database cannot be used, and what to do about it. */
+public final class SchemaRefusal {
+  private static final String LOCK_NOT_AVAILABLE = "55P03";
+  private static final String INSUFFICIENT_PRIVILEGE = "42501";
+
+  private SchemaRefusal() {}
+
+  /**
+   * What is wrong with the schema and what to do, as one clause each, or empty where the failure is
+   * about something else.
+   */
+  public static Optional<String> in(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof FlywayException refused) {
+        return clauses(refused);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> clauses(FlywayException refused) {
+    return refused.getErrorCode() instanceof CoreErrorCode code
+        ? switch (code) {
+          case APPLIED_VERSIONED_MIGRATION_NOT_RESOLVED ->
+              Optional.of(refused.getMessage() + ": start that release, or a newer one");
+          case NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE ->
+              Optional.of(
+                  "its schema holds what is not Muster's: give Muster a database of its own");
+          case VALIDATE_ERROR ->
+              Optional.of(
+                  isGivenUp(refused)
+                      ? "a migration was given up half made ("
+                          + line(2, refused)
+                          + "): delete from flyway_schema_history where not success, and start"
+                          + " again"
+                      : "its schema was not made by the migrations of this release ("
+                          + line(2, refused)
+                          + "): start the release that made it, or restore a backup");
+          default -> clausesOfServer(refused);
+        }
+        : Optional.empty();
+  }
+
+  /**
+   * One that is no transaction leaves a record of its failure, and is not tried again by itself.
+   */
+  private static boolean isGivenUp(FlywayException refused) {
+    return line(2, refused).startsWith("Detected failed migration");
+  }
+
+  private static Optional<String> clausesOfServer(FlywayException failed) {
+    for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException refused) {
+        return switch (Objects.requireNonNullElse(refused.getSQLState(), "")) {
+          case LOCK_NOT_AVAILABLE ->
+              Optional.of(
+                  "a migration waited too long for a lock that somebody holds: start again when"
+                      + " that is over");
+          case INSUFFICIENT_PRIVILEGE ->
+              Optional.of(
+                  "its user may not change its schema ("
+                      + line(1, refused)
+                      + "): make it the owner, or set FLYWAY_DATASOURCES_DEFAULT_USERNAME to one"
+                      + " that is");
+          default -> Optional.empty();
+        };
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String line(int number, Exception failure) {
+    return Objects.requireNonNullElse(failure.getMessage(), "")
+        .lines()
+        .skip(number - 1)
+        .findFirst()
+        .orElse("unknown");
+  }
+}

@@ -1,0 +1,78 @@
+package dev.muster.platform.jdbc.kit;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/**
+ * A new, empty database for each test class, on one real PostgreSQL for each JVM; or for all that
+ * share the one that another JVM supplies.
+ */
+public final class TestDatabase implements Supplier<Map<String, String>> {
+  static final String MIGRATIONS = "flyway.datasources.default.locations";
+
+  private static final String SHARED = "muster.test.postgres";
+  private static final String SERVER = System.getProperty(SHARED, "");
+  private static final String USER = "postgres";
+  private static final AtomicInteger NUMBER = new AtomicInteger();
+
+  /** Made by who runs the tests in JVMs that come and go, and has one PostgreSQL for all. */
+  public TestDatabase() {}
+
+  /** Makes a database, and returns the settings that lead a Micronaut context to it. */
+  public static Map<String, String> settings() {
+    String server = SERVER.isEmpty() ? Own.SERVER : SERVER;
+    String name = "test_%d_%d".formatted(ProcessHandle.current().pid(), NUMBER.incrementAndGet());
+    try (Connection connection = DriverManager.getConnection(server + USER, USER, "");
+        Statement statement = connection.createStatement()) {
+      statement.execute("create database " + name);
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+    return Map.of(
+        "datasources.default.url",
+        server + name + "?user=" + USER,
+        "datasources.default.username",
+        USER,
+        "datasources.default.password",
+        "");
+  }
+
+  /**
+   * Makes a database with a schema of its own, and returns the settings that lead a Micronaut
+   * context to it.
+   *
+   * @param migrations where Flyway finds the migrations of that schema
+   */
+  public static Map<String, String> settings(String migrations) {
+    Map<String, String> settings = new HashMap<>(settings());
+    settings.put(MIGRATIONS, migrations);
+    return Map.copyOf(settings);
+  }
+
+  /** The system properties by which other JVMs share the PostgreSQL of this one. */
+  @Override
+  public Map<String, String> get() {
+    return Map.of(SHARED, Own.SERVER);
+  }
+
+  private static final class Own {
+    static final String SERVER = start();
+
+    private static String start() {
+      try {
+        return "jdbc:postgresql://localhost:%d/".formatted(EmbeddedPostgres.start().getPort());
+      } catch (IOException failure) {
+        throw new UncheckedIOException(failure);
+      }
+    }
+  }
+}

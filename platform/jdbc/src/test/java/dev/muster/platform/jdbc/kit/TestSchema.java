@@ -1,0 +1,103 @@
+package dev.muster.platform.jdbc.kit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+
+/**
+ * A database of its own, as the releases before left it.
+ *
+ * @param settings lead a Micronaut context to it
+ */
+public record TestSchema(Map<String, String> settings) {
+  private static final String MIGRATIONS = "classpath:db/migration";
+
+  /** An empty one. */
+  public static TestSchema empty() {
+    return new TestSchema(TestDatabase.settings());
+  }
+
+  /** One of an earlier release, without data. */
+  public static TestSchema of(int release) {
+    return empty().migrated(release);
+  }
+
+  /**
+   * One that began with the first release and was updated to a later one, with data of each.
+   *
+   * @param beside the class beside which the scripts released/V1.sql and so on stand
+   */
+  public static TestSchema of(int release, Class<?> beside) {
+    TestSchema schema = empty();
+    for (int version = 1; version <= release; version++) {
+      schema.migrated(version);
+      schema.execute(script(beside, "released/V" + version + ".sql"));
+    }
+    return schema;
+  }
+
+  /** Migrates it to a release, and returns it. */
+  public TestSchema migrated(int release) {
+    flyway(String.valueOf(release)).migrate();
+    return this;
+  }
+
+  /** The versions that were released. */
+  public static List<Integer> releases() {
+    return Arrays.stream(empty().flyway("latest").info().all())
+        .map(MigrationInfo::getVersion)
+        .map(version -> Integer.valueOf(version.getVersion()))
+        .toList();
+  }
+
+  /** A connection past the adapter. */
+  public Connection connect() throws SQLException {
+    return DriverManager.getConnection(
+        settings.get("datasources.default.url"),
+        settings.get("datasources.default.username"),
+        settings.get("datasources.default.password"));
+  }
+
+  /** Runs a script past the adapter. */
+  public void execute(String script) {
+    try (Connection connection = connect();
+        var statement = connection.createStatement()) {
+      statement.execute(script);
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  private Flyway flyway(String target) {
+    return Flyway.configure()
+        .dataSource(
+            settings.get("datasources.default.url"),
+            settings.get("datasources.default.username"),
+            settings.get("datasources.default.password"))
+        .locations(settings.getOrDefault(TestDatabase.MIGRATIONS, MIGRATIONS))
+        // As SchemaMigration has it.
+        .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
+        .target(target)
+        .load();
+  }
+
+  /** A script beside a class. */
+  public static String script(Class<?> beside, String name) {
+    try (var stream = beside.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new AssertionError("there is no " + name);
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

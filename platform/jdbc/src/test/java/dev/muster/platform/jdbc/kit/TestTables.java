@@ -1,0 +1,51 @@
+package dev.muster.platform.jdbc.kit;
+
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.Statement;
+
+/** Empties the tables of the service, for tests that start from nothing. */
+@Singleton
+public class TestTables {
+  // The database knows its tables: a new one needs no line here.
+  private static final String CLEAR =
+      """
+      do $$
+      declare
+        tables text;
+      begin
+        select string_agg(format('%I.%I', schemaname, tablename), ', ')
+        into tables
+        from pg_tables
+        where schemaname not in ('pg_catalog', 'information_schema')
+          and tablename not like 'flyway%';
+        if tables is not null then
+          execute 'truncate ' || tables || ' restart identity';
+        end if;
+      end
+      $$
+      """;
+
+  private final TransactionOperations<Connection> transactions;
+
+  TestTables(TransactionOperations<Connection> transactions) {
+    this.transactions = transactions;
+  }
+
+  /** Empties every table but the histories of migrations; generated identities begin at 1 again. */
+  public void clear() {
+    execute(CLEAR);
+  }
+
+  /** Runs a statement without the time limit of requests, however slow the machine is. */
+  public void execute(String sql) {
+    transactions.executeWrite(
+        status -> {
+          try (Statement statement = status.getConnection().createStatement()) {
+            statement.execute("set local statement_timeout = 0");
+            return statement.execute(sql);
+          }
+        });
+  }
+}

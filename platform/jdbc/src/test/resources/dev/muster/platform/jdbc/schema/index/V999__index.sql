@@ -1,0 +1,1 @@
+create index concurrently note_by_length on note (length(text));

@@ -1,0 +1,120 @@
+package dev.muster.platform.shell;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** The lines of a CSV text, one after the other; none comes after one that breaks the form. */
+final class CsvLines implements Iterator<CsvLine> {
+  // In characters: much more than any value may have, and little beside a small heap.
+  private static final int LONGEST_FIELD = 64 * 1024;
+
+  private static final String NO_CSV =
+      "is no CSV: a quote is out of place or never closed, or a field is far too long";
+
+  private final Handler handler = new Handler();
+  private final CloseableIterator<CsvLine> records;
+  private Optional<CsvLine> broken = Optional.empty();
+  private boolean ended;
+
+  CsvLines(Reader text) {
+    records =
+        CsvReader.builder()
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .allowUnclosedQuote(false)
+            .maxBufferSize(LONGEST_FIELD)
+            .build(handler, text)
+            .iterator();
+  }
+
+  @Override
+  public boolean hasNext() {
+    try {
+      return broken.isPresent() || (!ended && records.hasNext());
+    } catch (CsvParseException noCsv) {
+      broken = Optional.of(handler.line(Optional.of(NO_CSV)));
+      return true;
+    }
+  }
+
+  @Override
+  public CsvLine next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    ended = broken.isPresent();
+    CsvLine line = broken.orElseGet(records::next);
+    broken = Optional.empty();
+    return line;
+  }
+
+  /** The lines that are left, each with so many fields, else with a problem. */
+  Stream<CsvLine> stream(int width) {
+    return StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL),
+            false)
+        .map(line -> checked(line, width))
+        .onClose(this::close);
+  }
+
+  void close() {
+    try {
+      records.close();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static CsvLine checked(CsvLine line, int width) {
+    if (line.problem().isPresent() || line.fields().size() == width) {
+      return line;
+    }
+    return new CsvLine(
+        line.number(),
+        line.fields(),
+        Optional.of("has " + line.fields().size() + " fields, and not " + width));
+  }
+
+  /** Makes lines of what the parser finds. */
+  private static final class Handler extends AbstractBaseCsvCallbackHandler<CsvLine> {
+    private List<String> fields = new ArrayList<>();
+    private boolean utf8 = true;
+
+    @Override
+    protected void handleBegin(long startingLineNumber) {
+      fields = new ArrayList<>();
+      utf8 = true;
+    }
+
+    @Override
+    protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+      String field = new String(buffer, offset, length);
+      fields.add(field);
+      utf8 &= field.indexOf(CsvFile.NO_UTF_8) < 0;
+    }
+
+    @Override
+    protected CsvLine buildRecord() {
+      return line(utf8 ? Optional.empty() : Optional.of("is no UTF-8"));
+    }
+
+    CsvLine line(Optional<String> problem) {
+      return new CsvLine(getStartingLineNumber(), fields, problem);
+    }
+  }
+}

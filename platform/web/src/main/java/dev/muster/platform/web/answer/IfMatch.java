@@ -1,0 +1,33 @@
+package dev.muster.platform.web.answer;
+
+import dev.muster.application.Precondition;
+import dev.muster.domain.Version;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Header If-Match of RFC 9110, section 13.1.1: the request is for one of these versions. Weak tags
+ * match none.
+ *
+ * @param precondition what it asks for
+ */
+public record IfMatch(Precondition precondition) {
+  /** Reads the header: {@code *}, or a list of entity tags. */
+  static IfMatch parse(String text) {
+    return new IfMatch(
+        text.strip().equals("*")
+            ? Precondition.EXISTS
+            : Precondition.oneOf(
+                EntityTag.list(text).stream()
+                    .filter(Predicate.not(EntityTag::weak))
+                    .map(EntityTag::version)
+                    .flatMap(Optional<Version>::stream)
+                    .collect(Collectors.toSet())));
+  }
+
+  /** What is asked for where the header may be absent. */
+  public static Precondition of(Optional<IfMatch> header) {
+    return header.map(IfMatch::precondition).orElse(Precondition.NONE);
+  }
+}

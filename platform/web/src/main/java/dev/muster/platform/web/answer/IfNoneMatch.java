@@ -1,0 +1,49 @@
+package dev.muster.platform.web.answer;
+
+import dev.muster.application.Precondition;
+import dev.muster.application.PreconditionFailedException;
+import dev.muster.domain.Version;
+import io.micronaut.http.HttpResponse;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Header If-None-Match of RFC 9110, section 13.1.2: the request is for any version but these. Weak
+ * tags count like strong ones.
+ *
+ * @param precondition what it asks for
+ */
+public record IfNoneMatch(Precondition precondition) {
+  /** Reads the header: {@code *}, or a list of entity tags. */
+  static IfNoneMatch parse(String text) {
+    return new IfNoneMatch(
+        text.strip().equals("*")
+            ? Precondition.ABSENT
+            : Precondition.noneOf(
+                EntityTag.list(text).stream()
+                    .map(EntityTag::version)
+                    .flatMap(Optional<Version>::stream)
+                    .collect(Collectors.toSet())));
+  }
+
+  /** What is asked for where the header may be absent. */
+  public static Precondition of(Optional<IfNoneMatch> header) {
+    return header.map(IfNoneMatch::precondition).orElse(Precondition.NONE);
+  }
+
+  /**
+   * Answers a read: with the body, or with 304 where the client has this version already.
+   *
+   * @throws PreconditionFailedException when it is for other versions alone
+   */
+  public static <T> HttpResponse<T> answer(
+      Optional<IfMatch> match, Optional<IfNoneMatch> noneMatch, Version version, T body) {
+    // RFC 9110, section 13.2.2: in this order.
+    IfMatch.of(match).check(Optional.of(version));
+    return EntityTag.of(version)
+        .on(
+            of(noneMatch).holds(Optional.of(version))
+                ? HttpResponse.ok(body)
+                : HttpResponse.notModified());
+  }
+}

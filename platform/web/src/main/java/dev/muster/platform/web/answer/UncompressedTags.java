@@ -1,0 +1,43 @@
+package dev.muster.platform.web.answer;
+
+import io.micronaut.context.event.BeanCreatedEvent;
+import io.micronaut.context.event.BeanCreatedEventListener;
+import io.micronaut.http.server.netty.HttpCompressionStrategy;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpResponse;
+import jakarta.inject.Singleton;
+
+/**
+ * Leaves answers with a tag uncompressed: a strong tag stands for these bytes and no others (RFC
+ * 9110, section 8.8.1), and what has one is short.
+ */
+@Singleton
+public final class UncompressedTags implements BeanCreatedEventListener<HttpCompressionStrategy> {
+  @Override
+  public HttpCompressionStrategy onCreated(BeanCreatedEvent<HttpCompressionStrategy> event) {
+    return new OfUntagged(event.getBean());
+  }
+
+  /** What others compress, but for answers with a tag. */
+  public record OfUntagged(HttpCompressionStrategy others) implements HttpCompressionStrategy {
+    @Override
+    public boolean isEnabled() {
+      return others.isEnabled();
+    }
+
+    @Override
+    public boolean shouldCompress(HttpResponse response) {
+      return !response.headers().contains(HttpHeaderNames.ETAG) && others.shouldCompress(response);
+    }
+
+    @Override
+    public int getCompressionLevel() {
+      return others.getCompressionLevel();
+    }
+
+    @Override
+    public int getMaxZstdEncodeSize() {
+      return others.getMaxZstdEncodeSize();
+    }
+  }
+}

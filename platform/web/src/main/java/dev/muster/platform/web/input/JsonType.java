@@ -1,0 +1,110 @@
+package dev.muster.platform.web.input;
+
+import dev.muster.domain.InvalidValueException;
+import dev.muster.platform.web.problem.InvalidInput;
+import io.micronaut.json.tree.JsonNode;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.LongFunction;
+
+/**
+ * What a member of a JSON object must be: nothing is coerced, and what is refused is told.
+ *
+ * @param <T> what it is made into
+ */
+@FunctionalInterface
+public interface JsonType<T> {
+  /**
+   * Reads a value.
+   *
+   * @param pointer where it stands
+   * @param flaws takes what is wrong with it
+   * @return the value, or nothing where something is wrong
+   */
+  Optional<T> read(JsonNode node, String pointer, List<InvalidInput> flaws);
+
+  /** A string. */
+  static <T> JsonType<T> string(Function<String, T> type) {
+    return single(
+        node -> {
+          if (!node.isString()) {
+            throw new InvalidValueException("must be a string");
+          }
+          return type.apply(node.getStringValue());
+        });
+  }
+
+  /** A whole number of 32 bits. */
+  static <T> JsonType<T> int32(IntFunction<T> type) {
+    return single(
+        node -> type.apply((int) wholeNumber(node, Integer.MIN_VALUE, Integer.MAX_VALUE)));
+  }
+
+  /** A whole number of 64 bits. */
+  static <T> JsonType<T> int64(LongFunction<T> type) {
+    return single(node -> type.apply(wholeNumber(node, Long.MIN_VALUE, Long.MAX_VALUE)));
+  }
+
+  /** A truth value. */
+  static JsonType<Boolean> flag() {
+    return single(
+        node -> {
+          if (!node.isBoolean()) {
+            throw new InvalidValueException("must be true or false");
+          }
+          return node.getBooleanValue();
+        });
+  }
+
+  /** Either null, which becomes empty, or something else. */
+  static <T> JsonType<Optional<T>> nullable(JsonType<T> type) {
+    return (node, pointer, flaws) -> {
+      if (node.isNull()) {
+        return Optional.of(Optional.empty());
+      }
+      Optional<T> value = type.read(node, pointer, flaws);
+      return value.isPresent() ? Optional.of(value) : Optional.empty();
+    };
+  }
+
+  /** An array of 1 item or more. */
+  static <T> JsonType<List<T>> array(int maxItems, JsonType<T> type) {
+    return (node, pointer, flaws) -> {
+      if (!node.isArray() || node.size() < 1 || node.size() > maxItems) {
+        flaws.add(InvalidInput.at(pointer, "must be an array of 1 to " + maxItems + " items"));
+        return Optional.empty();
+      }
+      List<T> items = new ArrayList<>();
+      for (int i = 0; i < node.size(); i++) {
+        type.read(node.get(i), pointer + "/" + i, flaws).ifPresent(items::add);
+      }
+      return items.size() == node.size() ? Optional.of(items) : Optional.empty();
+    };
+  }
+
+  private static <T> JsonType<T> single(Function<JsonNode, T> reader) {
+    return (node, pointer, flaws) -> {
+      try {
+        return Optional.of(reader.apply(node));
+      } catch (InvalidValueException invalid) {
+        flaws.add(InvalidInput.at(pointer, invalid.reason()));
+        return Optional.empty();
+      }
+    };
+  }
+
+  private static long wholeNumber(JsonNode node, long min, long max) {
+    if (!node.isNumber() || !(node.getNumberValue() instanceof BigInteger number)) {
+      throw new InvalidValueException("must be a whole number");
+    }
+    if (number.compareTo(BigInteger.valueOf(min)) < 0
+        || number.compareTo(BigInteger.valueOf(max)) > 0) {
+      throw new InvalidValueException("must be a whole number from " + min + " to " + max);
+    }
+    return number.longValue();
+  }
+}

@@ -1,0 +1,139 @@
+package dev.muster.platform.web.input;
+
+import dev.muster.domain.InvalidValueException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * How single values are written in a request: each has one spelling, and what is spelled otherwise
+ * is refused with {@link InvalidValueException} and not guessed.
+ */
+public final class Literals {
+  private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,18}");
+  private static final Pattern COUNT = Pattern.compile("0|[1-9][0-9]{0,9}");
+
+  // RFC 3339, section 5.6; whatever is finer than a nanosecond is not kept.
+  private static final Pattern DATE_TIME =
+      Pattern.compile(
+          "(\\d{4}-\\d\\d-\\d\\d)[Tt](\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?)"
+              + "(?:(?<=\\.\\d{9})\\d+)?"
+              + "(?:[Zz]|([+-])([01]\\d|2[0-3]):([0-5]\\d))");
+  private static final String NO_INSTANT =
+      "must be a date and time of RFC 3339, such as 2024-01-31T12:00:00Z";
+  private static final String LEAP_SECOND = "60";
+
+  private static final Pattern QUOTED = Pattern.compile("\"([ -~]*)\"");
+  private static final Pattern ESCAPED = Pattern.compile("\\\\([\"\\\\])");
+
+  // What separates or ends a string elsewhere in a header must be inside of quotes.
+  private static final Pattern UNQUOTED = Pattern.compile("[!-~&&[^\",;\\\\]]*");
+  private static final Pattern UNESCAPED = Pattern.compile("[^\"\\\\]*");
+
+  private Literals() {}
+
+  /** An identity: a positive whole number. */
+  public static long id(String text) {
+    try {
+      if (ID.matcher(text).matches()) {
+        return Long.parseLong(text);
+      }
+    } catch (NumberFormatException tooBig) {
+      // Refused below: nothing has such an identity.
+    }
+    throw new InvalidValueException("must be a whole number from 1 to " + Long.MAX_VALUE);
+  }
+
+  /** A count: a whole number from 0. */
+  public static int count(String text) {
+    try {
+      if (COUNT.matcher(text).matches()) {
+        return Integer.parseInt(text);
+      }
+    } catch (NumberFormatException tooBig) {
+      // Refused below.
+    }
+    throw new InvalidValueException("must be a whole number");
+  }
+
+  /** A truth value. */
+  public static boolean flag(String text) {
+    return switch (text) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new InvalidValueException("must be true or false");
+    };
+  }
+
+  /** A string of RFC 9651, section 3.3.3, or its characters without quotes where that is clear. */
+  public static String structuredString(String text) {
+    if (UNQUOTED.matcher(text).matches()) {
+      return text;
+    }
+    Matcher quoted = QUOTED.matcher(text);
+    if (quoted.matches()) {
+      Matcher escaped = ESCAPED.matcher(quoted.group(1));
+      if (UNESCAPED.matcher(escaped.replaceAll("")).matches()) {
+        return escaped.replaceAll("$1");
+      }
+    }
+    throw new InvalidValueException("must be one string in quotes, such as \"4f0a-97c2\"");
+  }
+
+  /** A moment as in RFC 3339, with whatever offset; no clock here tells a leap second. */
+  public static Instant instant(String text) {
+    Matcher matcher = DATE_TIME.matcher(text);
+    try {
+      if (matcher.matches()) {
+        if (matcher.group(2).startsWith(LEAP_SECOND, "hh:mm:".length())) {
+          throw new InvalidValueException("must not be a leap second");
+        }
+        LocalDateTime local = LocalDateTime.parse(matcher.group(1) + "T" + matcher.group(2));
+        return local.toInstant(ZoneOffset.UTC).minus(offset(matcher));
+      }
+    } catch (DateTimeException noSuchMoment) {
+      // Refused below.
+    }
+    throw new InvalidValueException(NO_INSTANT);
+  }
+
+  /** The same as a parameter of the query, where a plus that is not encoded means a space. */
+  public static Instant queryInstant(String text) {
+    if (text.contains(" ")) {
+      throw new InvalidValueException(
+          NO_INSTANT + "; in a query the plus of an offset is written %2B");
+    }
+    return instant(text);
+  }
+
+  /** One of the constants of an enumeration, by its name. */
+  public static <E extends Enum<E>> Function<String, E> oneOf(Class<E> type) {
+    E[] constants = type.getEnumConstants();
+    return text ->
+        Arrays.stream(constants)
+            .filter(constant -> constant.name().equals(text))
+            .findAny()
+            .orElseThrow(() -> new InvalidValueException("must be one of " + names(constants)));
+  }
+
+  private static String names(Enum<?>[] constants) {
+    return Arrays.stream(constants).map(Enum::name).collect(Collectors.joining(", "));
+  }
+
+  private static Duration offset(Matcher matcher) {
+    if (matcher.group(3) == null) {
+      return Duration.ZERO;
+    }
+    Duration offset =
+        Duration.ofHours(Long.parseLong(matcher.group(4)))
+            .plusMinutes(Long.parseLong(matcher.group(5)));
+    return matcher.group(3).equals("-") ? offset.negated() : offset;
+  }
+}

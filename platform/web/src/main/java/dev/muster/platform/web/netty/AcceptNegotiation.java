@@ -1,0 +1,61 @@
+package dev.muster.platform.web.netty;
+
+import dev.muster.platform.web.problem.Problem;
+import io.micronaut.context.BeanProvider;
+import io.micronaut.core.util.SupplierUtil;
+import io.micronaut.http.MediaType;
+import io.micronaut.web.router.Router;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaders;
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Works out which of the service's media types a client takes.
+ *
+ * <p>The framework by itself knows no ranges such as {@code application/*}, takes what is refused
+ * with {@code q=0}, and repeats the client's parameters in its answer. So it is given a header that
+ * names the types themselves, the best first.
+ */
+@Singleton
+final class AcceptNegotiation {
+  private final Supplier<List<String>> offered;
+
+  AcceptNegotiation(BeanProvider<Router> router) {
+    // The router is not there yet when the server is configured.
+    offered = SupplierUtil.memoized(() -> offeredBy(router.get()));
+  }
+
+  /** Puts the media types into the header Accept that it takes of those that there are. */
+  void settle(HttpHeaders headers) {
+    List<String> accept = headers.getAll(HttpHeaderNames.ACCEPT);
+    if (accept.stream().anyMatch(value -> !value.isBlank())) {
+      headers.set(HttpHeaderNames.ACCEPT, settled(MediaRange.parse(accept)));
+    } else {
+      headers.remove(HttpHeaderNames.ACCEPT);
+    }
+  }
+
+  private String settled(List<MediaRange> ranges) {
+    String taken =
+        offered.get().stream()
+            .filter(type -> MediaRange.quality(ranges, type) > 0)
+            .sorted(Comparator.comparingDouble(type -> -MediaRange.quality(ranges, type)))
+            .collect(Collectors.joining(","));
+    // No resource is a problem: so the framework refuses the request.
+    return taken.isEmpty() ? Problem.MEDIA_TYPE : taken;
+  }
+
+  /** JSON first: it is for those who do not care. */
+  private static List<String> offeredBy(Router router) {
+    Stream<MediaType> others = router.uriRoutes().flatMap(route -> route.getProduces().stream());
+    return Stream.concat(Stream.of(MediaType.APPLICATION_JSON_TYPE), others)
+        .map(MediaType::getName)
+        .distinct()
+        .toList();
+  }
+}

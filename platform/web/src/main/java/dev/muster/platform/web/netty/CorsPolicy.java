@@ -1,0 +1,48 @@
+package dev.muster.platform.web.netty;
+
+import io.micronaut.context.annotation.Context;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.exceptions.ConfigurationException;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.server.HttpServerConfiguration.CorsConfiguration;
+import io.micronaut.http.server.cors.CorsOriginConfiguration;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Holds whoever lets web pages of other origins in to two things, at the start: credentials are not
+ * for any origin, and the headers that a client of the service needs are for all that come in.
+ */
+@Context
+@Requires(property = "micronaut.server.cors.enabled", value = "true")
+final class CorsPolicy {
+  private static final List<String> STRANGERS =
+      List.of("https://stranger.invalid", "http://stranger.invalid", "null");
+  private static final List<String> EXPOSED =
+      List.of(HttpHeaders.ETAG, HttpHeaders.LINK, HttpHeaders.LOCATION, "Idempotency-Replayed");
+
+  CorsPolicy(CorsConfiguration cors) {
+    cors.getConfigurations().forEach(CorsPolicy::check);
+  }
+
+  private static void check(String name, CorsOriginConfiguration origins) {
+    if (origins.isAllowCredentials() && areAny(origins)) {
+      throw new ConfigurationException(
+          ("CORS must not allow credentials to any origin: name the origins in"
+                  + " micronaut.server.cors.configurations.%1$s.allowed-origins, or set"
+                  + " micronaut.server.cors.configurations.%1$s.allow-credentials to false.")
+              .formatted(name));
+    }
+    if (origins.getExposedHeaders().isEmpty()) {
+      origins.setExposedHeaders(EXPOSED);
+    }
+  }
+
+  private static boolean areAny(CorsOriginConfiguration origins) {
+    return origins
+        .getAllowedOriginsRegex()
+        .map(Pattern::compile)
+        .map(regex -> STRANGERS.stream().anyMatch(regex.asMatchPredicate()))
+        .orElse(origins.getAllowedOrigins().equals(CorsOriginConfiguration.ANY));
+  }
+}

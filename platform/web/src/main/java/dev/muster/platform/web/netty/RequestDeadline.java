@@ -1,0 +1,94 @@
+package dev.muster.platform.web.netty;
+
+import dev.muster.platform.web.problem.ProblemType;
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.concurrent.Future;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Closes a connection on which no request comes to its end in time: nobody sends there, or drop by
+ * drop, or does not fetch the answer. The time in which a request is answered does not count.
+ */
+final class RequestDeadline extends ChannelDuplexHandler {
+  private final EarlyRefusal refusal;
+  private final long limit;
+  private Optional<RequestHead> head = Optional.empty();
+  // A request may be answered before its end was read: so neither is told by the other.
+  private long received;
+  private long answered;
+  private long since;
+  private @Nullable Future<?> check;
+
+  RequestDeadline(EarlyRefusal refusal, Duration limit) {
+    this.refusal = refusal;
+    this.limit = limit.toNanos();
+  }
+
+  @Override
+  public void handlerAdded(ChannelHandlerContext context) {
+    await(context);
+    checkAfter(limit, context);
+  }
+
+  @Override
+  public void handlerRemoved(ChannelHandlerContext context) {
+    if (check != null) {
+      check.cancel(false);
+    }
+  }
+
+  @Override
+  public void channelRead(ChannelHandlerContext context, Object message) {
+    if (message instanceof HttpRequest request) {
+      head = Optional.of(new RequestHead(request));
+    }
+    if (message instanceof LastHttpContent) {
+      received++;
+    }
+    context.fireChannelRead(message);
+  }
+
+  @Override
+  public void write(ChannelHandlerContext context, Object message, ChannelPromise promise)
+      throws Exception {
+    if (ResponseEnd.is(message)) {
+      answered++;
+      await(context);
+    }
+    super.write(context, message, promise);
+  }
+
+  private void await(ChannelHandlerContext context) {
+    head = Optional.empty();
+    since = now(context);
+  }
+
+  /** By the clock of the tasks that are scheduled. */
+  private static long now(ChannelHandlerContext context) {
+    return context.executor().ticker().nanoTime();
+  }
+
+  // One check that looks at the clock, instead of one to begin and cancel with each request.
+  private void checkAfter(long nanos, ChannelHandlerContext context) {
+    check = context.executor().schedule(() -> check(context), nanos, TimeUnit.NANOSECONDS);
+  }
+
+  private void check(ChannelHandlerContext context) {
+    long left = received <= answered ? limit - (now(context) - since) : limit;
+    if (left > 0) {
+      checkAfter(left, context);
+    } else if (head.isPresent()) {
+      refusal.send(context, ProblemType.REQUEST_TIMEOUT.problem(), head.get());
+    } else {
+      // RFC 9110, section 15.5.9: what was not begun needs no answer.
+      Future<?> _ = context.close();
+    }
+  }
+}

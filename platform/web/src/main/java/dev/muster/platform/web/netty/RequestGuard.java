@@ -1,0 +1,111 @@
+package dev.muster.platform.web.netty;
+
+import dev.muster.platform.web.problem.Problem;
+import dev.muster.platform.web.problem.ProblemType;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.HttpContent;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.util.ReferenceCountUtil;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Refuses requests that the framework would misunderstand, and closes the connection: by their
+ * {@link RequestHead}, and bodies with malformed chunks (RFC 9112, section 7.1), of which it would
+ * take a part, or nothing, for the whole. What the framework misreads in a header, this rewrites.
+ *
+ * <p>Requests before the refused one on the connection are answered first: RFC 9112, section 9.3.2.
+ */
+final class RequestGuard extends ChannelDuplexHandler {
+  // Lists may come in several lines (RFC 9110, section 5.3), of which the framework takes one.
+  private static final List<CharSequence> LISTS =
+      List.of(HttpHeaderNames.IF_MATCH, HttpHeaderNames.IF_NONE_MATCH);
+
+  private final EarlyRefusal refusals;
+  private final AcceptNegotiation acceptance;
+  private Optional<RequestHead> head = Optional.empty();
+  private int unanswered;
+  private Optional<Refused> refused = Optional.empty();
+
+  RequestGuard(EarlyRefusal refusals, AcceptNegotiation acceptance) {
+    this.refusals = refusals;
+    this.acceptance = acceptance;
+  }
+
+  /** What a request ends with, once it is the only one of the connection that is unanswered. */
+  private record Refused(Problem problem, RequestHead head, boolean ofBody) {
+    /** A head goes no further than here; of a refused body the framework has the head already. */
+    int unansweredInItsTurn() {
+      return ofBody ? 1 : 0;
+    }
+  }
+
+  @Override
+  public void channelRead(ChannelHandlerContext context, Object message) {
+    if (refused.isPresent()) {
+      ReferenceCountUtil.release(message);
+      return;
+    }
+    refused = refused(message);
+    if (refused.isPresent()) {
+      ReferenceCountUtil.release(message);
+      refuseInTurn(context);
+    } else {
+      if (message instanceof HttpRequest) {
+        unanswered++;
+      }
+      context.fireChannelRead(message);
+    }
+  }
+
+  @Override
+  public void write(ChannelHandlerContext context, Object message, ChannelPromise promise)
+      throws Exception {
+    super.write(context, message, promise);
+    if (ResponseEnd.is(message)) {
+      unanswered--;
+      refuseInTurn(context);
+    }
+  }
+
+  private Optional<Refused> refused(Object message) {
+    if (message instanceof HttpRequest request) {
+      rewrite(request.headers());
+      head = Optional.of(new RequestHead(request));
+      return head.get().problem().map(problem -> new Refused(problem, head.get(), false));
+    }
+    if (message instanceof HttpContent body && body.decoderResult().isFailure()) {
+      Problem problem = ProblemType.BAD_REQUEST.problem("The chunks of the body are malformed.");
+      return head.map(of -> new Refused(problem, of, true));
+    }
+    return Optional.empty();
+  }
+
+  private void rewrite(HttpHeaders headers) {
+    acceptance.settle(headers);
+    for (CharSequence name : LISTS) {
+      List<String> lines = headers.getAll(name);
+      if (lines.size() > 1) {
+        headers.set(name, String.join(", ", lines));
+      }
+    }
+  }
+
+  private void refuseInTurn(ChannelHandlerContext context) {
+    if (refused.isEmpty() || unanswered > refused.get().unansweredInItsTurn()) {
+      return;
+    }
+    if (unanswered < refused.get().unansweredInItsTurn()) {
+      // It was answered before its body was read: what is left is no request.
+      context.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(ChannelFutureListener.CLOSE);
+      return;
+    }
+    refusals.send(context, refused.get().problem(), refused.get().head());
+  }
+}

@@ -1,0 +1,105 @@
+package dev.muster.platform.web.problem;
+
+import dev.muster.platform.web.trace.Trace;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Problem detail of RFC 9457: why a request has no success.
+ *
+ * @param type names the kind of problem, as a URI
+ * @param status the status of the answer
+ * @param title the kind of problem, in words
+ * @param detail what happened this time, in one sentence or two
+ * @param facts what happened this time, for programs: extension members
+ */
+public record Problem(
+    String type,
+    HttpStatus status,
+    String title,
+    String detail,
+    Map<String, @Nullable Object> facts) {
+  /** The media type of a problem detail. */
+  public static final String MEDIA_TYPE = "application/problem+json";
+
+  /** The attribute of an answer that holds the problem which it tells. */
+  public static final String ATTRIBUTE = "muster.problem";
+
+  /** Where the pages of the kinds are, each under its code. */
+  public static final String TYPES = "/problems/";
+
+  /** Keeps the facts, in their order, from being changed by others. */
+  public Problem {
+    facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+  }
+
+  /**
+   * Makes a problem without facts.
+   *
+   * @param code stable name of the kind of problem, in lower case with hyphens
+   */
+  public static Problem of(String code, HttpStatus status, String title, String detail) {
+    return new Problem(TYPES + code, status, title, detail, Map.of());
+  }
+
+  /** The stable name of the kind of problem, or about:blank where it has none. */
+  public String code() {
+    return type.startsWith(TYPES) ? type.substring(TYPES.length()) : type;
+  }
+
+  /** The same problem with one more fact. */
+  public Problem with(String name, @Nullable Object fact) {
+    Map<String, @Nullable Object> more = new LinkedHashMap<>(facts);
+    more.put(name, fact);
+    return new Problem(type, status, title, detail, more);
+  }
+
+  /** Answers a request with this problem. */
+  public MutableHttpResponse<Map<String, @Nullable Object>> answer(HttpRequest<?> request) {
+    return answer(request, HttpResponse.status(status));
+  }
+
+  /** Makes this problem the body of an answer, whose headers stay. */
+  public MutableHttpResponse<Map<String, @Nullable Object>> answer(
+      HttpRequest<?> request, MutableHttpResponse<?> response) {
+    if (status == HttpStatus.UNSUPPORTED_MEDIA_TYPE && request.getMethod() == HttpMethod.PATCH) {
+      // RFC 5789, section 2.2.
+      response.header(HttpHeaders.ACCEPT_PATCH, TakesMergePatch.MEDIA_TYPE);
+    }
+    response.setAttribute(ATTRIBUTE, this);
+    return response
+        .body(in(Trace.of(request)).members(request.getUri().getRawPath()))
+        .contentType(MEDIA_TYPE);
+  }
+
+  /** The same problem as it is told in a trace. */
+  public Problem in(Trace trace) {
+    return trace.isToldWith(status) ? with(Trace.ID, trace.id()) : this;
+  }
+
+  /**
+   * The members of this problem, in their order.
+   *
+   * @param path of the request that it happened to; null where the request has none
+   */
+  public Map<String, @Nullable Object> members(@Nullable String path) {
+    Map<String, @Nullable Object> members = new LinkedHashMap<>();
+    members.put("type", type);
+    members.put("title", title);
+    members.put("status", status.getCode());
+    members.put("detail", detail);
+    if (path != null) {
+      members.put("instance", path);
+    }
+    members.putAll(facts);
+    return members;
+  }
+}

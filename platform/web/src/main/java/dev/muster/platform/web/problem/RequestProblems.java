@@ -1,0 +1,40 @@
+package dev.muster.platform.web.problem;
+
+import dev.muster.platform.web.trace.Trace;
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The kinds of problem that no bounded context owns. */
+@Singleton
+final class RequestProblems implements ProblemKinds {
+  private static final Trace EXAMPLE = new Trace("0af7651916cd43dd8448eb211c80319c", false);
+
+  @Override
+  public List<ProblemKind> kinds() {
+    return Arrays.stream(ProblemType.values()).map(RequestProblems::kind).toList();
+  }
+
+  private static ProblemKind kind(ProblemType type) {
+    Problem example =
+        type == ProblemType.INVALID_REQUEST ? invalidRequest().problem() : type.problem();
+    return new ProblemKind(example.in(EXAMPLE), instance(type), type.explanation());
+  }
+
+  private static @Nullable String instance(ProblemType type) {
+    return switch (type) {
+      case NOT_FOUND -> "/nowhere";
+      // What is too long is not read to its end.
+      case URI_TOO_LONG, HEADER_TOO_LARGE -> null;
+      default -> "/heroes";
+    };
+  }
+
+  private static ProblemException invalidRequest() {
+    return InvalidInput.refusal(
+        List.of(
+            InvalidInput.at("/age", "must be a whole number"),
+            InvalidInput.parameter("x", "is not known here")));
+  }
+}

@@ -1,0 +1,15 @@
+package dev.muster.platform.web.problem;
+
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Target;
+
+/** Documents the problems of an operation that takes a merge patch. */
+@ApiResponse(responseCode = "400", ref = "BadBody")
+@ApiResponse(responseCode = "413", ref = "ContentTooLarge")
+@ApiResponse(responseCode = "415", ref = "UnsupportedPatch")
+@Target(ElementType.ANNOTATION_TYPE)
+public @interface TakesMergePatch {
+  /** The media type of a merge patch: RFC 7396. */
+  String MEDIA_TYPE = "application/merge-patch+json";
+}

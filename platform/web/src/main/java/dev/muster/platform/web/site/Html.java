@@ -1,0 +1,39 @@
+package dev.muster.platform.web.site;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/**
+ * A piece of HTML that is safe to send.
+ *
+ * @param markup the HTML
+ */
+record Html(String markup) {
+  /**
+   * Fills a template of HTML, whose every {@code %s} takes a value: text is escaped, HTML stays.
+   *
+   * @param template written in the code and never made of data
+   */
+  static Html of(String template, Object... values) {
+    Object[] safe = Arrays.stream(values).map(Html::safe).toArray();
+    return new Html(template.formatted(safe));
+  }
+
+  /** Puts pieces one after the other. */
+  static Html of(Collection<Html> pieces) {
+    return new Html(pieces.stream().map(Html::markup).collect(Collectors.joining()));
+  }
+
+  private static String safe(Object value) {
+    return value instanceof Html(String markup) ? markup : escaped(value.toString());
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;");
+  }
+}

@@ -1,0 +1,24 @@
+package dev.muster.platform.web.input;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.muster.application.IdempotencyKey;
+import io.micronaut.core.convert.DefaultMutableConversionService;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The framework is taught every type of parameter. */
+class CommonParametersTest {
+  private final DefaultMutableConversionService types = new DefaultMutableConversionService();
+
+  @Test
+  void aParameterBecomesAValueOfItsType() {
+    new CommonParameters().register(types);
+
+    assertEquals(Optional.of(new Limit(3)), types.convert("3", Limit.class));
+    assertEquals(Optional.of(new Count(3)), types.convert("3", Count.class));
+    assertEquals(Optional.of(new Flag(true)), types.convert("true", Flag.class));
+    assertEquals(
+        Optional.of(new IdempotencyKey("k")), types.convert("\"k\"", IdempotencyKey.class));
+  }
+}

@@ -1,0 +1,42 @@
+package dev.muster.platform.web.input;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.micronaut.core.annotation.AnnotationMetadata;
+import io.micronaut.core.type.Argument;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.inject.annotation.MutableAnnotationMetadata;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What a handler declares is all that a request may have. */
+class DeclaredParametersTest {
+  @Test
+  void aQueryHasNoNameOfThePathAndAnOptionalParameterTheTypeWithin() {
+    DeclaredParameters declared =
+        DeclaredParameters.of(
+            Argument.of(Long.class, "heroId", annotated(PathVariable.class)),
+            Argument.of(
+                Optional.class, "limit", annotated(QueryValue.class), Argument.of(Limit.class)));
+
+    assertEquals(Set.of("limit"), declared.names());
+    assertEquals(
+        List.of(Long.class, Limit.class),
+        declared.all().stream().map(it -> it.type().getType()).toList());
+    assertFalse(declared.body());
+    assertTrue(DeclaredParameters.of(Argument.of(JsonBody.class)).body());
+  }
+
+  private static AnnotationMetadata annotated(Class<? extends Annotation> annotation) {
+    MutableAnnotationMetadata metadata = new MutableAnnotationMetadata();
+    metadata.addDeclaredAnnotation(annotation.getName(), Map.of());
+    return metadata;
+  }
+}

@@ -1,0 +1,50 @@
+package dev.muster.platform.web.problem;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.micronaut.http.HttpStatus;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Bounded contexts put their kinds of problem together, and none takes the name of another's. */
+class ProblemCatalogueTest {
+  @Test
+  void theKindsOfAllContextsAreInOrder() {
+    ProblemCatalogue catalogue =
+        new ProblemCatalogue(
+            List.of(
+                () -> List.of(kind("lost", HttpStatus.NOT_FOUND)),
+                () ->
+                    List.of(
+                        kind("taken", HttpStatus.CONFLICT),
+                        kind("broken", HttpStatus.CONFLICT),
+                        kind("worn", HttpStatus.BAD_REQUEST))));
+
+    assertEquals(
+        List.of("worn", "lost", "broken", "taken"),
+        catalogue.all().stream().map(ProblemKind::code).toList());
+    assertEquals("/problems/taken", catalogue.find("taken").orElseThrow().type());
+  }
+
+  @Test
+  void aCodeStandsForOneKind() {
+    ProblemKinds context = () -> List.of(kind("lost", HttpStatus.NOT_FOUND));
+    List<ProblemKinds> twice = List.of(context, context);
+
+    assertThrows(IllegalStateException.class, () -> new ProblemCatalogue(twice));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyKindOfTheAdapterIsExplained(ProblemType type) {
+    assertTrue(type.explanation().endsWith("."), type::explanation);
+  }
+
+  private static ProblemKind kind(String code, HttpStatus status) {
+    return new ProblemKind(Problem.of(code, status, "Title", "Detail."), "/", "Explanation.");
+  }
+}

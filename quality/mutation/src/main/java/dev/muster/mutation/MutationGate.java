@@ -1,0 +1,97 @@
+package dev.muster.mutation;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads what became of the mutants of every module, and fails where too few were killed, where one
+ * survived that {@code quality/mutation/survivors.txt} does not explain, and where that explains
+ * one that there is not. One that was killed for once it leaves at peace: some are a matter of
+ * time.
+ */
+final class MutationGate {
+  /** A module, and how many of its mutants must be killed. */
+  private record Floor(String module, int percent) {}
+
+  private static final List<Floor> FLOORS =
+      List.of(
+          new Floor("domain", 95),
+          new Floor("application", 95),
+          new Floor("platform/shell", 85),
+          new Floor("platform/jdbc", 85),
+          new Floor("platform/web", 85),
+          new Floor("adapters-persistence", 85),
+          new Floor("adapters-web", 85),
+          new Floor("adapters-cli", 85));
+
+  private final Path root;
+  private final Explanations explanations;
+  private final List<String> failures = new ArrayList<>();
+
+  private MutationGate(Path root, Explanations explanations) {
+    this.root = root;
+    this.explanations = explanations;
+  }
+
+  /**
+   * Prints the figures, and what is wrong, if anything is.
+   *
+   * @param args the directory of the root POM
+   */
+  public static void main(String[] args) throws IOException {
+    PrintStream output = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    List<String> failures = failures(Path.of(args[0]), output);
+    failures.forEach(output::println);
+    System.exit(failures.isEmpty() ? 0 : 1);
+  }
+
+  /** What is wrong; the figures are printed. */
+  static List<String> failures(Path root, PrintStream figures) throws IOException {
+    Path file = root.resolve("quality/mutation/survivors.txt");
+    MutationGate gate = new MutationGate(root, Explanations.of(Files.readAllLines(file)));
+    figures.println("module                 mutants  killed           explained");
+    for (Floor floor : FLOORS) {
+      gate.judge(floor, figures);
+    }
+    gate.explanations.unused().forEach(it -> gate.failures.add("Explained, but not there: " + it));
+    return gate.failures;
+  }
+
+  private void judge(Floor floor, PrintStream figures) {
+    Path directory = root.resolve(floor.module());
+    List<MutantReport.Mutant> mutants = MutantReport.read(directory);
+    if (mutants.isEmpty()) {
+      failures.add("There are no mutants of " + floor.module());
+      return;
+    }
+    Set<String> unexplained = new LinkedHashSet<>();
+    long survivors = 0;
+    long explained = 0;
+    for (MutantReport.Mutant mutant : mutants) {
+      boolean known = explanations.explain(mutant.name());
+      if (!mutant.killed()) {
+        survivors++;
+        if (known) {
+          explained++;
+        } else {
+          unexplained.add("Not killed: " + mutant.name());
+        }
+      }
+    }
+    long killed = mutants.size() - survivors;
+    figures.printf(
+        "%-22s %7d %7d  %5.1f %% %8d%n",
+        floor.module(), mutants.size(), killed, 100.0 * killed / mutants.size(), explained);
+    failures.addAll(unexplained);
+    if (killed * 100 < mutants.size() * (long) floor.percent()) {
+      failures.add("Too few: " + floor.percent() + " % of " + floor.module() + " must be killed");
+    }
+  }
+}
