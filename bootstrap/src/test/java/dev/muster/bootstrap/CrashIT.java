@@ -2,7 +2,7 @@ package dev.muster.bootstrap;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.muster.web.Api;
+import dev.muster.platform.web.kit.Api;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.muster.web.Api;
+import dev.muster.platform.web.kit.Api;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

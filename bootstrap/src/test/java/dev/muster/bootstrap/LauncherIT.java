@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.bootstrap.documents.Page;
-import dev.muster.web.Api;
+import dev.muster.platform.web.kit.Api;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

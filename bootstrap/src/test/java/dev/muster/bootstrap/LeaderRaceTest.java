@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.muster.persistence.roster.RosterTables;
 import dev.muster.platform.jdbc.kit.TestDatabase;
-import dev.muster.web.Answer;
-import dev.muster.web.HttpFixture;
+import dev.muster.platform.web.kit.Answer;
+import dev.muster.web.roster.http.RosterFixture;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.test.support.TestPropertyProvider;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.TestInstance;
 /** The one-leader rule, attacked over HTTP by many clients at the same moment. */
 @MicronautTest(transactional = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class LeaderRaceTest implements HttpFixture, TestPropertyProvider {
+class LeaderRaceTest implements RosterFixture, TestPropertyProvider {
   private static final int CLIENTS = 32;
   private static final int ROUNDS = 20;
 
@@ -57,7 +57,7 @@ class LeaderRaceTest implements HttpFixture, TestPropertyProvider {
   @RepeatedTest(ROUNDS)
   void of32WhoJoinAsLeaderAtOnceOneIs() throws Exception {
     List<Answer> answers =
-        atOnce(hero -> api().put(HttpFixture.member(team, hero), "{\"role\": \"LEADER\"}"));
+        atOnce(hero -> api().put(RosterFixture.member(team, hero), "{\"role\": \"LEADER\"}"));
 
     assertEquals(1, answers.stream().filter(it -> it.status() == 201).count());
     assertEquals(CLIENTS - 1L, answers.stream().filter(it -> it.status() == 409).count());

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.muster.persistence.roster.RosterTables;
 import dev.muster.platform.jdbc.kit.TestDatabase;
-import dev.muster.web.Answer;
-import dev.muster.web.HttpFixture;
+import dev.muster.platform.web.kit.Answer;
+import dev.muster.web.roster.http.RosterFixture;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.test.support.TestPropertyProvider;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestInstance;
 /** Two clients that read the same hero and change it: no change is ever lost. */
 @MicronautTest(transactional = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class LostUpdateTest implements HttpFixture, TestPropertyProvider {
+class LostUpdateTest implements RosterFixture, TestPropertyProvider {
   private static final int ROUNDS = 1_000;
 
   @Inject EmbeddedServer server;

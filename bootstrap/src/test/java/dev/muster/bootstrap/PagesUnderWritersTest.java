@@ -8,8 +8,8 @@ import dev.muster.application.kit.BusyWalk;
 import dev.muster.application.kit.ComingAndGoing;
 import dev.muster.persistence.roster.RosterTables;
 import dev.muster.platform.jdbc.kit.TestDatabase;
-import dev.muster.web.Answer;
-import dev.muster.web.HttpFixture;
+import dev.muster.platform.web.kit.Answer;
+import dev.muster.web.roster.http.RosterFixture;
 import io.micronaut.json.tree.JsonNode;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.TestInstance;
 /** All pages of a team of 100,000, read over HTTP while 4 clients let others join and leave it. */
 @MicronautTest(transactional = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PagesUnderWritersTest implements HttpFixture, TestPropertyProvider {
+class PagesUnderWritersTest implements RosterFixture, TestPropertyProvider {
   private static final int STAYING = 100_000;
   private static final int PASSING = 1_000;
   private static final int WRITERS = 4;
@@ -73,12 +73,12 @@ class PagesUnderWritersTest implements HttpFixture, TestPropertyProvider {
   }
 
   private void leave(long hero) {
-    api().delete(HttpFixture.member(team, hero)).isEmpty(204);
+    api().delete(RosterFixture.member(team, hero)).isEmpty(204);
   }
 
   private long joinAgain(long hero) {
     String joinedAt = "{\"joinedAt\": \"2024-01-%02dT00:00:00Z\"}".formatted(1 + hero % 10);
-    api().put(HttpFixture.member(team, hero), joinedAt).hasStatus(201);
+    api().put(RosterFixture.member(team, hero), joinedAt).hasStatus(201);
     return hero;
   }
 

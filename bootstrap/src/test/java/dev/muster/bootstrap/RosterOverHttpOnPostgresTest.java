@@ -2,7 +2,7 @@ package dev.muster.bootstrap;
 
 import dev.muster.persistence.roster.RosterTables;
 import dev.muster.platform.jdbc.kit.TestDatabase;
-import dev.muster.web.RosterHttpSuite;
+import dev.muster.web.roster.http.RosterHttpSuite;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.test.support.TestPropertyProvider;

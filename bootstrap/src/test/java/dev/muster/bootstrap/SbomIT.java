@@ -2,7 +2,7 @@ package dev.muster.bootstrap;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.muster.web.Answer;
+import dev.muster.platform.web.kit.Answer;
 import io.micronaut.json.tree.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.platform.jdbc.kit.TestDatabase;
 import dev.muster.platform.jdbc.kit.TestSchema;
-import dev.muster.web.Api;
+import dev.muster.platform.web.kit.Api;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.platform.jdbc.kit.TestDatabase;
-import dev.muster.web.Answer;
-import dev.muster.web.Api;
+import dev.muster.platform.web.kit.Answer;
+import dev.muster.platform.web.kit.Api;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;

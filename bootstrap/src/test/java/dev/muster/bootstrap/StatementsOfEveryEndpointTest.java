@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.muster.persistence.roster.RosterTables;
 import dev.muster.platform.jdbc.kit.StatementCounter;
 import dev.muster.platform.jdbc.kit.TestDatabase;
-import dev.muster.web.Answer;
-import dev.muster.web.HttpFixture;
+import dev.muster.platform.web.kit.Answer;
+import dev.muster.web.roster.http.RosterFixture;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.test.support.TestPropertyProvider;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every endpoint sends a fixed number of statements, however many rows it is about. */
 @MicronautTest(transactional = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class StatementsOfEveryEndpointTest implements HttpFixture, TestPropertyProvider {
+class StatementsOfEveryEndpointTest implements RosterFixture, TestPropertyProvider {
   private final Set<String> measured = new TreeSet<>();
 
   @Inject EmbeddedServer server;
@@ -61,7 +61,7 @@ class StatementsOfEveryEndpointTest implements HttpFixture, TestPropertyProvider
     others.forEach(other -> join(team, other, "MEMBER"));
     teams.forEach(other -> join(other, hero, "MEMBER"));
     long stranger = hero("Stranger");
-    String member = HttpFixture.member(team, stranger);
+    String member = RosterFixture.member(team, stranger);
     String merge = "application/merge-patch+json";
 
     measure(0, "GET /", () -> api().get("/"));
@@ -80,7 +80,9 @@ class StatementsOfEveryEndpointTest implements HttpFixture, TestPropertyProvider
         1, "GET /teams/{teamId}/members", () -> api().get("/teams/" + team + "/members?limit=200"));
     measure(1, "GET /teams/{teamId}/summary", () -> api().get("/teams/" + team + "/summary"));
     measure(
-        1, "GET /teams/{teamId}/members/{heroId}", () -> api().get(HttpFixture.member(team, hero)));
+        1,
+        "GET /teams/{teamId}/members/{heroId}",
+        () -> api().get(RosterFixture.member(team, hero)));
     measure(
         1,
         "POST /heroes",

@@ -8,7 +8,7 @@ import dev.muster.bootstrap.documents.ConsoleStep;
 import dev.muster.bootstrap.documents.Page;
 import dev.muster.platform.jdbc.kit.TestDatabase;
 import dev.muster.platform.jdbc.kit.TestSchema;
-import dev.muster.web.Api;
+import dev.muster.platform.web.kit.Api;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;

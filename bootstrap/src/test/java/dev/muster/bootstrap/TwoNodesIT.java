@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.platform.jdbc.kit.TestDatabase;
-import dev.muster.web.Answer;
-import dev.muster.web.Api;
+import dev.muster.platform.web.kit.Answer;
+import dev.muster.platform.web.kit.Api;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;

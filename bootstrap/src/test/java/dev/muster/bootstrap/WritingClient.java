@@ -2,9 +2,9 @@ package dev.muster.bootstrap;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.muster.web.Answer;
-import dev.muster.web.Api;
-import dev.muster.web.HttpFixture;
+import dev.muster.platform.web.kit.Answer;
+import dev.muster.platform.web.kit.Api;
+import dev.muster.web.roster.http.RosterFixture;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashSet;
@@ -41,7 +41,7 @@ final class WritingClient {
         api.post("/heroes", "{\"name\": \"First of %s\", \"secretName\": \"x\"}".formatted(name))
             .hasStatus(201)
             .id();
-    api.put(HttpFixture.member(team, leader), "{\"role\": \"LEADER\"}").hasStatus(201);
+    api.put(RosterFixture.member(team, leader), "{\"role\": \"LEADER\"}").hasStatus(201);
     return new WritingClient(team, leader);
   }
 
@@ -95,7 +95,7 @@ final class WritingClient {
   }
 
   private boolean join(Api api, long hero) {
-    boolean joined = isAcknowledged(api.put(HttpFixture.member(team, hero), "{}"), 201);
+    boolean joined = isAcknowledged(api.put(RosterFixture.member(team, hero), "{}"), 201);
     if (joined) {
       members.add(hero);
     }

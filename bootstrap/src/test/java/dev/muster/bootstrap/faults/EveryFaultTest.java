@@ -3,7 +3,7 @@ package dev.muster.bootstrap.faults;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.muster.web.Answer;
+import dev.muster.platform.web.kit.Answer;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,0 +1,239 @@
+package dev.muster.web.roster.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.muster.platform.web.kit.Api;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Requests that no decent client sends are answered all the same, with a problem detail. */
+public interface OddRequestsOverHttp extends RosterFixture {
+  /** The header that says when an answer was given. */
+  Pattern DATE = Pattern.compile("(?i)\r\ndate: (.*)\r\n");
+
+  @Test
+  default void aRequestThatIsNoHttpIsABadRequest() {
+    assertProblem(400, "bad-request", "GET /heroes");
+    assertProblem(400, "bad-request", "GET /heroes HTTP/9");
+    assertProblem(400, "bad-request", "GET /heroes/a b HTTP/1.1");
+    assertProblem(400, "bad-request", "POST /heroes HTTP/1.1\r\nContent-Length: x");
+    assertProblem(400, "bad-request", "GET /heroes HTTP/1.1\r\nCookie: a=\0");
+  }
+
+  @Test
+  default void aPathThatIsNoUriIsABadRequest() {
+    assertProblem(400, "bad-request", "GET /heroes/%zz HTTP/1.1");
+    assertProblem(400, "bad-request", "GET /heroes?name=%zz HTTP/1.1");
+    assertProblem(400, "bad-request", "GET /[ HTTP/1.1");
+    assertProblem(400, "bad-request", "GET /heroes/1|2 HTTP/1.1");
+    assertProblem(400, "bad-request", "GET /heroes?name=%ff HTTP/1.1");
+    assertProblem(400, "bad-request", "GET /heroes?name=%ED%A0%80 HTTP/1.1");
+    assertProblem(400, "bad-request", "GET /heroes/%C3 HTTP/1.1");
+    assertProblem(400, "bad-request", "GET /heroes?name=%C3a%A9 HTTP/1.1");
+    assertProblem(400, "bad-request", "GET /heroes?name=\u00e9 HTTP/1.1");
+    assertProblem(404, "not-found", "GET //heroes HTTP/1.1");
+    assertProblem(404, "not-found", "GET /heroes/1/../2 HTTP/1.1");
+    assertProblem(404, "not-found", "GET /heroes%00 HTTP/1.1");
+    assertProblem(400, "invalid-request", "GET /heroes/%2e%2e HTTP/1.1");
+    assertProblem(400, "invalid-request", "GET /heroes/%2F1 HTTP/1.1");
+    assertProblem(400, "invalid-request", "GET /heroes/%2B1 HTTP/1.1");
+  }
+
+  @Test
+  default void aHeadThatCanBeMisunderstoodIsABadRequest() {
+    String get = "GET /heroes HTTP/1.1\r\n";
+    for (String host :
+        new String[] {"", "Host: a\r\nHost: a\r\n", "Host: a b\r\n", "Host: a@b\r\n"}) {
+      assertAnswer(400, "bad-request", get + host + "\r\n");
+    }
+    for (String host : new String[] {"", "localhost", "localhost:8080", "[::1]:80", "x.example"}) {
+      assertTrue(
+          exchange(get + "Host: " + host + "\r\nConnection: close\r\n\r\n")
+              .startsWith("HTTP/1.1 200 "),
+          host);
+    }
+    assertTrue(exchange("GET /heroes HTTP/1.0\r\n\r\n").contains(" 200 "));
+    for (String version : new String[] {"1.2", "2.0", "0.9"}) {
+      assertProblem(400, "bad-request", "GET /heroes HTTP/" + version);
+    }
+    assertProblem(400, "bad-request", "get /heroes HTTP/1.1");
+  }
+
+  @Test
+  default void aTransferCodingThatIsNotChunkedIsABadRequestAndEndsTheConnection() {
+    String second = "GET /teams HTTP/1.1\r\nHost: localhost\r\n\r\n";
+    for (String coding : new String[] {"gzip", "xchunked", "gzip, chunked", "chunked, chunked"}) {
+      String answer =
+          assertAnswer(
+              400,
+              "bad-request",
+              "POST /heroes HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: "
+                  + coding
+                  + "\r\n\r\n"
+                  + second);
+      assertEquals(1, answer.split("http/1.1 ", -1).length - 1, answer);
+    }
+  }
+
+  @Test
+  default void anAcceptThatIsNoneIsPassedOver() {
+    String head = "GET /heroes HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAccept: ";
+    assertAnswer(406, "not-acceptable", head + ";\r\n\r\n");
+    assertTrue(exchange(head + ";;;, */*\r\n\r\n").startsWith("HTTP/1.1 200 "));
+  }
+
+  @Test
+  default void aSlashAtTheEndIsNoPathOfTheService() {
+    long hero = hero("Deadpond");
+    assertProblem(404, "not-found", "GET /heroes/ HTTP/1.1");
+    assertProblem(404, "not-found", "GET /heroes/%d/ HTTP/1.1".formatted(hero));
+    assertProblem(404, "not-found", "GET /teams/1/members/ HTTP/1.1");
+    assertProblem(404, "not-found", "DELETE /heroes/%d/ HTTP/1.1".formatted(hero));
+    api().get("/heroes/" + hero).hasStatus(200);
+  }
+
+  @Test
+  default void aMethodThatNobodyKnowsIsNotAllowed() {
+    assertProblem(405, "method-not-allowed", "FOO /heroes HTTP/1.1");
+    assertProblem(405, "method-not-allowed", "TRACE /heroes HTTP/1.1");
+    assertProblem(404, "not-found", "OPTIONS * HTTP/1.1");
+  }
+
+  @Test
+  default void whatIsTooLongIsRefusedBeforeItIsRead() {
+    String post = "POST /heroes HTTP/1.1\r\nContent-Type: application/json\r\n";
+    assertProblem(413, "content-too-large", post + "Content-Length: 9999999999");
+    assertProblem(414, "uri-too-long", "GET /" + "x".repeat(5_000) + " HTTP/1.1");
+    assertProblem(431, "header-too-large", "GET /heroes HTTP/1.1\r\nX: " + "x".repeat(20_000));
+  }
+
+  @Test
+  default void aContentTypeThatIsNoneIsUnsupported() {
+    for (String type : new String[] {"nonsense", ";", "application/jsonx", "*/*"}) {
+      String post = "POST /heroes HTTP/1.1\r\nContent-Length: 2\r\nContent-Type: ";
+      assertProblem(415, "unsupported-media-type", post + type);
+    }
+  }
+
+  @Test
+  default void aBodyWhoseChunksAreBrokenIsRefusedAndNothingIsWritten() {
+    long team = team("Z-Force");
+    long hero = hero("Deadpond");
+    String chunked =
+        " HTTP/1.1\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n"
+            + "Host: localhost\r\n\r\n";
+    String join = "PUT " + RosterFixture.member(team, hero) + chunked;
+    String add = "POST /heroes" + chunked;
+
+    assertAnswer(400, "bad-request", join + "zz\r\n{\"role\":\"DEPUTY\"}\r\n0\r\n\r\n");
+    assertAnswer(
+        400, "bad-request", add + "1d\r\n{\"name\":\"A\",\"secretName\":\"B\"}\r\nzz\r\n\r\n");
+
+    api().get(RosterFixture.member(team, hero)).hasStatus(404);
+    assertEquals(1, api().get("/heroes").member("items").size());
+  }
+
+  @Test
+  default void aRequestThatIsRefusedUnreadIsAnsweredInItsTurn() {
+    String host = " HTTP/1.1\r\nHost: localhost\r\n";
+    String hero = "{\"name\":\"A\",\"secretName\":\"B\"}";
+    String add =
+        "POST /heroes"
+            + host
+            + "Content-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
+                .formatted(hero.length(), hero);
+    String chunks =
+        "POST /heroes"
+            + host
+            + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n\r\n";
+
+    for (String refused :
+        List.of("GET /heroes?name=%ff" + host + "\r\n", "GET /[\r\n\r\n", chunks)) {
+      List<String> statuses =
+          Pattern.compile("HTTP/1.1 (\\d+)")
+              .matcher(exchange(add + add + refused + add))
+              .results()
+              .map(it -> it.group(1))
+              .toList();
+      assertEquals(List.of("201", "201", "400"), statuses, refused);
+    }
+    assertEquals(6, api().get("/heroes").member("items").size());
+  }
+
+  @Test
+  default void aBodyInAContentCodingIsUnsupported() {
+    String post =
+        "POST /heroes HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: 2\r\n";
+    for (String coding : new String[] {"gzip", "deflate", "br", "nonsense"}) {
+      String answer =
+          assertProblem(415, "unsupported-media-type", post + "Content-Encoding: " + coding);
+      assertTrue(answer.contains("accept-encoding: identity"), answer);
+    }
+    assertProblem(400, "invalid-request", post + "Content-Encoding: identity");
+  }
+
+  @Test
+  default void aTargetIsOfAsciiAlone() {
+    String answer =
+        exchange(
+            "GET /heroes?name=\u0080 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+            StandardCharsets.ISO_8859_1);
+
+    assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+  }
+
+  @Test
+  default void aTargetThatIsNoUriIsNoInstance() {
+    String head = " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+
+    assertFalse(exchange("GET /heroes/%zz" + head).contains("instance"));
+    assertFalse(exchange("GET /heroes/" + "x".repeat(5_000) + head).contains("instance"));
+    assertTrue(exchange("GET /heroes?name=%ff" + head).contains("\"instance\":\"/heroes\""));
+  }
+
+  private String assertProblem(int status, String code, String head) {
+    return assertAnswer(status, code, head + "\r\nHost: localhost\r\nConnection: close\r\n\r\n{}");
+  }
+
+  private String assertAnswer(int status, String code, String head) {
+    String answer = exchange(head);
+
+    assertEquals(Integer.toString(status), answer.split(" ", 3)[1], head);
+    String headers = answer.toLowerCase(Locale.ROOT);
+    assertTrue(headers.contains("content-type: application/problem+json"), head);
+    assertTrue(headers.contains("cache-control: no-store"), head);
+    Matcher date = DATE.matcher(answer);
+    assertTrue(date.find(), head);
+    Instant given = DateTimeFormatter.RFC_1123_DATE_TIME.parse(date.group(1), Instant::from);
+    assertTrue(Duration.between(given, Instant.now()).abs().toHours() < 1, answer);
+    assertTrue(answer.contains("\"/problems/" + code + "\""), () -> head + "\n" + answer);
+    return headers;
+  }
+
+  private String exchange(String request) {
+    return exchange(request, StandardCharsets.UTF_8);
+  }
+
+  private String exchange(String request, Charset charset) {
+    try (Socket socket = new Socket(service().getHost(), service().getPort())) {
+      socket.setSoTimeout((int) Api.PATIENCE.toMillis());
+      socket.getOutputStream().write(request.getBytes(charset));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package dev.muster.web.roster.http;
+
+import static java.net.URLEncoder.encode;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.muster.platform.web.kit.Answer;
+import org.junit.jupiter.api.Test;
+
+/** Text is Unicode: nothing in it deceives, and what people take for the same is the same. */
+public interface TextsOverHttp extends RosterFixture {
+  /** Why a text is refused. */
+  String FORBIDDEN =
+      "must not have control characters, line separators, bidirectional controls, invisible fillers"
+          + ", unpaired surrogates or noncharacters";
+
+  @Test
+  default void whatDeceivesIsRefusedInABody() {
+    for (String text :
+        new String[] {
+          "\\u0000",
+          "a\\u0000",
+          "\\u007f",
+          "a\\nb",
+          "\\u0085",
+          "\\u2028",
+          "\\u2029",
+          "\u0085",
+          "\u2028",
+          "\\u00ad",
+          "\\u200b",
+          "\\ufeff",
+          "\\ud800",
+          "a\\udc00",
+          "\\udc00\\ud800",
+          "\\ud83ea"
+        }) {
+      api().post("/heroes", named(text)).isInvalid(atName(FORBIDDEN));
+    }
+    assertEquals(0, api().get("/heroes").member("items").size());
+  }
+
+  @Test
+  default void bidirectionalControlsAreRefusedInABodyAndInASearch() {
+    for (char control : "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e".toCharArray()) {
+      assertRefused(control);
+    }
+    for (char control = '\u2066'; control <= '\u2069'; control++) {
+      assertRefused(control);
+    }
+  }
+
+  @Test
+  default void aControlCharacterAsItIsIsNoJson() {
+    for (String text : new String[] {"a\0b", "\1", "a\tb", "\n"}) {
+      assertProblem(400, "malformed-json", api().post("/heroes", named(text)));
+    }
+  }
+
+  @Test
+  default void aMemberWhoseNameDeceivesIsRefusedAndToldInAnAnswerThatIsJson() {
+    for (String name :
+        new String[] {"\\u0000", "\\ud800", "\\udc00", "\\u202e", "\\ud83e\\uddb8"}) {
+      Answer answer =
+          api()
+              .post(
+                  "/heroes", "{\"name\": \"A\", \"secretName\": \"B\", \"%s\": 1}".formatted(name));
+
+      assertProblem(400, "invalid-request", answer);
+      assertEquals(
+          "is not known here", answer.member("errors").get(0).get("detail").getStringValue());
+    }
+  }
+
+  @Test
+  default void charactersAreCountedAsPeopleCountThem() {
+    for (String character : new String[] {"\ud83e\uddb8", "\\ud83e\\uddb8", "e\u0301", "\u00e9"}) {
+      api().post("/heroes", named(character.repeat(100))).hasStatus(201);
+      api()
+          .post("/heroes", named(character.repeat(101)))
+          .isInvalid(atName("must have 1 to 100 characters"));
+    }
+  }
+
+  @Test
+  default void astralCharactersAreStoredAndFound() {
+    long hero = hero("Mask \ud83e\uddb8\u200d\u2640\ufe0f of \ud835\udd6a");
+    hero("\ud83e\uddb9");
+
+    assertEquals(
+        "Mask \ud83e\uddb8\u200d\u2640\ufe0f of \ud835\udd6a",
+        api().get("/heroes/" + hero).member("name").getStringValue());
+    for (String part : new String[] {"\ud83e\uddb8", "\u200d\u2640", "\ud835\udd6a"}) {
+      assertOnly(hero, "/heroes?name=" + encode(part, UTF_8));
+    }
+    assertEquals(
+        0, api().get("/heroes?name=" + encode("\ud83e\uddb7", UTF_8)).member("items").size());
+  }
+
+  @Test
+  default void combiningAndPrecomposedFormsAreTheSameName() {
+    long hero = hero("Zoe\u0308");
+    long team = team("Ange\u0301");
+
+    assertEquals("Zo\u00eb", api().get("/heroes/" + hero).member("name").getStringValue());
+    for (String form : new String[] {"zO\u00eb", "ZOE\u0308"}) {
+      assertOnly(hero, "/heroes?name=" + encode(form, UTF_8));
+    }
+    for (String form : new String[] {"ang\u00e9", "ANGE\u0301"}) {
+      assertOnly(team, "/teams?name=" + encode(form, UTF_8));
+      assertProblem(
+          409,
+          "team-name-taken",
+          api().post("/teams", "{\"name\": \"%s\", \"headquarters\": \"Base\"}".formatted(form)));
+    }
+    team("Ange");
+  }
+
+  private void assertRefused(char control) {
+    api().post("/heroes", named("a" + control)).isInvalid(atName(FORBIDDEN));
+    api()
+        .get("/teams?name=" + encode("a" + control, UTF_8))
+        .isInvalid("[{\"parameter\": \"name\", \"detail\": \"%s\"}]".formatted(FORBIDDEN));
+  }
+
+  private void assertOnly(long identity, String path) {
+    Answer found = api().get(path).hasStatus(200);
+    assertEquals(1, found.member("items").size(), found::toString);
+    assertEquals(identity, found.member("items").get(0).get("id").getLongValue());
+  }
+
+  private static void assertProblem(int status, String code, Answer answer) {
+    answer.hasStatus(status);
+    assertEquals("/problems/" + code, answer.member("type").getStringValue());
+  }
+
+  private static String named(String name) {
+    return "{\"name\": \"%s\", \"secretName\": \"Secret\"}".formatted(name);
+  }
+
+  private static String atName(String detail) {
+    return "[{\"pointer\": \"/name\", \"detail\": \"%s\"}]".formatted(detail);
+  }
+}

@@ -1,0 +1,81 @@
+package dev.muster.platform.web.kit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/**
+ * A client of the service that knows HTTP, JSON and the OpenAPI document, and nothing of Muster's
+ * code: an answer or a request taken that the document does not describe fails the test.
+ */
+public final class Api {
+  /** How long an answer may take before it counts as none; a mutant is given up sooner. */
+  public static final Duration PATIENCE =
+      Duration.ofMillis(Integer.getInteger("muster.test.patience", 30_000));
+
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  private final URI base;
+
+  public Api(URI base) {
+    this.base = base;
+  }
+
+  public Answer get(String path) {
+    return send(request(path));
+  }
+
+  public Answer delete(String path) {
+    return send(request(path).DELETE());
+  }
+
+  public Answer post(String path, String json) {
+    return send("POST", path, "application/json", json);
+  }
+
+  public Answer put(String path, String json) {
+    return send("PUT", path, "application/json", json);
+  }
+
+  public Answer patch(String path, String json) {
+    return send("PATCH", path, "application/merge-patch+json", json);
+  }
+
+  public Answer send(String method, String path, String contentType, String body) {
+    Answer answer =
+        send(
+            request(path)
+                .method(method, BodyPublishers.ofString(body))
+                .header("Content-Type", contentType));
+    if (answer.status() < 300) {
+      answer.expectNone(Conformance.SHIPPED.findings(method, path, contentType, body));
+    }
+    return answer;
+  }
+
+  public HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE);
+  }
+
+  public Answer send(HttpRequest.Builder builder) {
+    HttpRequest request = builder.build();
+    try {
+      Answer answer = new Answer(CLIENT.send(request, BodyHandlers.ofString()));
+      if (answer.status() < 400) {
+        answer.expectNone(ParameterConformance.SHIPPED.findings(request));
+      }
+      return answer.expectNone(Conformance.SHIPPED.findings(answer.observed()));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package dev.muster.platform.web.kit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.muster.platform.web.kit.OpenApiDocument.Operation;
+import java.net.http.HttpHeaders;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map.Entry;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Holds what the service answers, and what it takes, against the OpenAPI document: what the
+ * document does not describe is a finding.
+ */
+public record Conformance(OpenApiDocument document) {
+  /** Of the document that ships. */
+  public static final Conformance SHIPPED = new Conformance(OpenApiDocument.SHIPPED);
+
+  // What a request can meet before its operation is known: the response "default" is for these.
+  private static final Set<Integer> OF_ANY_REQUEST =
+      Set.of(403, 405, 408, 413, 414, 415, 417, 431, 503, 504);
+
+  /**
+   * An answer.
+   *
+   * @param method of the request
+   * @param path of the request, raw
+   */
+  public record Observed(String method, String path, int status, HttpHeaders headers, String body) {
+    private String mediaType() {
+      return headers.firstValue("Content-Type").map(Conformance::mediaType).orElse("no media type");
+    }
+  }
+
+  /** What the document does not say of an answer. */
+  public List<String> findings(Observed answer) {
+    return document
+        .operation(answer.method(), answer.path())
+        .map(operation -> findings(operation, answer))
+        .orElseGet(() -> ofNoOperation(answer));
+  }
+
+  /** What the document says against a body that the service took. */
+  public List<String> findings(String method, String path, String contentType, String body) {
+    return document
+        .operation(method, path)
+        .map(operation -> operation.description().path("requestBody"))
+        .filter(request -> !body.isEmpty() || request.path("required").asBoolean())
+        .map(request -> bodyFindings(request.path("content"), mediaType(contentType), inNfc(body)))
+        .orElseGet(List::of);
+  }
+
+  private List<String> findings(Operation operation, Observed answer) {
+    JsonNode responses = operation.description().get("responses");
+    String status = String.valueOf(answer.status());
+    if (!responses.has(status) && !OF_ANY_REQUEST.contains(answer.status())) {
+      return List.of(status + " is not in the document");
+    }
+    JsonNode response = document.resolved(responses.path(status));
+    if (response.isMissingNode()) {
+      response = document.resolved(responses.get("default"));
+    }
+    List<String> findings = new ArrayList<>();
+    for (Entry<String, JsonNode> header : response.path("headers").properties()) {
+      findings.addAll(headerFindings(header.getKey(), header.getValue(), answer));
+    }
+    findings.addAll(answerFindings(response.path("content"), answer));
+    return findings;
+  }
+
+  private List<String> headerFindings(String name, JsonNode header, Observed answer) {
+    Optional<String> value = answer.headers().firstValue(name);
+    if (value.isEmpty()) {
+      return header.path("required").asBoolean()
+          ? List.of("the header " + name + " is missing")
+          : List.of();
+    }
+    return document.flaws(header.get("schema"), new TextNode(value.get()));
+  }
+
+  private List<String> answerFindings(JsonNode content, Observed answer) {
+    if (content.isMissingNode() || answer.method().equals("HEAD")) {
+      return answer.body().isEmpty() ? List.of() : List.of("a body that is not in the document");
+    }
+    return bodyFindings(content, answer.mediaType(), answer.body());
+  }
+
+  private List<String> bodyFindings(JsonNode content, String mediaType, String body) {
+    return content.has(mediaType)
+        ? document.flaws(content.get(mediaType).get("schema"), body)
+        : List.of(mediaType + " is not in the document");
+  }
+
+  private List<String> ofNoOperation(Observed answer) {
+    if (answer.status() < 400) {
+      // The pages about the service are for people, and a browser's question before it asks is of
+      // the protocol: both are in no document.
+      return document.knows(answer.path()) && !answer.method().equals("OPTIONS")
+          ? List.of("a success that is not in the document")
+          : List.of();
+    }
+    return answerFindings(document.at("/components/responses/Problem/content"), answer);
+  }
+
+  // The document counts characters as the service does.
+  private static String inNfc(String body) {
+    return Normalizer.normalize(body, Normalizer.Form.NFC);
+  }
+
+  private static String mediaType(String contentType) {
+    return contentType.replaceFirst(" *;.*", "").toLowerCase(Locale.ROOT);
+  }
+}
