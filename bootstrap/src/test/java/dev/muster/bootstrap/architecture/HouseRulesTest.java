@@ -1,7 +1,6 @@
 package dev.muster.bootstrap.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -12,7 +11,6 @@ import dev.muster.platform.rules.HouseRule;
 import dev.muster.platform.rules.HouseRules;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -20,9 +18,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The rules of the house hold, and every one of them can fail. */
+/** This project keeps the rules of the house, in its main sources and in its tests. */
 class HouseRulesTest {
-  private static final House HOUSE = ProductionCode.house(ProductionCode.ROOT);
+  private static final House HOUSE = ProductionCode.HOUSE;
   private static final List<HouseRule> RULES = HouseRules.of(HOUSE);
 
   @TestFactory
@@ -45,63 +43,6 @@ class HouseRulesTest {
               .anyMatch(resideInAPackage(ProductionCode.ROOT + "." + layer + ".*..")::test),
           () -> "no test of a context in " + layer);
     }
-  }
-
-  @TestFactory
-  Stream<DynamicTest> theRuleReportsWhoBreaksItAndNobodyElse() {
-    return HouseRules.of(ProductionCode.house(BrokenHouse.ROOT)).stream()
-        .map(
-            rule ->
-                dynamicTest(
-                    rule.name(),
-                    () ->
-                        assertEquals(
-                            BrokenHouse.offenders().get(rule.name()),
-                            Offenders.in(rule.check().evaluate(BrokenHouse.classes())))));
-  }
-
-  @Test
-  void everyRuleIsBrokenByTheFixtureAndEveryBrokenRuleIsThere() {
-    assertEquals(
-        List.copyOf(BrokenHouse.offenders().keySet()),
-        RULES.stream().map(HouseRule::name).toList());
-    BrokenHouse.offenders().forEach((rule, classes) -> assertTrue(classes.size() > 0, rule));
-  }
-
-  @Test
-  void noClassOfTheFixtureIsThereForNothing() {
-    Set<String> silent = BrokenHouse.topLevelClasses();
-    BrokenHouse.offenders().values().stream()
-        .flatMap(Set::stream)
-        .map(name -> name.replaceFirst("[$].*", ""))
-        .forEach(silent::remove);
-    assertEquals(
-        Stream.of(
-                "application.Ledger",
-                "application.Once",
-                "application.Page",
-                "application.roster.HeroService",
-                "application.roster.Heroes",
-                "application.roster.RosterUseCases",
-                "application.roster.port.HeroRepository",
-                "bootstrap.CountedHeroes",
-                "bootstrap.RosterFactory",
-                "cli.Printout",
-                "cli.annex.Branch",
-                "domain.roster.Hero",
-                "domain.roster.TakesMoment",
-                "persistence.Rows",
-                "persistence.StoredLedger",
-                "persistence.annex.Branch",
-                "persistence.roster.StoredHeroes",
-                "platform.jdbc.Pool",
-                "web.Problem",
-                "web.annex.Branch",
-                "web.roster.HeroResource")
-            .map(name -> BrokenHouse.ROOT + "." + name)
-            .collect(toCollection(TreeSet::new)),
-        silent,
-        "classes that keep all rules");
   }
 
   @TestFactory
@@ -136,7 +77,7 @@ class HouseRulesTest {
 
   @TestFactory
   Stream<DynamicTest> theRulesLookAtEveryClassOfTheModule() {
-    return Poms.ofTheProject().modules().stream()
+    return ProductionCode.poms().modules().stream()
         .map(
             module ->
                 dynamicTest(
@@ -152,7 +93,7 @@ class HouseRulesTest {
   @Test
   void theRulesLookAtNothingButMainCode() {
     Set<String> seen = ProductionCode.topLevelClasses();
-    Poms.ofTheProject().modules().stream()
+    ProductionCode.poms().modules().stream()
         .map(module -> ProductionCode.sourcesOf(module.directory()))
         .forEach(seen::removeAll);
     assertEquals(Set.of(), seen, "classes that are not of the main sources");

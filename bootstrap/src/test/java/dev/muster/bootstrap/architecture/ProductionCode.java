@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import dev.muster.platform.rules.House;
 import dev.muster.platform.rules.Technology;
+import dev.muster.platform.rules.pom.Poms;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +24,17 @@ import java.util.stream.Stream;
 final class ProductionCode {
   static final String ROOT = "dev.muster";
 
+  /** This project as the rules see it. */
+  static final House HOUSE =
+      House.below(ROOT)
+          .sharing("platform")
+          .withDriven("persistence", Technology.DATABASES)
+          .on("platform.jdbc", "platform.postgres")
+          .withDriving("web", Technology.HTTP)
+          .on("platform.web")
+          .withDriving("cli", Technology.of("CSV", "de.siegmar.."))
+          .on("platform.shell");
+
   /** Leaves out what Micronaut's processors add: {@code $...} and {@code ...$Intercepted}. */
   static final ImportOption WRITTEN_BY_HAND = new Leaving(".*(/[$][^/]*|[$]Intercepted)[.]class");
 
@@ -35,16 +47,11 @@ final class ProductionCode {
 
   private ProductionCode() {}
 
-  /** This house, or one that is built like it below another root package. */
-  static House house(String root) {
-    return House.below(root)
-        .sharing("platform")
-        .withDriven("persistence", Technology.DATABASES)
-        .on("platform.jdbc", "platform.postgres")
-        .withDriving("web", Technology.HTTP)
-        .on("platform.web")
-        .withDriving("cli", Technology.of("CSV", "de.siegmar.."))
-        .on("platform.shell");
+  /** Returns the POMs of this project. */
+  static Poms poms() {
+    // Maven says where the module is; elsewhere tests run in the directory of the module.
+    Path module = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
+    return Poms.in(module.getParent());
   }
 
   static JavaClasses classes() {

@@ -20,7 +20,7 @@ final class TestCode {
   }
 
   private static List<Path> directories() {
-    return Poms.ofTheProject().modules().stream()
+    return ProductionCode.poms().modules().stream()
         .filter(module -> !module.name().equals("bootstrap"))
         .map(module -> module.directory().resolve("target/test-classes"))
         .filter(Files::isDirectory)

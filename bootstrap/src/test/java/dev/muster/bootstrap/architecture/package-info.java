@@ -1,11 +1,5 @@
 /**
- * The rules of the house, and the classes that break them.
- *
- * <p>Some of those classes are beans to Micronaut; no application context takes one in.
+ * The rules of the house, as this project keeps them in its code, its tests, its POMs and its
+ * picture.
  */
-@Configuration
-@Requires(property = "muster.broken-architecture")
 package dev.muster.bootstrap.architecture;
-
-import io.micronaut.context.annotation.Configuration;
-import io.micronaut.context.annotation.Requires;

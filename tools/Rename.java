@@ -1,0 +1,233 @@
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
+
+/**
+ * Gives the project another name: packages, Maven coordinates, the product, its settings, files and
+ * directories. It works on the files that Git tracks, in the current directory, and commits
+ * nothing.
+ *
+ * <pre>
+ * java tools/Rename.java com.acme.fleet
+ * java tools/Rename.java com.acme.fleet --without roster
+ * </pre>
+ *
+ * <p>The last part of the package is the name of the product. The second command also takes a
+ * context out, as tools/Without.java does. Afterwards this tool, its test and its section of {@code
+ * docs/make-it-yours.md} are gone: a project is renamed once.
+ */
+final class Rename {
+  private static final String ROOT = "dev.muster";
+  private static final String PRODUCT = "muster";
+  private static final String PAGE = "docs/make-it-yours.md";
+  private static final String SECTION = "A name of your own";
+  private static final List<String> DONE_WITH =
+      List.of(
+          "tools/Rename.java",
+          "bootstrap/src/test/java/dev/muster/bootstrap/template/RenameTest.java");
+
+  private static final Pattern PART = Pattern.compile("[a-z][a-z0-9]*");
+  private static final Pattern COMMENT =
+      Pattern.compile("/[*].*?[*]/|//[^\n]*|(?m)^ *#[^\n]*", Pattern.DOTALL);
+
+  private final String root;
+  private final String product;
+  private final Map<String, String> names = new TreeMap<>((a, b) -> b.compareTo(a));
+
+  private Rename(String root) {
+    this.root = root;
+    this.product = root.substring(root.lastIndexOf('.') + 1);
+    names.put(ROOT, root);
+    names.put(ROOT.replace('.', '/'), root.replace('.', '/'));
+    names.put(PRODUCT, product);
+    names.put(capitalized(PRODUCT), capitalized(product));
+    names.put(PRODUCT.toUpperCase(Locale.ROOT), product.toUpperCase(Locale.ROOT));
+  }
+
+  public static void main(String[] args) throws IOException, InterruptedException {
+    try {
+      if (args.length != 1 && !(args.length == 3 && args[1].equals("--without"))) {
+        throw new Refusal(
+            "Say which package is to be the root: java tools/Rename.java com.acme.fleet"
+                + " [--without roster]");
+      }
+      new Rename(args[0]).run();
+      if (args.length == 3) {
+        without(args[2]);
+      }
+      System.out.println("Next: mvn -Pformat, mvn verify, git add --all, git commit.");
+    } catch (Refusal refusal) {
+      System.err.println(refusal.getMessage());
+      System.exit(1);
+    }
+  }
+
+  private void run() throws IOException, InterruptedException {
+    refuseUnusable();
+    if (!git("status", "--porcelain").isEmpty()) {
+      throw new Refusal("There are changes that are not committed: commit or stash them first.");
+    }
+    List<String> files = git("ls-files", "-z");
+    refuseTaken(files);
+    int changed = 0;
+    for (String file : files) {
+      if (DONE_WITH.contains(file)) {
+        Files.delete(Path.of(file));
+      } else if (rename(Path.of(file))) {
+        changed++;
+      }
+    }
+    leavePage();
+    System.out.printf(
+        "%s is %s now, in the package %s: %d of %d files changed.%n",
+        capitalized(PRODUCT), capitalized(product), root, changed, files.size());
+  }
+
+  private void refuseUnusable() {
+    String[] parts = root.split("[.]", -1);
+    if (parts.length < 2) {
+      throw new Refusal("'" + root + "' needs two parts or more, such as com.acme.fleet.");
+    }
+    for (String part : parts) {
+      if (!PART.matcher(part).matches()) {
+        throw new Refusal(
+            "'%s' is no part of a package: take small letters a to z, and digits after the first."
+                .formatted(part));
+      }
+      if (SourceVersion.isKeyword(part)) {
+        throw new Refusal("'%s' is a reserved word of Java.".formatted(part));
+      }
+    }
+    if (parts[0].equals("java") || parts[0].equals("javax")) {
+      throw new Refusal("Packages below '%s' belong to the JDK.".formatted(parts[0]));
+    }
+    if (product.contains(PRODUCT) || (root + ".").startsWith(ROOT + ".")) {
+      throw new Refusal("'%s' is the name that it has, or holds that name.".formatted(root));
+    }
+  }
+
+  /** Refuses a name that means something else in the code: two things would have one name. */
+  private void refuseTaken(List<String> files) throws IOException {
+    if (!files.contains("tools/Rename.java") || !Files.exists(Path.of("pom.xml"))) {
+      throw new Refusal("Run it in the directory of the root POM of the project.");
+    }
+    if (isOfTheJdk(capitalized(product))) {
+      throw new Refusal(
+          "'%s' is a class of java.lang: take another last part.".formatted(capitalized(product)));
+    }
+    Pattern taken = Pattern.compile("\\b(" + product + "|" + capitalized(product) + ")\\b");
+    Pattern imported = Pattern.compile("\\bimport (static )?" + Pattern.quote(root) + "[.]");
+    for (String file : files) {
+      if (DONE_WITH.contains(file) || !file.matches(".*[.](java|xml|properties|sql)")) {
+        continue;
+      }
+      String code = COMMENT.matcher(Files.readString(Path.of(file))).replaceAll("");
+      boolean named = code.replace(ROOT, "").matches("(?is).*\\b" + PRODUCT + ".*");
+      if (imported.matcher(code).find() || (named && taken.matcher(code).find())) {
+        throw new Refusal(
+            "'%s' means something else in %s: take another last part.".formatted(product, file));
+      }
+    }
+  }
+
+  private static boolean isOfTheJdk(String type) {
+    try {
+      Class.forName("java.lang." + type);
+      return true;
+    } catch (ClassNotFoundException free) {
+      return false;
+    }
+  }
+
+  /** Renames a file and what stands in it, and returns whether anything changed. */
+  private boolean rename(Path file) throws IOException {
+    byte[] before = Files.readAllBytes(file);
+    // Bytes that are no text come back as they were.
+    String text = new String(before, StandardCharsets.ISO_8859_1);
+    String renamed = renamed(text);
+    if (!renamed.equals(text)) {
+      Files.write(file, renamed.getBytes(StandardCharsets.ISO_8859_1));
+    }
+    Path target = Path.of(renamed(file.toString().replace('\\', '/')));
+    if (!target.equals(file)) {
+      Files.createDirectories(target.toAbsolutePath().getParent());
+      Files.move(file, target);
+      deleteEmpty(file.getParent());
+    }
+    return !renamed.equals(text) || !target.equals(file);
+  }
+
+  private String renamed(String text) {
+    Pattern old =
+        Pattern.compile(
+            String.join("|", names.keySet().stream().map(Pattern::quote).toList()));
+    return old.matcher(text)
+        .replaceAll(found -> Matcher.quoteReplacement(names.get(found.group())));
+  }
+
+  private static void deleteEmpty(Path directory) throws IOException {
+    Path next = directory;
+    while (next != null && isEmpty(next)) {
+      Files.delete(next);
+      next = next.getParent();
+    }
+  }
+
+  private static boolean isEmpty(Path directory) throws IOException {
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.findAny().isEmpty();
+    }
+  }
+
+  /** Takes the section of this tool out of the page, and what says which test runs it. */
+  private void leavePage() throws IOException {
+    Path page = Path.of(PAGE);
+    String text = Files.readString(page);
+    int begin = text.indexOf("\n## " + SECTION + "\n");
+    int end = text.indexOf("\n## ", begin + 1);
+    Files.writeString(page, text.substring(0, begin) + (end < 0 ? "" : text.substring(end)));
+  }
+
+  private static void without(String context) throws IOException, InterruptedException {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    int status =
+        new ProcessBuilder(java, "tools/Without.java", context).inheritIO().start().waitFor();
+    if (status != 0) {
+      System.exit(status);
+    }
+  }
+
+  private static List<String> git(String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("git"));
+    command.addAll(List.of(arguments));
+    Process git =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (git.waitFor() != 0) {
+      throw new Refusal("Git tracks no files here: git init, git add --all, git commit first.");
+    }
+    return Stream.of(said.split("[\0\n]")).filter(line -> !line.isEmpty()).toList();
+  }
+
+  private static String capitalized(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
+  private static final class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Refusal(String sentence) {
+      super(sentence);
+    }
+  }
+}
