@@ -169,8 +169,7 @@ final class Rename {
 
   private String renamed(String text) {
     Pattern old =
-        Pattern.compile(
-            String.join("|", names.keySet().stream().map(Pattern::quote).toList()));
+        Pattern.compile(String.join("|", names.keySet().stream().map(Pattern::quote).toList()));
     return old.matcher(text)
         .replaceAll(found -> Matcher.quoteReplacement(names.get(found.group())));
   }

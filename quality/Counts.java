@@ -1,0 +1,111 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Counts what tells how heavy the code is for its readers. Run it from the root of the project:
+ * {@code java quality/Counts.java}. It prints, one a line:
+ *
+ * <ul>
+ *   <li>the lines of main code that belong to bounded contexts, and to the platform;
+ *   <li>how many of the platform's files name a context or one of its words;
+ *   <li>the packages with more than 25 files, in main and test sources;
+ *   <li>the relative pronouns in comments of main code;
+ *   <li>the lines that describe one operation in the OpenAPI document: annotations and YAML.
+ * </ul>
+ */
+final class Counts {
+  private static final int ROOM = 25;
+  private static final Pattern WORDS =
+      Pattern.compile("hero|team|roster|membership", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PRONOUN =
+      Pattern.compile("\\b(what|which|those|who|whoever|whom)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);
+  private static final Pattern CONTEXT =
+      Pattern.compile("/dev/muster/(domain|application|persistence|web|cli)/\\w+/");
+  private static final Pattern OPERATION =
+      Pattern.compile("@(Get|Put|Post|Patch|Delete)\\b");
+
+  private Counts() {}
+
+  public static void main(String[] args) throws IOException {
+    List<Source> java = sources(".java");
+    List<Source> main = java.stream().filter(it -> it.path().contains("/src/main/")).toList();
+    List<Source> platform = in(java, it -> it.path().startsWith("platform/"));
+    List<Source> contexts = in(main, it -> CONTEXT.matcher(it.path()).find());
+    System.out.printf("lines of contexts: %,d%n", lines(contexts));
+    System.out.printf(
+        "lines of the platform: %,d%n", lines(in(main, it -> it.path().startsWith("platform/"))));
+    System.out.printf(
+        "files of the platform with a word of a context: %d of %d%n",
+        in(platform, it -> WORDS.matcher(it.text()).find()).size(), platform.size());
+    Map<String, Long> rooms =
+        java.stream()
+            .collect(Collectors.groupingBy(Source::folder, TreeMap::new, Collectors.counting()));
+    rooms.values().removeIf(files -> files <= ROOM);
+    System.out.printf("packages with more than %d files: %s%n", ROOM, rooms);
+    System.out.printf(
+        "relative pronouns in comments of main code: %d%n",
+        main.stream().mapToLong(it -> pronouns(it.text())).sum());
+    long operations =
+        in(main, it -> it.path().endsWith("Controller.java") && CONTEXT.matcher(it.path()).find())
+            .stream()
+            .mapToLong(it -> OPERATION.matcher(it.text()).results().count())
+            .sum();
+    long described =
+        lines(in(main, it -> it.path().endsWith("Operations.java")))
+            + lines(in(sources(".yaml"), it -> it.path().contains("/src/main/openapi/")));
+    System.out.printf(
+        "lines an operation of the OpenAPI document: %d (%d operations, %d lines)%n",
+        described / Math.max(1, operations), operations, described);
+  }
+
+  private static List<Source> in(List<Source> sources, Predicate<Source> some) {
+    return sources.stream().filter(some).toList();
+  }
+
+  private static long lines(List<Source> sources) {
+    return sources.stream().mapToLong(it -> it.text().lines().count()).sum();
+  }
+
+  private static long pronouns(String text) {
+    return COMMENT
+        .matcher(text)
+        .results()
+        .mapToLong(comment -> PRONOUN.matcher(comment.group()).results().count())
+        .sum();
+  }
+
+  private static List<Source> sources(String ending) throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of(""))) {
+      return files
+          .map(Path::toString)
+          .filter(path -> path.endsWith(ending) && path.contains("src/"))
+          .filter(path -> !path.contains("target/") && !path.contains("node_modules/"))
+          .sorted()
+          .map(Source::read)
+          .toList();
+    }
+  }
+
+  private record Source(String path, String text) {
+    static Source read(String path) {
+      try {
+        return new Source(path, Files.readString(Path.of(path)));
+      } catch (IOException unreadable) {
+        throw new IllegalStateException(path, unreadable);
+      }
+    }
+
+    String folder() {
+      return path.substring(0, path.lastIndexOf('/'));
+    }
+  }
+}
