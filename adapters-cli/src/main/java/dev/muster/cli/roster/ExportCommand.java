@@ -25,7 +25,7 @@ record ExportCommand(Path directory) implements RosterCommand {
   public boolean carry(RosterTransfer transfer, Console console) {
     try (Progress progress = console.progress("Writing");
         CsvSink sink = new CsvSink(directory, progress)) {
-      transfer.giveOut(sink);
+      transfer.exportAll(sink);
       sink.finish();
     }
     console.output().println("Exported to " + directory + ".");

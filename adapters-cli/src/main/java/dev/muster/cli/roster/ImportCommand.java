@@ -3,8 +3,8 @@ package dev.muster.cli.roster;
 import dev.muster.application.roster.RosterTransfer;
 import dev.muster.application.roster.transfer.Counts;
 import dev.muster.application.roster.transfer.ImportResult;
+import dev.muster.application.roster.transfer.ImportResult.Imported;
 import dev.muster.application.roster.transfer.ImportResult.Refused;
-import dev.muster.application.roster.transfer.ImportResult.TakenIn;
 import dev.muster.platform.shell.Console;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -27,8 +27,8 @@ record ImportCommand(Path directory) implements RosterCommand {
 
   @Override
   public boolean carry(RosterTransfer transfer, Console console) {
-    return switch (takeIn(transfer, console)) {
-      case TakenIn(Counts counts) -> {
+    return switch (importAll(transfer, console)) {
+      case Imported(Counts counts) -> {
         console
             .output()
             .printf(
@@ -50,9 +50,9 @@ record ImportCommand(Path directory) implements RosterCommand {
     };
   }
 
-  private ImportResult takeIn(RosterTransfer transfer, Console console) {
+  private ImportResult importAll(RosterTransfer transfer, Console console) {
     try (ShownImport shown = new ShownImport(console)) {
-      return transfer.takeIn(new CsvSource(directory, console), shown);
+      return transfer.importAll(new CsvSource(directory, console), shown);
     }
   }
 }

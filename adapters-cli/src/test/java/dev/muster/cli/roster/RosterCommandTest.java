@@ -135,7 +135,7 @@ class RosterCommandTest extends RosterCommandFixture {
     RosterTransfer breaking =
         new Stub() {
           @Override
-          public void giveOut(RosterSink sink) {
+          public void exportAll(RosterSink sink) {
             sink.begin(new Counts(1, 0, 0));
             throw new UnavailableException(Reason.UNREACHABLE);
           }
@@ -168,7 +168,7 @@ class RosterCommandTest extends RosterCommandFixture {
     RosterTransfer broken =
         new Stub() {
           @Override
-          public ImportResult takeIn(RosterSource source, ImportProgress progress) {
+          public ImportResult importAll(RosterSource source, ImportProgress progress) {
             throw failure;
           }
         };
@@ -185,12 +185,12 @@ class RosterCommandTest extends RosterCommandFixture {
   /** Does what a test says, and else nothing. */
   private static class Stub implements RosterTransfer {
     @Override
-    public ImportResult takeIn(RosterSource source, ImportProgress progress) {
+    public ImportResult importAll(RosterSource source, ImportProgress progress) {
       throw new AssertionError("not asked for");
     }
 
     @Override
-    public void giveOut(RosterSink sink) {
+    public void exportAll(RosterSink sink) {
       throw new AssertionError("not asked for");
     }
   }

@@ -2,9 +2,10 @@ package dev.muster.persistence.roster;
 
 import dev.muster.application.StaleVersionException;
 import dev.muster.application.roster.port.MembershipRepository;
+import dev.muster.domain.roster.BatchJoin;
 import dev.muster.domain.roster.HeroId;
-import dev.muster.domain.roster.Intake;
 import dev.muster.domain.roster.Membership;
+import dev.muster.domain.roster.MembershipFacts;
 import dev.muster.domain.roster.RosterViolation;
 import dev.muster.domain.roster.RosterViolation.AlreadyMember;
 import dev.muster.domain.roster.RosterViolation.LeadershipTaken;
@@ -12,7 +13,6 @@ import dev.muster.domain.roster.RosterViolation.UnknownHero;
 import dev.muster.domain.roster.RosterViolation.UnknownMembership;
 import dev.muster.domain.roster.RosterViolation.UnknownTeam;
 import dev.muster.domain.roster.RosterViolationException;
-import dev.muster.domain.roster.Standing;
 import dev.muster.domain.roster.TeamId;
 import dev.muster.platform.jdbc.access.ViolatedConstraint;
 import io.micronaut.data.exceptions.DataAccessException;
@@ -37,9 +37,9 @@ final class PostgresMembershipRepository implements MembershipRepository {
   }
 
   @Override
-  public Standing claim(TeamId team, HeroId hero) {
+  public MembershipFacts claim(TeamId team, HeroId hero) {
     List<MembershipRow> found = reads.claim(team, hero).orElseThrow(() -> unknownSide(team, hero));
-    return new Standing(
+    return new MembershipFacts(
         team,
         hero,
         first(found, it -> it.hero().equals(hero)),
@@ -48,7 +48,7 @@ final class PostgresMembershipRepository implements MembershipRepository {
   }
 
   @Override
-  public Intake claimAll(TeamId team, List<HeroId> heroes) {
+  public BatchJoin claimAll(TeamId team, List<HeroId> heroes) {
     Set<HeroId> known = Set.copyOf(reads.lockHeroes(heroes));
     if (rows.lockTeam(team.value()).isEmpty()) {
       throw new RosterViolationException(new UnknownTeam(team));
@@ -59,7 +59,7 @@ final class PostgresMembershipRepository implements MembershipRepository {
             .map(MembershipRow::toDomain)
             .filter(it -> known.contains(it.hero()))
             .collect(Collectors.toMap(Membership::hero, Function.identity()));
-    return new Intake(team, known, memberships, first(found, Membership::leads));
+    return new BatchJoin(team, known, memberships, first(found, Membership::leads));
   }
 
   @Override

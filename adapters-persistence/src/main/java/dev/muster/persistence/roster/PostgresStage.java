@@ -96,7 +96,7 @@ final class PostgresStage implements Stage, AutoCloseable {
   }
 
   @Override
-  public Counts takeIn(Version version, ImportProgress progress) {
+  public Counts store(Version version, ImportProgress progress) {
     endRows();
     return new StagedRows(session, version, progress).store();
   }

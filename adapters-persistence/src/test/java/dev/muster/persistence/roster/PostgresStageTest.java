@@ -75,7 +75,7 @@ class PostgresStageTest implements TransferFixture {
           stage.add(3, TransferFixture.teamEntry(9, "Z-Force"));
           stage.add(2, TransferFixture.memberEntry(7, 8, Role.MEMBER));
           stage.add(3, TransferFixture.memberEntry(7, 9, Role.MEMBER));
-          stage.takeIn(ARRIVED, progress);
+          stage.store(ARRIVED, progress);
         });
 
     assertEquals(
@@ -102,7 +102,7 @@ class PostgresStageTest implements TransferFixture {
                           line,
                           TransferFixture.memberEntry(
                               1 + line % heroes, 1 + line / heroes, Role.MEMBER)));
-          assertEquals(new Counts(heroes, teams, memberships), stage.takeIn(ARRIVED, progress));
+          assertEquals(new Counts(heroes, teams, memberships), stage.store(ARRIVED, progress));
         });
 
     assertEquals(5, progress.progress().size(), progress.progress()::toString);

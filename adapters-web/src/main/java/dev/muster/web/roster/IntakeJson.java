@@ -4,8 +4,8 @@ import static dev.muster.platform.web.input.JsonType.array;
 import static dev.muster.platform.web.input.JsonType.int64;
 
 import dev.muster.application.roster.Memberships;
+import dev.muster.domain.roster.BatchJoin;
 import dev.muster.domain.roster.HeroId;
-import dev.muster.domain.roster.Intake;
 import dev.muster.domain.roster.JoinOutcome;
 import dev.muster.domain.roster.JoinTerms;
 import dev.muster.domain.roster.Role;
@@ -42,7 +42,7 @@ record IntakeJson(long joined, long returned, long alreadyMembers, long unknown,
    */
   record Request(List<HeroId> heroes, JoinTerms terms) {}
 
-  static IntakeJson of(Intake.Result result) {
+  static IntakeJson of(BatchJoin.Result result) {
     return new IntakeJson(
         result.count(JoinOutcome.JOINED),
         result.count(JoinOutcome.RETURNED),
@@ -54,7 +54,7 @@ record IntakeJson(long joined, long returned, long alreadyMembers, long unknown,
   /** Reads whom to ask. */
   static Request request(JsonBody body) {
     Optional<List<HeroId>> heroes =
-        body.required("heroIds", array(Memberships.MAX_INTAKE, int64(HeroId::new)));
+        body.required("heroIds", array(Memberships.MAX_BATCH, int64(HeroId::new)));
     Optional<Role> role = body.optional("role", MembershipJson.ROLE);
     return body.complete(
         () -> new Request(heroes.orElseThrow(), new JoinTerms(role, Optional.empty())));

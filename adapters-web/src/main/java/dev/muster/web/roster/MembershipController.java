@@ -2,9 +2,9 @@ package dev.muster.web.roster;
 
 import dev.muster.application.roster.Memberships;
 import dev.muster.application.roster.RosterQueries;
-import dev.muster.domain.roster.Enrolment;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.JoinOutcome;
+import dev.muster.domain.roster.JoinResult;
 import dev.muster.domain.roster.Membership;
 import dev.muster.domain.roster.TeamId;
 import dev.muster.platform.web.answer.EntityTag;
@@ -53,16 +53,16 @@ final class MembershipController {
       @Header(HttpHeaders.IF_MATCH) Optional<IfMatch> ifMatch,
       @Header(HttpHeaders.IF_NONE_MATCH) Optional<IfNoneMatch> ifNoneMatch,
       @Body @Nullable JsonBody body) {
-    Enrolment enrolment =
+    JoinResult result =
         memberships.settle(
             teamId,
             heroId,
             IfMatch.of(ifMatch).and(IfNoneMatch.of(ifNoneMatch)),
             MembershipJson.terms(body == null ? JsonBody.empty() : body));
-    MembershipJson membership = MembershipJson.of(enrolment.membership());
-    return EntityTag.of(enrolment.membership().version())
+    MembershipJson membership = MembershipJson.of(result.membership());
+    return EntityTag.of(result.membership().version())
         .on(
-            enrolment.outcome() == JoinOutcome.JOINED
+            result.outcome() == JoinOutcome.JOINED
                 ? HttpResponse.created(membership, location(teamId, heroId))
                 : HttpResponse.ok(membership));
   }

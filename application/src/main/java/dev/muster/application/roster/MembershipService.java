@@ -4,15 +4,15 @@ import dev.muster.application.Precondition;
 import dev.muster.application.UnitOfWork;
 import dev.muster.application.roster.port.MembershipRepository;
 import dev.muster.domain.InvalidValueException;
-import dev.muster.domain.roster.Enrolment;
+import dev.muster.domain.roster.BatchJoin;
 import dev.muster.domain.roster.Handover;
 import dev.muster.domain.roster.HeroId;
-import dev.muster.domain.roster.Intake;
 import dev.muster.domain.roster.JoinOutcome;
+import dev.muster.domain.roster.JoinResult;
 import dev.muster.domain.roster.JoinTerms;
 import dev.muster.domain.roster.Membership;
 import dev.muster.domain.roster.MembershipChange;
-import dev.muster.domain.roster.Standing;
+import dev.muster.domain.roster.MembershipFacts;
 import dev.muster.domain.roster.TeamId;
 import java.time.InstantSource;
 import java.util.List;
@@ -32,30 +32,30 @@ final class MembershipService implements Memberships {
   }
 
   @Override
-  public Enrolment join(TeamId team, HeroId hero, JoinTerms terms) {
-    return enrol(team, hero, standing -> standing.join(terms, clock.instant()));
+  public JoinResult join(TeamId team, HeroId hero, JoinTerms terms) {
+    return enrol(team, hero, facts -> facts.join(terms, clock.instant()));
   }
 
   @Override
-  public Enrolment settle(TeamId team, HeroId hero, Precondition precondition, JoinTerms terms) {
+  public JoinResult settle(TeamId team, HeroId hero, Precondition precondition, JoinTerms terms) {
     return enrol(
         team,
         hero,
-        standing -> {
-          precondition.check(standing.membership().map(Membership::version));
-          return standing.settle(terms, clock.instant());
+        facts -> {
+          precondition.check(facts.membership().map(Membership::version));
+          return facts.settle(terms, clock.instant());
         });
   }
 
   @Override
-  public Intake.Result joinAll(TeamId team, List<HeroId> heroes, JoinTerms terms) {
-    if (heroes.isEmpty() || heroes.size() > MAX_INTAKE) {
-      throw new InvalidValueException("must have 1 to " + MAX_INTAKE + " heroes");
+  public BatchJoin.Result joinAll(TeamId team, List<HeroId> heroes, JoinTerms terms) {
+    if (heroes.isEmpty() || heroes.size() > MAX_BATCH) {
+      throw new InvalidValueException("must have 1 to " + MAX_BATCH + " heroes");
     }
     return unitOfWork.execute(
         () -> {
-          Intake intake = repository.claimAll(team, heroes);
-          Intake.Result result = intake.decide(heroes, terms, clock.instant());
+          BatchJoin batch = repository.claimAll(team, heroes);
+          BatchJoin.Result result = batch.decide(heroes, terms, clock.instant());
           if (!result.joined().isEmpty()) {
             repository.addAll(result.joined());
           }
@@ -71,9 +71,9 @@ final class MembershipService implements Memberships {
       TeamId team, HeroId hero, Precondition precondition, MembershipChange change) {
     return unitOfWork.execute(
         () -> {
-          Standing standing = claimExisting(team, hero, precondition);
-          Membership changed = standing.change(change);
-          storeIfChanged(standing, changed);
+          MembershipFacts facts = claimExisting(team, hero, precondition);
+          Membership changed = facts.change(change);
+          storeIfChanged(facts, changed);
           return changed;
         });
   }
@@ -92,38 +92,39 @@ final class MembershipService implements Memberships {
   public Handover handOver(TeamId team, HeroId successor) {
     return unitOfWork.execute(
         () -> {
-          Standing standing = repository.claim(team, successor);
-          Handover handover = standing.takeOver();
+          MembershipFacts facts = repository.claim(team, successor);
+          Handover handover = facts.takeOver();
           // The former leader first: at no moment are there two.
           handover.former().ifPresent(repository::update);
-          storeIfChanged(standing, handover.leader());
+          storeIfChanged(facts, handover.leader());
           return handover;
         });
   }
 
-  private Enrolment enrol(TeamId team, HeroId hero, Function<Standing, Enrolment> decision) {
+  private JoinResult enrol(
+      TeamId team, HeroId hero, Function<MembershipFacts, JoinResult> decision) {
     return unitOfWork.execute(
         () -> {
-          Standing standing = repository.claim(team, hero);
-          Enrolment enrolment = decision.apply(standing);
-          if (enrolment.outcome() == JoinOutcome.JOINED) {
-            repository.add(enrolment.membership());
+          MembershipFacts facts = repository.claim(team, hero);
+          JoinResult result = decision.apply(facts);
+          if (result.outcome() == JoinOutcome.JOINED) {
+            repository.add(result.membership());
           } else {
-            storeIfChanged(standing, enrolment.membership());
+            storeIfChanged(facts, result.membership());
           }
-          return enrolment;
+          return result;
         });
   }
 
-  /** Claims a standing; that there is no membership is for the rules to refuse. */
-  private Standing claimExisting(TeamId team, HeroId hero, Precondition precondition) {
-    Standing standing = repository.claim(team, hero);
-    standing.membership().map(Membership::version).map(Optional::of).ifPresent(precondition::check);
-    return standing;
+  /** Claims a facts; that there is no membership is for the rules to refuse. */
+  private MembershipFacts claimExisting(TeamId team, HeroId hero, Precondition precondition) {
+    MembershipFacts facts = repository.claim(team, hero);
+    facts.membership().map(Membership::version).map(Optional::of).ifPresent(precondition::check);
+    return facts;
   }
 
-  private void storeIfChanged(Standing standing, Membership membership) {
-    if (!standing.membership().equals(Optional.of(membership))) {
+  private void storeIfChanged(MembershipFacts facts, Membership membership) {
+    if (!facts.membership().equals(Optional.of(membership))) {
       repository.update(membership);
     }
   }

@@ -3,10 +3,10 @@ package dev.muster.application.roster;
 import dev.muster.application.Precondition;
 import dev.muster.application.PreconditionFailedException;
 import dev.muster.domain.InvalidValueException;
-import dev.muster.domain.roster.Enrolment;
+import dev.muster.domain.roster.BatchJoin;
 import dev.muster.domain.roster.Handover;
 import dev.muster.domain.roster.HeroId;
-import dev.muster.domain.roster.Intake;
+import dev.muster.domain.roster.JoinResult;
 import dev.muster.domain.roster.JoinTerms;
 import dev.muster.domain.roster.Membership;
 import dev.muster.domain.roster.MembershipChange;
@@ -31,7 +31,7 @@ import java.util.List;
  */
 public interface Memberships {
   /** The most heroes that can be asked into a team at once. */
-  int MAX_INTAKE = 1_000;
+  int MAX_BATCH = 1_000;
 
   /**
    * Joins a hero to a team, or brings an inactive member back.
@@ -40,7 +40,7 @@ public interface Memberships {
    * @throws RosterViolationException with {@link AlreadyMember}, {@link JoinsInFuture}, {@link
    *     LeadershipTaken}
    */
-  Enrolment join(TeamId team, HeroId hero, JoinTerms terms);
+  JoinResult join(TeamId team, HeroId hero, JoinTerms terms);
 
   /**
    * Makes a hero an active member however it stands now; doing it twice is doing it once.
@@ -51,18 +51,18 @@ public interface Memberships {
    * @throws RosterViolationException with {@link JoinsInFuture}, {@link LeadershipTaken}, {@link
    *     Desertion}
    */
-  Enrolment settle(TeamId team, HeroId hero, Precondition precondition, JoinTerms terms);
+  JoinResult settle(TeamId team, HeroId hero, Precondition precondition, JoinTerms terms);
 
   /**
    * Asks many heroes into a team, one after the other as {@link #join} would, except that a hero
    * that does not exist or is a member already is an outcome and no refusal.
    *
-   * @param heroes 1 to {@value #MAX_INTAKE} heroes, else {@link InvalidValueException}
+   * @param heroes 1 to {@value #MAX_BATCH} heroes, else {@link InvalidValueException}
    * @param terms what is asked for; they count only for new memberships
    * @throws RosterViolationException with {@link JoinsInFuture}, {@link LeadershipTaken}; then
    *     nobody joins
    */
-  Intake.Result joinAll(TeamId team, List<HeroId> heroes, JoinTerms terms);
+  BatchJoin.Result joinAll(TeamId team, List<HeroId> heroes, JoinTerms terms);
 
   /**
    * Changes the role or the activity of a member.

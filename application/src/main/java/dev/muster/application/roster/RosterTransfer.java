@@ -26,7 +26,7 @@ public interface RosterTransfer {
    * @throws UnavailableException when what stores it cannot do so now; then nothing is taken in
    * @throws OutcomeUnknownException when nobody knows whether it was taken in
    */
-  ImportResult takeIn(RosterSource source, ImportProgress progress);
+  ImportResult importAll(RosterSource source, ImportProgress progress);
 
   /**
    * Gives the roster out as it is at one moment, whatever is written meanwhile.
@@ -34,5 +34,5 @@ public interface RosterTransfer {
    * @param sink where it goes
    * @throws UnavailableException when what stores it cannot do so now
    */
-  void giveOut(RosterSink sink);
+  void exportAll(RosterSink sink);
 }

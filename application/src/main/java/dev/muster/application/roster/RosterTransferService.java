@@ -5,7 +5,7 @@ import dev.muster.application.roster.port.RosterStaging;
 import dev.muster.application.roster.port.RosterStaging.Stage;
 import dev.muster.application.roster.transfer.ImportProgress;
 import dev.muster.application.roster.transfer.ImportResult;
-import dev.muster.application.roster.transfer.ImportResult.TakenIn;
+import dev.muster.application.roster.transfer.ImportResult.Imported;
 import dev.muster.application.roster.transfer.RosterSink;
 import dev.muster.application.roster.transfer.RosterSource;
 import dev.muster.domain.Version;
@@ -25,26 +25,26 @@ final class RosterTransferService implements RosterTransfer {
   }
 
   @Override
-  public ImportResult takeIn(RosterSource source, ImportProgress progress) {
-    return staging.execute(stage -> takeIn(source, stage, progress));
+  public ImportResult importAll(RosterSource source, ImportProgress progress) {
+    return staging.execute(stage -> importAll(source, stage, progress));
   }
 
   @Override
-  public void giveOut(RosterSink sink) {
+  public void exportAll(RosterSink sink) {
     extract.read(sink);
   }
 
-  private ImportResult takeIn(RosterSource source, Stage stage, ImportProgress progress) {
+  private ImportResult importAll(RosterSource source, Stage stage, ImportProgress progress) {
     Instant now = clock.instant();
-    Arrivals arrivals = new Arrivals(stage, now);
-    if (arrivals.read(source)) {
+    ImportReading reading = new ImportReading(stage, now);
+    if (reading.read(source)) {
       progress.checking();
-      arrivals.checkTogether();
+      reading.checkTogether();
     }
     // One moment for all versions: whatever the same identities were before, elsewhere or here, had
     // fewer changes than microseconds have passed.
-    return arrivals
+    return reading
         .refusal()
-        .orElseGet(() -> new TakenIn(stage.takeIn(Version.beginning(now), progress)));
+        .orElseGet(() -> new Imported(stage.store(Version.beginning(now), progress)));
   }
 }

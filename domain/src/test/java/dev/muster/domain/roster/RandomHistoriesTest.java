@@ -70,7 +70,7 @@ class RandomHistoriesTest {
 
   private static void command(RandomGenerator random, Map<HeroId, Membership> team, Instant now) {
     HeroId hero = new HeroId(1 + random.nextInt(HEROES));
-    Standing standing = standing(team, hero);
+    MembershipFacts facts = facts(team, hero);
     Optional<Role> role =
         Optional.of(Role.values()[random.nextInt(3)]).filter(it -> random.nextBoolean());
     Optional<JoinedAt> joinedAt =
@@ -79,34 +79,34 @@ class RandomHistoriesTest {
     JoinTerms terms = new JoinTerms(role, joinedAt);
     Optional<Boolean> active = Optional.of(random.nextBoolean()).filter(it -> random.nextBoolean());
     switch (random.nextInt(7)) {
-      case 0 -> put(team, standing.join(terms, now).membership());
-      case 1 -> put(team, standing.settle(terms, now).membership());
-      case 2, 3 -> put(team, standing.change(new MembershipChange(role, active)));
-      case 4 -> team.remove(standing.leave().hero());
+      case 0 -> put(team, facts.join(terms, now).membership());
+      case 1 -> put(team, facts.settle(terms, now).membership());
+      case 2, 3 -> put(team, facts.change(new MembershipChange(role, active)));
+      case 4 -> team.remove(facts.leave().hero());
       case 5 -> {
-        Handover handover = standing.takeOver();
+        Handover handover = facts.takeOver();
         put(team, handover.leader());
         handover.former().ifPresent(former -> put(team, former));
       }
       default -> {
         List<HeroId> heroes =
             Stream.generate(() -> new HeroId(1 + random.nextInt(HEROES))).limit(3).toList();
-        Intake.Result result = intake(team).decide(heroes, terms, now);
+        BatchJoin.Result result = batch(team).decide(heroes, terms, now);
         Stream.concat(result.joined().stream(), result.returned().stream())
             .forEach(membership -> put(team, membership));
       }
     }
   }
 
-  private static Standing standing(Map<HeroId, Membership> team, HeroId hero) {
+  private static MembershipFacts facts(Map<HeroId, Membership> team, HeroId hero) {
     Optional<Membership> own = Optional.ofNullable(team.get(hero));
     long others = active(team) - own.filter(Membership::active).stream().count();
-    return new Standing(
+    return new MembershipFacts(
         TEAM, hero, own, leader(team), own.filter(Membership::leads).map(it -> others).orElse(0L));
   }
 
-  private static Intake intake(Map<HeroId, Membership> team) {
-    return new Intake(
+  private static BatchJoin batch(Map<HeroId, Membership> team) {
+    return new BatchJoin(
         TEAM,
         LongStream.rangeClosed(1, HEROES - 1).mapToObj(HeroId::new).collect(Collectors.toSet()),
         team,

@@ -158,7 +158,7 @@ class OpenApiDocumentTest {
           PageRequest.MAX_LIMIT, limit("/schemas/%s/properties/items/maxItems".formatted(page)));
     }
     assertEquals(
-        Memberships.MAX_INTAKE, limit("/schemas/IntakeRequest/properties/heroIds/maxItems"));
+        Memberships.MAX_BATCH, limit("/schemas/IntakeRequest/properties/heroIds/maxItems"));
     // In quotes, with each character escaped.
     assertEquals(
         2 * IdempotencyKey.MAX_LENGTH + 2, limit("/parameters/IdempotencyKey/schema/maxLength"));

@@ -1,16 +1,16 @@
 package dev.muster.application.roster.port;
 
 import dev.muster.application.StaleVersionException;
+import dev.muster.domain.roster.BatchJoin;
 import dev.muster.domain.roster.HeroId;
-import dev.muster.domain.roster.Intake;
 import dev.muster.domain.roster.Membership;
+import dev.muster.domain.roster.MembershipFacts;
 import dev.muster.domain.roster.RosterViolation.AlreadyMember;
 import dev.muster.domain.roster.RosterViolation.LeadershipTaken;
 import dev.muster.domain.roster.RosterViolation.UnknownHero;
 import dev.muster.domain.roster.RosterViolation.UnknownMembership;
 import dev.muster.domain.roster.RosterViolation.UnknownTeam;
 import dev.muster.domain.roster.RosterViolationException;
-import dev.muster.domain.roster.Standing;
 import dev.muster.domain.roster.TeamId;
 import java.util.List;
 
@@ -27,14 +27,14 @@ public interface MembershipRepository {
    *
    * @throws RosterViolationException with {@link UnknownTeam}, {@link UnknownHero}, the team first
    */
-  Standing claim(TeamId team, HeroId hero);
+  MembershipFacts claim(TeamId team, HeroId hero);
 
   /**
    * Claims a team and tells where many heroes stand in it, some of whom may not exist.
    *
    * @throws RosterViolationException with {@link UnknownTeam}
    */
-  Intake claimAll(TeamId team, List<HeroId> heroes);
+  BatchJoin claimAll(TeamId team, List<HeroId> heroes);
 
   /**
    * Stores a new membership.

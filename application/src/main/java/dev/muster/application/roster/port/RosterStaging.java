@@ -16,8 +16,8 @@ import java.util.function.Function;
 /** Driven port: takes in many at once, which are first put aside and looked at as a whole. */
 public interface RosterStaging {
   /**
-   * Does work on a stage of its own, which is empty: what it {@link Stage#takeIn takes in} stays
-   * when it returns, and is undone when it throws; what is left on the stage is gone.
+   * Does work on a stage of its own, which is empty: what it {@link Stage#store stores} stays when
+   * it returns, and is undone when it throws; what is left on the stage is gone.
    *
    * <p>Unlike a unit of work it is done once, may take as long as it takes, and holds no more in
    * memory for many entries than for few.
@@ -56,6 +56,6 @@ public interface RosterStaging {
      * @param progress hears how much is stored
      * @return how many of each part
      */
-    Counts takeIn(Version version, ImportProgress progress);
+    Counts store(Version version, ImportProgress progress);
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /** What became of a roster that was to be taken in: all of it is there now, or nothing. */
 public sealed interface ImportResult {
   /** All of it is there, in these numbers. */
-  record TakenIn(Counts counts) implements ImportResult {}
+  record Imported(Counts counts) implements ImportResult {}
 
   /**
    * Nothing of it is there.

@@ -2,12 +2,12 @@ package dev.muster.application.roster.broken;
 
 import dev.muster.application.roster.query.MemberFilter;
 import dev.muster.application.roster.query.TeamMember;
+import dev.muster.domain.roster.BatchJoin;
 import dev.muster.domain.roster.HeroId;
-import dev.muster.domain.roster.Intake;
 import dev.muster.domain.roster.Membership;
+import dev.muster.domain.roster.MembershipFacts;
 import dev.muster.domain.roster.RosterViolation.UnknownHero;
 import dev.muster.domain.roster.RosterViolationException;
-import dev.muster.domain.roster.Standing;
 import dev.muster.domain.roster.TeamId;
 import java.util.HashSet;
 import java.util.List;
@@ -23,13 +23,13 @@ final class FactFaults {
     return honest.with(
         new HonestMemberships(honest) {
           @Override
-          public Standing claim(TeamId team, HeroId hero) {
-            Standing it = super.claim(team, hero);
+          public MembershipFacts claim(TeamId team, HeroId hero) {
+            MembershipFacts it = super.claim(team, hero);
             long others =
                 it.membership().filter(Membership::leads).isEmpty()
                     ? 0
                     : members(honest, team).stream().filter(m -> !m.hero().equals(hero)).count();
-            return new Standing(team, hero, it.membership(), it.leader(), others);
+            return new MembershipFacts(team, hero, it.membership(), it.leader(), others);
           }
         });
   }
@@ -38,14 +38,14 @@ final class FactFaults {
     return honest.with(
         new HonestMemberships(honest) {
           @Override
-          public Standing claim(TeamId team, HeroId hero) {
-            Standing it = super.claim(team, hero);
+          public MembershipFacts claim(TeamId team, HeroId hero) {
+            MembershipFacts it = super.claim(team, hero);
             Optional<Membership> leader =
                 members(honest, team).stream()
                     .filter(member -> member.role().name().equals("LEADER"))
                     .findFirst()
                     .flatMap(member -> honest.ports().reader().membership(team, member.hero()));
-            return new Standing(team, hero, it.membership(), leader, it.followers());
+            return new MembershipFacts(team, hero, it.membership(), leader, it.followers());
           }
         });
   }
@@ -54,7 +54,7 @@ final class FactFaults {
     return honest.with(
         new HonestMemberships(honest) {
           @Override
-          public Standing claim(TeamId team, HeroId hero) {
+          public MembershipFacts claim(TeamId team, HeroId hero) {
             if (honest.ports().reader().hero(hero).isEmpty()) {
               throw new RosterViolationException(new UnknownHero(hero));
             }
@@ -67,9 +67,9 @@ final class FactFaults {
     return honest.with(
         new HonestMemberships(honest) {
           @Override
-          public Intake claimAll(TeamId team, List<HeroId> heroes) {
-            Intake it = super.claimAll(team, heroes);
-            return new Intake(team, new HashSet<>(heroes), it.memberships(), it.leader());
+          public BatchJoin claimAll(TeamId team, List<HeroId> heroes) {
+            BatchJoin it = super.claimAll(team, heroes);
+            return new BatchJoin(team, new HashSet<>(heroes), it.memberships(), it.leader());
           }
         });
   }
@@ -78,13 +78,13 @@ final class FactFaults {
     return honest.with(
         new HonestMemberships(honest) {
           @Override
-          public Intake claimAll(TeamId team, List<HeroId> heroes) {
-            Intake it = super.claimAll(team, heroes);
+          public BatchJoin claimAll(TeamId team, List<HeroId> heroes) {
+            BatchJoin it = super.claimAll(team, heroes);
             Map<HeroId, Membership> active =
                 it.memberships().values().stream()
                     .filter(Membership::active)
                     .collect(Collectors.toMap(Membership::hero, m -> m));
-            return new Intake(team, it.known(), active, it.leader());
+            return new BatchJoin(team, it.known(), active, it.leader());
           }
         });
   }

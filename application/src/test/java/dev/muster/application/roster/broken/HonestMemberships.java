@@ -1,10 +1,10 @@
 package dev.muster.application.roster.broken;
 
 import dev.muster.application.roster.port.MembershipRepository;
+import dev.muster.domain.roster.BatchJoin;
 import dev.muster.domain.roster.HeroId;
-import dev.muster.domain.roster.Intake;
 import dev.muster.domain.roster.Membership;
-import dev.muster.domain.roster.Standing;
+import dev.muster.domain.roster.MembershipFacts;
 import dev.muster.domain.roster.TeamId;
 import java.util.List;
 
@@ -17,12 +17,12 @@ class HonestMemberships implements MembershipRepository {
   }
 
   @Override
-  public Standing claim(TeamId team, HeroId hero) {
+  public MembershipFacts claim(TeamId team, HeroId hero) {
     return memberships.claim(team, hero);
   }
 
   @Override
-  public Intake claimAll(TeamId team, List<HeroId> heroes) {
+  public BatchJoin claimAll(TeamId team, List<HeroId> heroes) {
     return memberships.claimAll(team, heroes);
   }
 

@@ -42,7 +42,7 @@ class HonestStage implements Stage {
   }
 
   @Override
-  public Counts takeIn(Version version, ImportProgress progress) {
-    return stage.takeIn(version, progress);
+  public Counts store(Version version, ImportProgress progress) {
+    return stage.store(version, progress);
   }
 }

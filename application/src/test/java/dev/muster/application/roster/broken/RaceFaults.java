@@ -8,12 +8,12 @@ import dev.muster.application.roster.port.RosterReader;
 import dev.muster.application.roster.query.HeroFilter;
 import dev.muster.application.roster.query.MemberFilter;
 import dev.muster.domain.Version;
+import dev.muster.domain.roster.BatchJoin;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.HeroRemoval;
-import dev.muster.domain.roster.Intake;
 import dev.muster.domain.roster.Membership;
-import dev.muster.domain.roster.Standing;
+import dev.muster.domain.roster.MembershipFacts;
 import dev.muster.domain.roster.Team;
 import dev.muster.domain.roster.TeamId;
 import dev.muster.domain.roster.TeamProfile;
@@ -102,13 +102,13 @@ final class RaceFaults {
         .with(
             new HonestMemberships(honest) {
               @Override
-              public Standing claim(TeamId team, HeroId hero) {
+              public MembershipFacts claim(TeamId team, HeroId hero) {
                 // Twice the chance: who is removed meanwhile is gone when it joins.
                 return afterwards(afterwards(super.claim(team, hero)));
               }
 
               @Override
-              public Intake claimAll(TeamId team, List<HeroId> heroes) {
+              public BatchJoin claimAll(TeamId team, List<HeroId> heroes) {
                 return afterwards(super.claimAll(team, heroes));
               }
 
@@ -181,7 +181,7 @@ final class RaceFaults {
         .with(
             new HonestMemberships(honest) {
               @Override
-              public Standing claim(TeamId team, HeroId hero) {
+              public MembershipFacts claim(TeamId team, HeroId hero) {
                 List<Membership> first = afterwards(members(honest, team));
                 boolean leads = first.stream().anyMatch(it -> it.leads() && it.hero().equals(hero));
                 // Who leads looks when the others have written, and then writes what they were.

@@ -48,13 +48,13 @@ final class UnheldStage implements RosterStaging.Stage {
   }
 
   @Override
-  public Counts takeIn(Version version, ImportProgress progress) {
+  public Counts store(Version version, ImportProgress progress) {
     try {
       Thread.sleep(CHANCE);
     } catch (InterruptedException interrupted) {
       throw new IllegalStateException(interrupted);
     }
-    return staging.execute(stage -> filled(stage).takeIn(version, progress));
+    return staging.execute(stage -> filled(stage).store(version, progress));
   }
 
   private RosterStaging.Stage filled(RosterStaging.Stage stage) {

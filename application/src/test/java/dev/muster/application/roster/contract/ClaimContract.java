@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.muster.application.Precondition;
 import dev.muster.application.kit.Race;
-import dev.muster.domain.roster.Enrolment;
 import dev.muster.domain.roster.Hero;
+import dev.muster.domain.roster.JoinResult;
 import dev.muster.domain.roster.JoinTerms;
 import dev.muster.domain.roster.Role;
 import dev.muster.domain.roster.RosterViolation;
@@ -99,7 +99,7 @@ public interface ClaimContract extends RosterFixture {
     assertEquals(Optional.of(new UnknownTeam(team.id())), join);
   }
 
-  private Enrolment join(Team team, Hero hero) {
+  private JoinResult join(Team team, Hero hero) {
     return roster().memberships().join(team.id(), hero.id(), JoinTerms.DEFAULT);
   }
 

@@ -4,14 +4,14 @@ import static dev.muster.application.roster.contract.Refusal.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.muster.domain.Version;
+import dev.muster.domain.roster.BatchJoin;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
-import dev.muster.domain.roster.Intake;
 import dev.muster.domain.roster.Membership;
+import dev.muster.domain.roster.MembershipFacts;
 import dev.muster.domain.roster.Role;
 import dev.muster.domain.roster.RosterViolation.UnknownHero;
 import dev.muster.domain.roster.RosterViolation.UnknownTeam;
-import dev.muster.domain.roster.Standing;
 import dev.muster.domain.roster.Team;
 import dev.muster.domain.roster.TeamId;
 import java.util.List;
@@ -28,25 +28,25 @@ public interface MembershipFactsContract extends RosterFixture {
     Hero stranger = hero("Stranger");
     Hero deputy = hero("Deputy");
     assertEquals(
-        new Standing(team.id(), stranger.id(), Optional.empty(), Optional.empty(), 0),
+        new MembershipFacts(team.id(), stranger.id(), Optional.empty(), Optional.empty(), 0),
         claim(team.id(), stranger.id()));
 
     Membership second = member(team, deputy, Role.DEPUTY);
     Membership former = inactive(team, hero("Former"), Role.LEADER);
     assertEquals(
-        new Standing(team.id(), deputy.id(), Optional.of(second), Optional.empty(), 0),
+        new MembershipFacts(team.id(), deputy.id(), Optional.of(second), Optional.empty(), 0),
         claim(team.id(), deputy.id()));
 
     Membership leader = member(team, hero("Leader"), Role.LEADER);
     member(team, hero("Third"), Role.MEMBER);
     assertEquals(
-        new Standing(team.id(), deputy.id(), Optional.of(second), Optional.of(leader), 0),
+        new MembershipFacts(team.id(), deputy.id(), Optional.of(second), Optional.of(leader), 0),
         claim(team.id(), deputy.id()));
     assertEquals(
-        new Standing(team.id(), former.hero(), Optional.of(former), Optional.of(leader), 0),
+        new MembershipFacts(team.id(), former.hero(), Optional.of(former), Optional.of(leader), 0),
         claim(team.id(), former.hero()));
     assertEquals(
-        new Standing(team.id(), leader.hero(), Optional.of(leader), Optional.of(leader), 2),
+        new MembershipFacts(team.id(), leader.hero(), Optional.of(leader), Optional.of(leader), 2),
         claim(team.id(), leader.hero()));
   }
 
@@ -83,7 +83,7 @@ public interface MembershipFactsContract extends RosterFixture {
         new Hero(stranger, Version.FIRST, RosterFixture.heroProfile("x")),
         Role.LEADER);
 
-    Intake intake =
+    BatchJoin batch =
         ports()
             .unitOfWork()
             .execute(
@@ -93,15 +93,15 @@ public interface MembershipFactsContract extends RosterFixture {
                         .claimAll(team.id(), List.of(nobody, stranger, resting.hero(), stranger)));
 
     assertEquals(
-        new Intake(
+        new BatchJoin(
             team.id(),
             Set.of(stranger, resting.hero()),
             Map.of(resting.hero(), resting),
             Optional.of(leader)),
-        intake);
+        batch);
   }
 
-  private Standing claim(TeamId team, HeroId hero) {
+  private MembershipFacts claim(TeamId team, HeroId hero) {
     return ports().unitOfWork().execute(() -> ports().memberships().claim(team, hero));
   }
 }

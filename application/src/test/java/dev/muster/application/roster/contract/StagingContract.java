@@ -50,7 +50,7 @@ public interface StagingContract extends TransferFixture {
                   stage.add(2, joined);
                   stage.add(3, inactiveEntry(7, 9, Role.LEADER));
                   assertEquals(List.of(), stage.findings(Set.of(), Set.of(), 10));
-                  return stage.takeIn(ARRIVED, progress);
+                  return stage.store(ARRIVED, progress);
                 });
 
     assertEquals(new Counts(1, 1, 2), counts);
@@ -77,7 +77,7 @@ public interface StagingContract extends TransferFixture {
               stage.add(2, heroEntry(40));
               stage.add(3, heroEntry(30));
               stage.add(2, teamEntry(50, "Z-Force"));
-              return stage.takeIn(ARRIVED, new RecordedRoster());
+              return stage.store(ARRIVED, new RecordedRoster());
             });
 
     assertEquals(1, early.id().value());
@@ -93,7 +93,7 @@ public interface StagingContract extends TransferFixture {
         .execute(
             stage -> {
               stage.add(2, heroEntry(2));
-              return stage.takeIn(ARRIVED, new RecordedRoster());
+              return stage.store(ARRIVED, new RecordedRoster());
             });
 
     assertEquals(6, hero("Late").id().value());
@@ -113,14 +113,14 @@ public interface StagingContract extends TransferFixture {
                     .execute(
                         stage -> {
                           stage.add(2, heroEntry(7));
-                          stage.takeIn(ARRIVED, new RecordedRoster());
+                          stage.store(ARRIVED, new RecordedRoster());
                           throw failure;
                         }));
     onStage(stage -> stage.add(2, heroEntry(8)));
     onStage(
         stage -> {
           assertEquals(List.of(), stage.findings(Set.of(), Set.of(), 10));
-          assertEquals(new Counts(0, 0, 0), stage.takeIn(ARRIVED, new RecordedRoster()));
+          assertEquals(new Counts(0, 0, 0), stage.store(ARRIVED, new RecordedRoster()));
         });
 
     assertEquals(failure, thrown);
@@ -134,7 +134,7 @@ public interface StagingContract extends TransferFixture {
         stage -> {
           stage.add(2, heroEntry(7));
           stage.findings(Set.of(), Set.of(), 10);
-          stage.takeIn(ARRIVED, new RecordedRoster());
+          stage.store(ARRIVED, new RecordedRoster());
           assertEquals(
               Optional.empty(),
               CompletableFuture.supplyAsync(() -> ports().reader().hero(new HeroId(7))).join());
@@ -151,7 +151,7 @@ public interface StagingContract extends TransferFixture {
           stage.add(2, teamEntry(7, "Z-Force"));
           stage.findings(Set.of(), Set.of(), 10);
           writer.set(CompletableFuture.supplyAsync(() -> team("z-force")));
-          stage.takeIn(ARRIVED, new RecordedRoster());
+          stage.store(ARRIVED, new RecordedRoster());
         });
 
     RosterViolationException refused =

@@ -1,13 +1,13 @@
 package dev.muster.application.roster.memory;
 
 import dev.muster.application.roster.port.MembershipRepository;
+import dev.muster.domain.roster.BatchJoin;
 import dev.muster.domain.roster.HeroId;
-import dev.muster.domain.roster.Intake;
 import dev.muster.domain.roster.Membership;
+import dev.muster.domain.roster.MembershipFacts;
 import dev.muster.domain.roster.RosterViolation;
 import dev.muster.domain.roster.RosterViolation.UnknownHero;
 import dev.muster.domain.roster.RosterViolation.UnknownTeam;
-import dev.muster.domain.roster.Standing;
 import dev.muster.domain.roster.TeamId;
 import java.util.HashSet;
 import java.util.List;
@@ -21,19 +21,19 @@ import java.util.stream.Collectors;
 /** Stores memberships in memory. */
 record InMemoryMembershipRepository(RosterTables tables) implements MembershipRepository {
   @Override
-  public Standing claim(TeamId team, HeroId hero) {
+  public MembershipFacts claim(TeamId team, HeroId hero) {
     return tables.store.read(
         () -> {
           refuseUnless(tables.teams.contains(team), new UnknownTeam(team));
           refuseUnless(tables.heroes.contains(hero), new UnknownHero(hero));
           Optional<Membership> own = tables.memberships.find(new Pair(team, hero));
           long followers = own.filter(Membership::leads).map(tables::activeBesides).orElse(0L);
-          return new Standing(team, hero, own, tables.leaderOf(team), followers);
+          return new MembershipFacts(team, hero, own, tables.leaderOf(team), followers);
         });
   }
 
   @Override
-  public Intake claimAll(TeamId team, List<HeroId> heroes) {
+  public BatchJoin claimAll(TeamId team, List<HeroId> heroes) {
     return tables.store.read(
         () -> {
           refuseUnless(tables.teams.contains(team), new UnknownTeam(team));
@@ -43,7 +43,7 @@ record InMemoryMembershipRepository(RosterTables tables) implements MembershipRe
               tables.membershipsOf(team).stream()
                   .filter(membership -> known.contains(membership.hero()))
                   .collect(Collectors.toMap(Membership::hero, Function.identity()));
-          return new Intake(team, known, memberships, tables.leaderOf(team));
+          return new BatchJoin(team, known, memberships, tables.leaderOf(team));
         });
   }
 

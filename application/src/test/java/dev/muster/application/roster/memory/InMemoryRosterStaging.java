@@ -63,7 +63,7 @@ record InMemoryRosterStaging(RosterTables tables) implements RosterStaging {
     }
 
     @Override
-    public Counts takeIn(Version version, ImportProgress progress) {
+    public Counts store(Version version, ImportProgress progress) {
       Counts counts = new Counts(heroLines.size(), teamLines.size(), membershipLines.size());
       tables.store.execute(
           () -> {

@@ -10,10 +10,10 @@ import dev.muster.application.roster.query.HeroFilter;
 import dev.muster.application.roster.query.MemberFilter;
 import dev.muster.application.roster.query.TeamMember;
 import dev.muster.application.roster.query.TeamSummary;
-import dev.muster.domain.roster.Enrolment;
 import dev.muster.domain.roster.Handover;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.JoinOutcome;
+import dev.muster.domain.roster.JoinResult;
 import dev.muster.domain.roster.JoinTerms;
 import dev.muster.domain.roster.MembershipChange;
 import dev.muster.domain.roster.Role;
@@ -65,7 +65,7 @@ public interface MembershipRaces extends RaceFixture {
     assertEquals(
         1,
         results.stream()
-            .map(result -> result.value().map(Enrolment::outcome))
+            .map(result -> result.value().map(JoinResult::outcome))
             .filter(Optional.of(JoinOutcome.JOINED)::equals)
             .count());
     assertEquals(1, summary(team).total());

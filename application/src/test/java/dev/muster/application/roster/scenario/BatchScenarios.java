@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.muster.application.roster.Memberships;
 import dev.muster.application.roster.contract.RosterFixture;
 import dev.muster.domain.InvalidValueException;
+import dev.muster.domain.roster.BatchJoin;
+import dev.muster.domain.roster.BatchJoin.Decision;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
-import dev.muster.domain.roster.Intake;
-import dev.muster.domain.roster.Intake.Decision;
 import dev.muster.domain.roster.JoinOutcome;
 import dev.muster.domain.roster.JoinTerms;
 import dev.muster.domain.roster.Role;
@@ -34,7 +34,7 @@ public interface BatchScenarios extends RosterFixture {
     member(team, active, Role.LEADER);
     HeroId nobody = new HeroId(NOBODY);
 
-    Intake.Result result =
+    BatchJoin.Result result =
         memberships()
             .joinAll(
                 team.id(),
@@ -105,13 +105,11 @@ public interface BatchScenarios extends RosterFixture {
         () ->
             memberships()
                 .joinAll(
-                    team,
-                    Collections.nCopies(Memberships.MAX_INTAKE + 1, hero),
-                    JoinTerms.DEFAULT));
+                    team, Collections.nCopies(Memberships.MAX_BATCH + 1, hero), JoinTerms.DEFAULT));
     assertEquals(
-        Memberships.MAX_INTAKE - 1,
+        Memberships.MAX_BATCH - 1,
         memberships()
-            .joinAll(team, Collections.nCopies(Memberships.MAX_INTAKE, hero), JoinTerms.DEFAULT)
+            .joinAll(team, Collections.nCopies(Memberships.MAX_BATCH, hero), JoinTerms.DEFAULT)
             .count(JoinOutcome.ALREADY_MEMBER));
   }
 

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.muster.application.Precondition;
 import dev.muster.application.roster.Memberships;
 import dev.muster.application.roster.contract.RosterFixture;
-import dev.muster.domain.roster.Enrolment;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.JoinOutcome;
+import dev.muster.domain.roster.JoinResult;
 import dev.muster.domain.roster.JoinTerms;
 import dev.muster.domain.roster.JoinedAt;
 import dev.muster.domain.roster.Membership;
@@ -34,10 +34,10 @@ public interface JoiningScenarios extends RosterFixture {
     Team team = team("Z-Force");
     Hero hero = hero("Deadpond");
 
-    Enrolment joined = memberships().join(team.id(), hero.id(), JoinTerms.DEFAULT);
+    JoinResult joined = memberships().join(team.id(), hero.id(), JoinTerms.DEFAULT);
 
     Membership expected = RosterFixture.membership(team.id(), hero.id(), Role.MEMBER, true);
-    assertEquals(new Enrolment(expected, JoinOutcome.JOINED), joined);
+    assertEquals(new JoinResult(expected, JoinOutcome.JOINED), joined);
     assertEquals(expected, roster().queries().membership(team.id(), hero.id()));
   }
 
@@ -93,7 +93,7 @@ public interface JoiningScenarios extends RosterFixture {
         refused(
             AlreadyMember.class,
             () -> memberships().join(team.id(), active.id(), JoinTerms.as(Role.DEPUTY))));
-    Enrolment returned = memberships().join(team.id(), resting.id(), JoinTerms.as(Role.MEMBER));
+    JoinResult returned = memberships().join(team.id(), resting.id(), JoinTerms.as(Role.MEMBER));
 
     assertEquals(JoinOutcome.RETURNED, returned.outcome());
     assertEquals(
@@ -124,9 +124,9 @@ public interface JoiningScenarios extends RosterFixture {
     Team team = team("Z-Force");
     Hero hero = hero("Deadpond");
 
-    Enrolment first =
+    JoinResult first =
         memberships().settle(team.id(), hero.id(), Precondition.NONE, JoinTerms.as(Role.DEPUTY));
-    Enrolment second =
+    JoinResult second =
         memberships()
             .settle(
                 team.id(),
@@ -135,7 +135,7 @@ public interface JoiningScenarios extends RosterFixture {
                 new JoinTerms(Optional.empty(), Optional.of(new JoinedAt(Instant.EPOCH))));
 
     assertEquals(JoinOutcome.JOINED, first.outcome());
-    assertEquals(new Enrolment(first.membership(), JoinOutcome.ALREADY_MEMBER), second);
+    assertEquals(new JoinResult(first.membership(), JoinOutcome.ALREADY_MEMBER), second);
   }
 
   @Test

@@ -21,8 +21,8 @@ import dev.muster.application.roster.transfer.Flaw.InvalidField;
 import dev.muster.application.roster.transfer.Flaw.Repeated;
 import dev.muster.application.roster.transfer.HeroEntry;
 import dev.muster.application.roster.transfer.ImportResult;
+import dev.muster.application.roster.transfer.ImportResult.Imported;
 import dev.muster.application.roster.transfer.ImportResult.Refused;
-import dev.muster.application.roster.transfer.ImportResult.TakenIn;
 import dev.muster.application.roster.transfer.Line;
 import dev.muster.application.roster.transfer.MembershipEntry;
 import dev.muster.application.roster.transfer.Part;
@@ -58,9 +58,9 @@ public interface TransferScenarios extends TransferFixture {
     roster.membership(TransferFixture.memberEntry(7, 9, Role.LEADER));
     roster.membership(TransferFixture.memberEntry(7, there.id().value(), Role.DEPUTY));
 
-    ImportResult result = takeIn(roster);
+    ImportResult result = importAll(roster);
 
-    assertEquals(new TakenIn(new Counts(1, 1, 2)), result);
+    assertEquals(new Imported(new Counts(1, 1, 2)), result);
     assertEquals("checking", roster.progress().getFirst());
     assertEquals(1, roster().queries().summary(new TeamId(9)).leaders());
     assertEquals(1, roster().queries().summary(there.id()).deputies());
@@ -73,7 +73,7 @@ public interface TransferScenarios extends TransferFixture {
     roster.team(TransferFixture.teamEntry(9, "Z-Force"));
     roster.membership(TransferFixture.memberEntry(7, 9, Role.LEADER));
 
-    takeIn(roster);
+    importAll(roster);
 
     Version arrived = Version.beginning(NOW);
     assertEquals(arrived, roster().queries().hero(new HeroId(7)).version());
@@ -108,7 +108,7 @@ public interface TransferScenarios extends TransferFixture {
                     new Place(Part.MEMBERSHIPS, 4),
                     new BreaksRule(new UnknownHero(new HeroId(NOBODY))))),
             false),
-        takeIn(roster));
+        importAll(roster));
     assertEquals(1, stored().entries().size());
   }
 
@@ -139,7 +139,7 @@ public interface TransferScenarios extends TransferFixture {
         };
     flaws(101).forEach(roster::flawed);
 
-    assertTrue(((Refused) takeIn(roster)).more());
+    assertTrue(((Refused) importAll(roster)).more());
     assertEquals(List.of(), roster.progress());
   }
 
@@ -152,15 +152,15 @@ public interface TransferScenarios extends TransferFixture {
       play(commands.next(), random);
     }
     RecordedRoster original = new RecordedRoster();
-    random.transfer().giveOut(original);
+    random.transfer().exportAll(original);
 
-    Counts counts = ((TakenIn) takeIn(original)).counts();
+    Counts counts = ((Imported) importAll(original)).counts();
     RecordedRoster here = new RecordedRoster();
-    roster().transfer().giveOut(here);
+    roster().transfer().exportAll(here);
     RosterUseCases third = RosterUseCases.over(new InMemoryRoster().ports(), () -> NOW);
-    third.transfer().takeIn(here, here);
+    third.transfer().importAll(here, here);
     RecordedRoster there = new RecordedRoster();
-    third.transfer().giveOut(there);
+    third.transfer().exportAll(there);
 
     assertFalse(original.entries().isEmpty(), () -> "seed " + seed);
     assertEquals(original.entries().size(), counts.total(), () -> "seed " + seed);
@@ -173,13 +173,13 @@ public interface TransferScenarios extends TransferFixture {
     roster.team(TransferFixture.teamEntry(9, "Z-Force"));
     LongStream.range(0, number)
         .forEach(i -> roster.membership(TransferFixture.memberEntry(NOBODY + i, 9, Role.MEMBER)));
-    return (Refused) takeIn(roster);
+    return (Refused) importAll(roster);
   }
 
   private Refused flawedLines(int number) {
     RecordedRoster roster = new RecordedRoster();
     flaws(number).forEach(roster::flawed);
-    return (Refused) takeIn(roster);
+    return (Refused) importAll(roster);
   }
 
   private static Stream<Line<HeroEntry>> flaws(int number) {
@@ -192,8 +192,8 @@ public interface TransferScenarios extends TransferFixture {
                     OptionalLong.empty()));
   }
 
-  private ImportResult takeIn(RecordedRoster roster) {
-    return roster().transfer().takeIn(roster, roster);
+  private ImportResult importAll(RecordedRoster roster) {
+    return roster().transfer().importAll(roster, roster);
   }
 
   private static void play(Function<RosterUseCases, Object> command, RosterUseCases roster) {

@@ -30,8 +30,8 @@ public class DecisionBenchmark {
 
   /** Decides a join from its facts. */
   @Benchmark
-  public Enrolment join() {
-    return new Standing(team, new HeroId(2), Optional.empty(), Optional.of(leader), 0)
+  public JoinResult join() {
+    return new MembershipFacts(team, new HeroId(2), Optional.empty(), Optional.of(leader), 0)
         .join(JoinTerms.DEFAULT, now);
   }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.muster.domain.Version;
-import dev.muster.domain.roster.Intake.Decision;
+import dev.muster.domain.roster.BatchJoin.Decision;
 import dev.muster.domain.roster.RosterViolation.JoinsInFuture;
 import dev.muster.domain.roster.RosterViolation.LeadershipTaken;
 import java.time.Instant;
@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class IntakeTest {
+class BatchJoinTest {
   private static final TeamId TEAM = new TeamId(1);
   private static final HeroId FRESH = new HeroId(1);
   private static final HeroId RESTING = new HeroId(2);
@@ -27,18 +27,18 @@ class IntakeTest {
   private static final Membership SITTING =
       new Membership(TEAM, ACTIVE, Role.LEADER, true, EARLIER, Version.FIRST);
 
-  private final Intake led =
-      new Intake(
+  private final BatchJoin led =
+      new BatchJoin(
           TEAM,
           Set.of(FRESH, RESTING, ACTIVE),
           Map.of(RESTING, FORMER, ACTIVE, SITTING),
           Optional.of(SITTING));
-  private final Intake leaderless =
-      new Intake(TEAM, Set.of(FRESH, RESTING), Map.of(RESTING, FORMER), Optional.empty());
+  private final BatchJoin leaderless =
+      new BatchJoin(TEAM, Set.of(FRESH, RESTING), Map.of(RESTING, FORMER), Optional.empty());
 
   @Test
   void everyHeroHasAnOutcomeInTheOrderAskedAndASecondTurnFindsAMember() {
-    Intake.Result result =
+    BatchJoin.Result result =
         led.decide(List.of(NOBODY, FRESH, RESTING, ACTIVE, FRESH), JoinTerms.DEFAULT, NOW);
 
     assertEquals(
@@ -62,7 +62,7 @@ class IntakeTest {
 
   @Test
   void whoLeadsAfterAnEarlierTurnCountsInTheLaterOnes() {
-    Intake.Result result = leaderless.decide(List.of(RESTING, FRESH), JoinTerms.DEFAULT, NOW);
+    BatchJoin.Result result = leaderless.decide(List.of(RESTING, FRESH), JoinTerms.DEFAULT, NOW);
     assertEquals(Role.LEADER, result.returned().getFirst().role());
 
     assertEquals(

@@ -17,14 +17,14 @@ import java.util.Set;
  * @param memberships the memberships that these heroes have in the team, active or not
  * @param leader the membership that leads the team
  */
-public record Intake(
+public record BatchJoin(
     TeamId team,
     Set<HeroId> known,
     Map<HeroId, Membership> memberships,
     Optional<Membership> leader) {
 
   /** Keeps the collections from being changed by others. */
-  public Intake {
+  public BatchJoin {
     known = Set.copyOf(known);
     memberships = Map.copyOf(memberships);
   }
@@ -52,12 +52,13 @@ public record Intake(
       } else if (membership.filter(Membership::active).isPresent()) {
         decisions.add(new Decision(hero, JoinOutcome.ALREADY_MEMBER));
       } else {
-        Enrolment enrolment = new Standing(team, hero, membership, sitting, 0).join(terms, now);
-        Membership active = enrolment.membership();
-        (enrolment.outcome() == JoinOutcome.JOINED ? joined : returned).add(active);
+        JoinResult result =
+            new MembershipFacts(team, hero, membership, sitting, 0).join(terms, now);
+        Membership active = result.membership();
+        (result.outcome() == JoinOutcome.JOINED ? joined : returned).add(active);
         current.put(hero, active);
         sitting = active.leads() ? Optional.of(active) : sitting;
-        decisions.add(new Decision(hero, enrolment.outcome()));
+        decisions.add(new Decision(hero, result.outcome()));
       }
     }
     return new Result(decisions, joined, returned);

@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param leader the membership that leads the team, be it the hero's own
  * @param followers how many other active members the hero would desert: 0 unless it leads the team
  */
-public record Standing(
+public record MembershipFacts(
     TeamId team,
     HeroId hero,
     Optional<Membership> membership,
@@ -40,14 +40,14 @@ public record Standing(
    * @throws RosterViolationException with {@link AlreadyMember}, {@link JoinsInFuture}, {@link
    *     LeadershipTaken}
    */
-  public Enrolment join(JoinTerms terms, Instant now) {
+  public JoinResult join(JoinTerms terms, Instant now) {
     if (membership.isEmpty()) {
-      return new Enrolment(begin(terms, now), JoinOutcome.JOINED);
+      return new JoinResult(begin(terms, now), JoinOutcome.JOINED);
     }
     if (membership.get().active()) {
       throw new RosterViolationException(new AlreadyMember(team, hero));
     }
-    return new Enrolment(comeBack(Optional.empty()), JoinOutcome.RETURNED);
+    return new JoinResult(comeBack(Optional.empty()), JoinOutcome.RETURNED);
   }
 
   /**
@@ -59,14 +59,14 @@ public record Standing(
    * @throws RosterViolationException with {@link JoinsInFuture}, {@link LeadershipTaken}, {@link
    *     Desertion}
    */
-  public Enrolment settle(JoinTerms terms, Instant now) {
+  public JoinResult settle(JoinTerms terms, Instant now) {
     if (membership.isEmpty()) {
-      return new Enrolment(begin(terms, now), JoinOutcome.JOINED);
+      return new JoinResult(begin(terms, now), JoinOutcome.JOINED);
     }
     if (!membership.get().active()) {
-      return new Enrolment(comeBack(terms.role()), JoinOutcome.RETURNED);
+      return new JoinResult(comeBack(terms.role()), JoinOutcome.RETURNED);
     }
-    return new Enrolment(
+    return new JoinResult(
         assign(terms.role().orElse(membership.get().role())), JoinOutcome.ALREADY_MEMBER);
   }
 

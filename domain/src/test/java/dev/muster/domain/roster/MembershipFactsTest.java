@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-class StandingTest {
+class MembershipFactsTest {
   private static final TeamId TEAM = new TeamId(1);
   private static final HeroId HERO = new HeroId(2);
   private static final HeroId OTHER = new HeroId(3);
@@ -33,7 +33,7 @@ class StandingTest {
     @Test
     void makesAnActiveMemberFromNowOnToTheMicrosecond() {
       assertEquals(
-          new Enrolment(
+          new JoinResult(
               new Membership(
                   TEAM, HERO, Role.MEMBER, true, new JoinedAt(NOW), Version.beginning(NOW)),
               JoinOutcome.JOINED),
@@ -82,7 +82,7 @@ class StandingTest {
       JoinTerms terms = new JoinTerms(Optional.of(Role.MEMBER), Optional.of(new JoinedAt(NOW)));
 
       assertEquals(
-          new Enrolment(
+          new JoinResult(
               new Membership(TEAM, HERO, Role.DEPUTY, true, EARLIER, SEEN.next()),
               JoinOutcome.RETURNED),
           leaderless(Role.DEPUTY, false).join(terms, NOW));
@@ -122,7 +122,7 @@ class StandingTest {
       assertEquals(Role.DEPUTY, ledByOther(Role.MEMBER, true).change(role(Role.DEPUTY)).role());
       assertEquals(Role.LEADER, leaderless(Role.MEMBER, true).change(role(Role.LEADER)).role());
       assertEquals(
-          new Enrolment(
+          new JoinResult(
               new Membership(TEAM, HERO, Role.DEPUTY, true, EARLIER, SEEN.next()),
               JoinOutcome.ALREADY_MEMBER),
           leaderless(Role.MEMBER, true).settle(JoinTerms.as(Role.DEPUTY), NOW));
@@ -146,10 +146,10 @@ class StandingTest {
 
     @Test
     void changesNothingWhereAllIsSoAlready() {
-      Standing leading = leading(3);
+      MembershipFacts leading = leading(3);
 
       assertEquals(leading.membership(), Optional.of(leading.change(both(Role.LEADER, true))));
-      Standing resting = leaderless(Role.DEPUTY, false);
+      MembershipFacts resting = leaderless(Role.DEPUTY, false);
       assertEquals(resting.membership(), Optional.of(resting.change(active(false))));
       assertEquals(
           leading.membership(),
@@ -216,20 +216,21 @@ class StandingTest {
     }
   }
 
-  private static Standing stranger() {
+  private static MembershipFacts stranger() {
     return leaderless(null, true);
   }
 
-  private static Standing leaderless(Role role, boolean active) {
-    return new Standing(TEAM, HERO, own(role, active), Optional.empty(), 0);
+  private static MembershipFacts leaderless(Role role, boolean active) {
+    return new MembershipFacts(TEAM, HERO, own(role, active), Optional.empty(), 0);
   }
 
-  private static Standing ledByOther(Role role, boolean active) {
-    return new Standing(TEAM, HERO, own(role, active), Optional.of(SITTING), 0);
+  private static MembershipFacts ledByOther(Role role, boolean active) {
+    return new MembershipFacts(TEAM, HERO, own(role, active), Optional.of(SITTING), 0);
   }
 
-  private static Standing leading(long followers) {
-    return new Standing(TEAM, HERO, own(Role.LEADER, true), own(Role.LEADER, true), followers);
+  private static MembershipFacts leading(long followers) {
+    return new MembershipFacts(
+        TEAM, HERO, own(Role.LEADER, true), own(Role.LEADER, true), followers);
   }
 
   private static Optional<Membership> own(Role role, boolean active) {

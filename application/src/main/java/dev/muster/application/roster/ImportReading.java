@@ -27,7 +27,7 @@ import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 
 /** A roster on its way onto the stage, and what is wrong with it. */
-final class Arrivals {
+final class ImportReading {
   // One more than are told, to know whether there are more.
   private static final int ENOUGH = RosterTransfer.MAX_FINDINGS + 1;
 
@@ -39,7 +39,7 @@ final class Arrivals {
   private final Set<HeroId> flawedHeroes = new HashSet<>();
   private final Set<TeamId> flawedTeams = new HashSet<>();
 
-  Arrivals(Stage stage, Instant now) {
+  ImportReading(Stage stage, Instant now) {
     this.stage = stage;
     this.now = now;
   }

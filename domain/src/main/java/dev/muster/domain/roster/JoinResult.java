@@ -6,4 +6,4 @@ package dev.muster.domain.roster;
  * @param membership the membership, active
  * @param outcome how it came to be: never {@link JoinOutcome#UNKNOWN_HERO}
  */
-public record Enrolment(Membership membership, JoinOutcome outcome) {}
+public record JoinResult(Membership membership, JoinOutcome outcome) {}
