@@ -1,6 +1,7 @@
 package dev.muster.bootstrap;
 
 import dev.muster.application.PageRequest;
+import dev.muster.application.Precondition;
 import dev.muster.application.roster.RosterUseCases;
 import dev.muster.application.roster.query.HeroFilter;
 import dev.muster.application.roster.query.TeamFilter;
@@ -21,7 +22,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Heroes and teams to play with: those of the SQLModel tutorial on many-to-many relations.
+ * Stores heroes and teams to play with, those of the SQLModel tutorial on many-to-many relations.
  *
  * @see <a href="https://sqlmodel.tiangolo.com/tutorial/many-to-many/">the tutorial</a>
  */
@@ -35,7 +36,7 @@ final class SampleRoster {
     this.roster = roster;
   }
 
-  /** Puts the sample in where there is neither a hero nor a team. */
+  /** Stores the sample where there is neither a hero nor a team. */
   void putInWhereEmpty() {
     if (isEmpty()) {
       Team zForce = team("Z-Force", "Sister Margaret's Bar");
@@ -68,6 +69,10 @@ final class SampleRoster {
   private void join(Team team, Hero hero, Role role) {
     roster
         .memberships()
-        .join(team.id(), hero.id(), new JoinTerms(Optional.of(role), Optional.of(BEGINNING)));
+        .settle(
+            team.id(),
+            hero.id(),
+            Precondition.NONE,
+            new JoinTerms(Optional.of(role), Optional.of(BEGINNING)));
   }
 }

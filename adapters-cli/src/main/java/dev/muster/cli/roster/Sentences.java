@@ -7,7 +7,6 @@ import dev.muster.application.roster.transfer.Place;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.JoinedAt;
 import dev.muster.domain.roster.RosterViolation;
-import dev.muster.domain.roster.RosterViolation.AlreadyMember;
 import dev.muster.domain.roster.RosterViolation.Desertion;
 import dev.muster.domain.roster.RosterViolation.HeroHasMemberships;
 import dev.muster.domain.roster.RosterViolation.InactiveMember;
@@ -69,7 +68,6 @@ final class Sentences {
       case JoinsInFuture(JoinedAt _, Instant now) ->
           "joinedAt must not be later than now, which is " + now;
       case UnknownMembership _,
-          AlreadyMember _,
           SuccessorNotActive _,
           Desertion _,
           InactiveMember _,

@@ -7,7 +7,6 @@ import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.Membership;
 import dev.muster.domain.roster.MembershipFacts;
 import dev.muster.domain.roster.RosterViolation;
-import dev.muster.domain.roster.RosterViolation.AlreadyMember;
 import dev.muster.domain.roster.RosterViolation.LeadershipTaken;
 import dev.muster.domain.roster.RosterViolation.UnknownHero;
 import dev.muster.domain.roster.RosterViolation.UnknownMembership;
@@ -137,7 +136,6 @@ final class PostgresMembershipRepository implements MembershipRepository {
             .flatMap(
                 constraint ->
                     switch (constraint) {
-                      case "membership_pkey" -> Optional.of(new AlreadyMember(team, hero));
                       case "membership_hero_fkey" -> Optional.of(new UnknownHero(hero));
                       case "membership_team_fkey" -> Optional.of(new UnknownTeam(team));
                       case "membership_one_leader" ->

@@ -144,7 +144,7 @@ class PlansAtScaleTest implements TestPropertyProvider {
       reads(
           30,
           () -> {
-            memberships.join(team, newcomer, JoinTerms.DEFAULT);
+            memberships.settle(team, newcomer, Precondition.NONE, JoinTerms.DEFAULT);
             memberships.settle(team, newcomer, Precondition.NONE, JoinTerms.DEFAULT);
             memberships.change(
                 team,
@@ -165,8 +165,8 @@ class PlansAtScaleTest implements TestPropertyProvider {
   void leadershipGoesOverWithoutTheOtherMembers() {
     HeroId one = hero().id();
     HeroId other = hero().id();
-    memberships.join(BIG, one, JoinTerms.DEFAULT);
-    memberships.join(BIG, other, JoinTerms.DEFAULT);
+    memberships.settle(BIG, one, Precondition.NONE, JoinTerms.DEFAULT);
+    memberships.settle(BIG, other, Precondition.NONE, JoinTerms.DEFAULT);
     reads(
         30,
         () -> {
@@ -186,7 +186,7 @@ class PlansAtScaleTest implements TestPropertyProvider {
     reads(
         30,
         () -> {
-          memberships.join(SMALL, leaver, JoinTerms.DEFAULT);
+          memberships.settle(SMALL, leaver, Precondition.NONE, JoinTerms.DEFAULT);
           memberships.leave(SMALL, leaver, Precondition.NONE);
         });
   }
@@ -198,7 +198,7 @@ class PlansAtScaleTest implements TestPropertyProvider {
         () -> {
           Hero hero = hero();
           roster.heroes().revise(hero.id(), Precondition.NONE, UnaryOperator.identity());
-          memberships.join(BIG, hero.id(), JoinTerms.DEFAULT);
+          memberships.settle(BIG, hero.id(), Precondition.NONE, JoinTerms.DEFAULT);
           roster.heroes().remove(hero.id(), Precondition.NONE, true);
         });
     reads(30, () -> roster.teams().remove(team().id(), Precondition.NONE, false));

@@ -99,7 +99,10 @@ class ReleasedSchemasTest {
       assertEquals(new HeroId(5), added);
       refused(
           LeadershipTaken.class,
-          () -> roster.memberships().join(TEAM, added, JoinTerms.as(Role.LEADER)));
+          () ->
+              roster
+                  .memberships()
+                  .settle(TEAM, added, Precondition.NONE, JoinTerms.as(Role.LEADER)));
       MembershipChange asMember = new MembershipChange(Optional.of(Role.MEMBER), Optional.empty());
       refused(
           InactiveMember.class,

@@ -3,7 +3,6 @@ package dev.muster.web.roster;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.JoinedAt;
 import dev.muster.domain.roster.RosterViolation;
-import dev.muster.domain.roster.RosterViolation.AlreadyMember;
 import dev.muster.domain.roster.RosterViolation.Desertion;
 import dev.muster.domain.roster.RosterViolation.HeroHasMemberships;
 import dev.muster.domain.roster.RosterViolation.InactiveMember;
@@ -66,13 +65,6 @@ final class RosterProblemKinds implements ProblemKinds {
             """
             The name of a team is unique, whatever its case. Take another name, or find the team \
             that has it with GET /teams?name=.\
-            """),
-        kind(
-            new AlreadyMember(TEAM, HERO),
-            MEMBER,
-            """
-            The hero is an active member of the team, so it cannot be made one again. GET on the \
-            same path shows the membership, PATCH changes it.\
             """),
         kind(
             new JoinsInFuture(new JoinedAt(NOW.plusSeconds(3_600)), NOW),

@@ -3,7 +3,6 @@ package dev.muster.web.roster;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.JoinedAt;
 import dev.muster.domain.roster.RosterViolation;
-import dev.muster.domain.roster.RosterViolation.AlreadyMember;
 import dev.muster.domain.roster.RosterViolation.Desertion;
 import dev.muster.domain.roster.RosterViolation.HeroHasMemberships;
 import dev.muster.domain.roster.RosterViolation.InactiveMember;
@@ -45,13 +44,6 @@ final class RosterProblems {
       case TeamNameTaken(TeamName(String name)) ->
           conflict(code, "Team name taken", "Another team is called " + name + ".")
               .with("name", name);
-      case AlreadyMember(TeamId(long team), HeroId(long hero)) ->
-          conflict(
-                  code,
-                  "Already a member",
-                  "Hero " + hero + " is an active member of team " + team + " already.")
-              .with("teamId", team)
-              .with("heroId", hero);
       case JoinsInFuture(JoinedAt(Instant joinedAt), Instant now) ->
           conflict(
                   code,

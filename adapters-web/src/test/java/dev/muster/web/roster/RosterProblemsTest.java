@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.JoinedAt;
 import dev.muster.domain.roster.RosterViolation;
-import dev.muster.domain.roster.RosterViolation.AlreadyMember;
 import dev.muster.domain.roster.RosterViolation.Desertion;
 import dev.muster.domain.roster.RosterViolation.HeroHasMemberships;
 import dev.muster.domain.roster.RosterViolation.InactiveMember;
@@ -42,7 +41,6 @@ class RosterProblemsTest {
           new UnknownTeam(TEAM),
           new UnknownMembership(TEAM, HERO),
           new TeamNameTaken(new TeamName("Z-Force")),
-          new AlreadyMember(TEAM, HERO),
           new JoinsInFuture(new JoinedAt(NOW.plusSeconds(1)), NOW),
           new LeadershipTaken(TEAM, Optional.empty()),
           new SuccessorNotActive(TEAM, HERO),
@@ -68,7 +66,6 @@ class RosterProblemsTest {
             Map.entry("/problems/unknown-team", "404 [teamId]"),
             Map.entry("/problems/unknown-membership", "404 [teamId, heroId]"),
             Map.entry("/problems/team-name-taken", "409 [name]"),
-            Map.entry("/problems/already-member", "409 [teamId, heroId]"),
             Map.entry("/problems/joins-in-future", "409 [joinedAt, now]"),
             Map.entry("/problems/leadership-taken", "409 [teamId, leaderId]"),
             Map.entry("/problems/successor-not-active", "409 [teamId, heroId]"),

@@ -26,16 +26,16 @@ import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 
-/** A roster on its way onto the stage, and what is wrong with it. */
+/** Reads the lines of an import onto the stage, and collects the findings. */
 final class ImportReading {
-  // One more than are told, to know whether there are more.
+  // One more than a refusal lists, to know whether there are more.
   private static final int ENOUGH = RosterTransfer.MAX_FINDINGS + 1;
 
   private final Stage stage;
   private final Instant now;
   private final List<Finding> findings = new ArrayList<>();
 
-  // No more than there are findings, as each comes with one.
+  // Each identity comes with a finding, so these sets are as small as the list of findings.
   private final Set<HeroId> flawedHeroes = new HashSet<>();
   private final Set<TeamId> flawedTeams = new HashSet<>();
 
@@ -44,20 +44,20 @@ final class ImportReading {
     this.now = now;
   }
 
-  /** Puts all lines on the stage, and tells whether it came to the end before it had enough. */
+  /** Puts the lines on the stage; returns false where it stopped because of too many findings. */
   boolean read(RosterSource source) {
     return read(source.heroes(), stage::add, id -> flawedHeroes.add(new HeroId(id)))
         && read(source.teams(), stage::add, id -> flawedTeams.add(new TeamId(id)))
         && read(source.memberships(), this::add, nobody -> {});
   }
 
-  /** Checks the rules that are about more than one line. */
+  /** Checks the rules about more than one line. */
   void checkTogether() {
     findings.addAll(stage.findings(flawedHeroes, flawedTeams, ENOUGH));
     findings.sort(Comparator.comparing(Finding::place));
   }
 
-  /** The refusal where anything is wrong. */
+  /** Returns the refusal, or empty where there is no finding. */
   Optional<ImportResult> refusal() {
     return findings.isEmpty()
         ? Optional.empty()

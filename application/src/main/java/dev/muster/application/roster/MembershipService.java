@@ -17,9 +17,8 @@ import dev.muster.domain.roster.TeamId;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
-/** Use cases of the memberships: each claims the facts, lets the domain decide, and stores. */
+/** Runs the use cases of memberships: each claims the facts, lets the domain decide, and stores. */
 final class MembershipService implements Memberships {
   private final MembershipRepository repository;
   private final UnitOfWork unitOfWork;
@@ -32,18 +31,18 @@ final class MembershipService implements Memberships {
   }
 
   @Override
-  public JoinResult join(TeamId team, HeroId hero, JoinTerms terms) {
-    return enrol(team, hero, facts -> facts.join(terms, clock.instant()));
-  }
-
-  @Override
   public JoinResult settle(TeamId team, HeroId hero, Precondition precondition, JoinTerms terms) {
-    return enrol(
-        team,
-        hero,
-        facts -> {
+    return unitOfWork.execute(
+        () -> {
+          MembershipFacts facts = repository.claim(team, hero);
           precondition.check(facts.membership().map(Membership::version));
-          return facts.settle(terms, clock.instant());
+          JoinResult result = facts.settle(terms, clock.instant());
+          if (result.outcome() == JoinOutcome.JOINED) {
+            repository.add(result.membership());
+          } else {
+            storeIfChanged(facts, result.membership());
+          }
+          return result;
         });
   }
 
@@ -101,22 +100,7 @@ final class MembershipService implements Memberships {
         });
   }
 
-  private JoinResult enrol(
-      TeamId team, HeroId hero, Function<MembershipFacts, JoinResult> decision) {
-    return unitOfWork.execute(
-        () -> {
-          MembershipFacts facts = repository.claim(team, hero);
-          JoinResult result = decision.apply(facts);
-          if (result.outcome() == JoinOutcome.JOINED) {
-            repository.add(result.membership());
-          } else {
-            storeIfChanged(facts, result.membership());
-          }
-          return result;
-        });
-  }
-
-  /** Claims a facts; that there is no membership is for the rules to refuse. */
+  /** Claims the facts; a missing membership is left to the rules, which refuse it. */
   private MembershipFacts claimExisting(TeamId team, HeroId hero, Precondition precondition) {
     MembershipFacts facts = repository.claim(team, hero);
     facts.membership().map(Membership::version).map(Optional::of).ifPresent(precondition::check);

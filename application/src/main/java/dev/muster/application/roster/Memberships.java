@@ -10,7 +10,6 @@ import dev.muster.domain.roster.JoinResult;
 import dev.muster.domain.roster.JoinTerms;
 import dev.muster.domain.roster.Membership;
 import dev.muster.domain.roster.MembershipChange;
-import dev.muster.domain.roster.RosterViolation.AlreadyMember;
 import dev.muster.domain.roster.RosterViolation.Desertion;
 import dev.muster.domain.roster.RosterViolation.InactiveMember;
 import dev.muster.domain.roster.RosterViolation.JoinsInFuture;
@@ -24,7 +23,7 @@ import dev.muster.domain.roster.TeamId;
 import java.util.List;
 
 /**
- * Driving port: who is in which team, as what.
+ * Driving port: changes who is in which team, and in which role.
  *
  * <p>Every method that is given a team or a hero refuses one that does not exist with {@link
  * UnknownTeam} or {@link UnknownHero}, the team first.
@@ -34,19 +33,11 @@ public interface Memberships {
   int MAX_BATCH = 1_000;
 
   /**
-   * Joins a hero to a team, or brings an inactive member back.
+   * Makes a hero an active member: the hero joins, returns or stays. Calling this method twice has
+   * the effect of one call.
    *
-   * @param terms what is asked for; they count only for a new membership
-   * @throws RosterViolationException with {@link AlreadyMember}, {@link JoinsInFuture}, {@link
-   *     LeadershipTaken}
-   */
-  JoinResult join(TeamId team, HeroId hero, JoinTerms terms);
-
-  /**
-   * Makes a hero an active member however it stands now; doing it twice is doing it once.
-   *
-   * @param precondition in which version the membership is, if it matters, or that there is none
-   * @param terms what is asked for: the role in every case, the joined date for a new membership
+   * @param precondition the version that the membership must have, or that there must be none
+   * @param terms the terms: their role counts in every case, their joined date for a new membership
    * @throws PreconditionFailedException when it has another version
    * @throws RosterViolationException with {@link JoinsInFuture}, {@link LeadershipTaken}, {@link
    *     Desertion}
@@ -54,11 +45,11 @@ public interface Memberships {
   JoinResult settle(TeamId team, HeroId hero, Precondition precondition, JoinTerms terms);
 
   /**
-   * Asks many heroes into a team, one after the other as {@link #join} would, except that a hero
-   * that does not exist or is a member already is an outcome and no refusal.
+   * Asks many heroes into a team, one after the other. A hero that does not exist, and a hero that
+   * is an active member already, is an outcome and no refusal; a returning member keeps its role.
    *
    * @param heroes 1 to {@value #MAX_BATCH} heroes, else {@link InvalidValueException}
-   * @param terms what is asked for; they count only for new memberships
+   * @param terms the terms of new memberships
    * @throws RosterViolationException with {@link JoinsInFuture}, {@link LeadershipTaken}; then
    *     nobody joins
    */
@@ -67,7 +58,7 @@ public interface Memberships {
   /**
    * Changes the role or the activity of a member.
    *
-   * @param precondition in which version the membership is, if it matters
+   * @param precondition the version that the membership must have
    * @throws PreconditionFailedException when it has another version
    * @throws RosterViolationException with {@link UnknownMembership}, {@link InactiveMember}, {@link
    *     LeadershipTaken}, {@link Desertion}
@@ -77,14 +68,14 @@ public interface Memberships {
   /**
    * Ends a membership.
    *
-   * @param precondition in which version it is, if it matters
+   * @param precondition the version that the membership must have
    * @throws PreconditionFailedException when it has another version
    * @throws RosterViolationException with {@link UnknownMembership}, {@link Desertion}
    */
   void leave(TeamId team, HeroId hero, Precondition precondition);
 
   /**
-   * Hands the leadership of a team to an active member; the leader before becomes a deputy.
+   * Hands the leadership of a team to an active member; the former leader becomes a deputy.
    *
    * @throws RosterViolationException with {@link SuccessorNotActive}
    */

@@ -7,32 +7,32 @@ import dev.muster.application.roster.transfer.ImportResult;
 import dev.muster.application.roster.transfer.RosterSink;
 import dev.muster.application.roster.transfer.RosterSource;
 
-/** Driving port: carrying a whole roster in and out, however large it is. */
+/** Driving port: imports and exports a whole roster of any size. */
 public interface RosterTransfer {
-  /** The most findings that a refusal tells. */
+  /** The most findings that a refusal lists. */
   int MAX_FINDINGS = 100;
 
   /**
-   * Takes a roster in beside what is there: all of it, or nothing where anything is wrong with it.
-   * Identities are kept, and none that is added later is one of them; every entry is in a version
-   * that it never had before.
+   * Imports a roster beside the stored one: all of it, or nothing where any line is wrong. Imported
+   * identities are kept and never given to an entry that is added later. Every imported entry has a
+   * version that no entry of its identity had before.
    *
-   * <p>Every rule is checked over what comes in together with what is there. An identity, a pair of
-   * identities or a team's name that occurs twice is wrong where it occurs for the second time, and
-   * so is a second leader. A flawed line does not hide what is wrong with others.
+   * <p>Every rule is checked over the imported and the stored entries together. An identity, a pair
+   * of identities or a team's name that occurs twice is wrong at its second line; so is a second
+   * leader. A wrong line does not hide the faults of other lines.
    *
-   * @param source where it comes from
-   * @param progress hears how far it has come
-   * @throws UnavailableException when what stores it cannot do so now; then nothing is taken in
-   * @throws OutcomeUnknownException when nobody knows whether it was taken in
+   * @param source the roster to import
+   * @param progress is told how far the import has come
+   * @throws UnavailableException when the store is not available; then nothing is imported
+   * @throws OutcomeUnknownException when nobody knows whether the roster was imported
    */
   ImportResult importAll(RosterSource source, ImportProgress progress);
 
   /**
-   * Gives the roster out as it is at one moment, whatever is written meanwhile.
+   * Exports the roster as it is at one moment, whatever is written meanwhile.
    *
-   * @param sink where it goes
-   * @throws UnavailableException when what stores it cannot do so now
+   * @param sink receives the roster
+   * @throws UnavailableException when the store is not available
    */
   void exportAll(RosterSink sink);
 }

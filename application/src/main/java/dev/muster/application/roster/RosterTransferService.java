@@ -12,7 +12,7 @@ import dev.muster.domain.Version;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** Use cases of carrying a roster in and out. */
+/** Imports and exports the roster. */
 final class RosterTransferService implements RosterTransfer {
   private final RosterStaging staging;
   private final RosterExtract extract;
@@ -41,8 +41,8 @@ final class RosterTransferService implements RosterTransfer {
       progress.checking();
       reading.checkTogether();
     }
-    // One moment for all versions: whatever the same identities were before, elsewhere or here, had
-    // fewer changes than microseconds have passed.
+    // All versions are made of one moment: an entry of the same identity, here or elsewhere, had
+    // fewer changes before than microseconds have passed.
     return reading
         .refusal()
         .orElseGet(() -> new Imported(stage.store(Version.beginning(now), progress)));

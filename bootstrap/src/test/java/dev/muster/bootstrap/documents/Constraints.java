@@ -17,7 +17,6 @@ record Constraints(List<Constraint> all) {
           "membership_hero_fkey", Set.of("UnknownHero", "HeroHasMemberships"),
           "membership_team_fkey", Set.of("UnknownTeam", "TeamHasMemberships"),
           "team_name_key", Set.of("TeamNameTaken"),
-          "membership_pkey", Set.of("AlreadyMember"),
           "membership_one_leader", Set.of("LeadershipTaken"));
 
   /**

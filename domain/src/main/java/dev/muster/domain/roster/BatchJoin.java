@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The facts about many heroes that are asked into one team at once; they are decided one after the
- * other, as if each had come alone.
+ * Holds the facts about many heroes that are asked into one team at once. The heroes are decided
+ * one after the other, as if each had come alone.
  *
  * @param team the team, which exists
  * @param known those of the heroes that exist
@@ -30,11 +30,11 @@ public record BatchJoin(
   }
 
   /**
-   * Decides for every hero in the order given; a hero named twice is a member already when its
-   * second turn comes.
+   * Decides for every hero in the order given; a hero named twice is a member already at its second
+   * turn.
    *
-   * @param heroes who is asked in
-   * @param terms what is asked for; they count only for new memberships
+   * @param heroes the heroes asked in
+   * @param terms the terms of new memberships
    * @param now the moment of the command
    * @throws RosterViolationException with {@link RosterViolation.JoinsInFuture}, {@link
    *     RosterViolation.LeadershipTaken}; then nobody joins
@@ -46,34 +46,37 @@ public record BatchJoin(
     List<Membership> joined = new ArrayList<>();
     List<Membership> returned = new ArrayList<>();
     for (HeroId hero : heroes) {
-      Optional<Membership> membership = Optional.ofNullable(current.get(hero));
       if (!known.contains(hero)) {
         decisions.add(new Decision(hero, JoinOutcome.UNKNOWN_HERO));
-      } else if (membership.filter(Membership::active).isPresent()) {
-        decisions.add(new Decision(hero, JoinOutcome.ALREADY_MEMBER));
-      } else {
-        JoinResult result =
-            new MembershipFacts(team, hero, membership, sitting, 0).join(terms, now);
-        Membership active = result.membership();
-        (result.outcome() == JoinOutcome.JOINED ? joined : returned).add(active);
-        current.put(hero, active);
-        sitting = active.leads() ? Optional.of(active) : sitting;
-        decisions.add(new Decision(hero, result.outcome()));
+        continue;
       }
+      Optional<Membership> membership = Optional.ofNullable(current.get(hero));
+      JoinResult result = new MembershipFacts(team, hero, membership, sitting, 0).join(terms, now);
+      Membership active = result.membership();
+      switch (result.outcome()) {
+        case JOINED -> joined.add(active);
+        case RETURNED -> returned.add(active);
+        case ALREADY_MEMBER, UNKNOWN_HERO -> {
+          // Nothing is to be stored.
+        }
+      }
+      current.put(hero, active);
+      sitting = active.leads() ? Optional.of(active) : sitting;
+      decisions.add(new Decision(hero, result.outcome()));
     }
     return new Result(decisions, joined, returned);
   }
 
   /**
-   * What came of asking one hero in.
+   * Tells the outcome for one hero.
    *
    * @param hero the hero
-   * @param outcome what came of it
+   * @param outcome the outcome
    */
   public record Decision(HeroId hero, JoinOutcome outcome) {}
 
   /**
-   * What came of asking many heroes in.
+   * Tells the outcome for all heroes of a batch.
    *
    * @param decisions one for each hero asked, in the order asked
    * @param joined the new memberships
@@ -88,7 +91,7 @@ public record BatchJoin(
       returned = List.copyOf(returned);
     }
 
-    /** How many heroes had this outcome. */
+    /** Returns how many heroes had this outcome. */
     public long count(JoinOutcome outcome) {
       return decisions.stream().filter(decision -> decision.outcome() == outcome).count();
     }

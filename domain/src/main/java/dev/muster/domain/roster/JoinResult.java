@@ -1,9 +1,9 @@
 package dev.muster.domain.roster;
 
 /**
- * A membership as it stands after somebody asked for it.
+ * Tells the membership after a hero was asked in, and how it came to be.
  *
  * @param membership the membership, active
- * @param outcome how it came to be: never {@link JoinOutcome#UNKNOWN_HERO}
+ * @param outcome how it came to be; never {@link JoinOutcome#UNKNOWN_HERO}
  */
 public record JoinResult(Membership membership, JoinOutcome outcome) {}

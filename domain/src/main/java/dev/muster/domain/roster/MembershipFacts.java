@@ -1,7 +1,6 @@
 package dev.muster.domain.roster;
 
 import dev.muster.domain.Version;
-import dev.muster.domain.roster.RosterViolation.AlreadyMember;
 import dev.muster.domain.roster.RosterViolation.Desertion;
 import dev.muster.domain.roster.RosterViolation.InactiveMember;
 import dev.muster.domain.roster.RosterViolation.JoinsInFuture;
@@ -12,11 +11,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Where a hero stands in a team: the facts, as few in a large team as in a small one, from which
- * every membership rule is decided.
+ * Holds the facts that decide every membership rule for one hero and one team; their number does
+ * not grow with the team.
  *
- * <p>Each method answers with the membership as it shall be, or refuses with a {@link
- * RosterViolationException}; nothing is stored here.
+ * <p>Each method returns the membership as it shall be, or refuses with a {@link
+ * RosterViolationException}. Storing the result is the caller's task.
  *
  * @param team the team, which exists
  * @param hero the hero, which exists
@@ -32,29 +31,29 @@ public record MembershipFacts(
     long followers) {
 
   /**
-   * Joins the team, or returns to it: a returning member keeps its joined date and its role, but
-   * comes back as {@link Role#MEMBER} where it was the leader and the team has another by now.
+   * Joins the team, returns to it, or stays. A returning member keeps its joined date and its role;
+   * a former leader returns as {@link Role#MEMBER} where the team has another leader by now. An
+   * active member stays as it is.
    *
-   * @param terms what is asked for; they count only for a new membership
+   * @param terms the terms for a new membership; they do not change an existing one
    * @param now the moment of the command
-   * @throws RosterViolationException with {@link AlreadyMember}, {@link JoinsInFuture}, {@link
-   *     LeadershipTaken}
+   * @throws RosterViolationException with {@link JoinsInFuture}, {@link LeadershipTaken}
    */
   public JoinResult join(JoinTerms terms, Instant now) {
     if (membership.isEmpty()) {
       return new JoinResult(begin(terms, now), JoinOutcome.JOINED);
     }
     if (membership.get().active()) {
-      throw new RosterViolationException(new AlreadyMember(team, hero));
+      return new JoinResult(membership.get(), JoinOutcome.ALREADY_MEMBER);
     }
     return new JoinResult(comeBack(Optional.empty()), JoinOutcome.RETURNED);
   }
 
   /**
-   * Makes the hero an active member, however it stands now: joins, returns, or stays; a role asked
-   * for is given in every case, under the rules for giving one.
+   * Makes the hero an active member: the hero joins, returns, or stays. A role in the terms is
+   * given in every case, under the rules for giving one.
    *
-   * @param terms what is asked for; the joined date counts only for a new membership
+   * @param terms the terms; their joined date counts for a new membership only
    * @param now the moment of the command
    * @throws RosterViolationException with {@link JoinsInFuture}, {@link LeadershipTaken}, {@link
    *     Desertion}
@@ -71,8 +70,8 @@ public record MembershipFacts(
   }
 
   /**
-   * Changes role, activity or both; the activity first, so that a member can come back in another
-   * role, and one that becomes inactive cannot take another along.
+   * Changes role, activity or both. The activity changes first, so that a member can return in
+   * another role, and a member that becomes inactive cannot take another role along.
    *
    * @throws RosterViolationException with {@link UnknownMembership}, {@link InactiveMember}, {@link
    *     LeadershipTaken}, {@link Desertion}
@@ -92,9 +91,9 @@ public record MembershipFacts(
   }
 
   /**
-   * Leaves the team; the membership ends with its record.
+   * Leaves the team: the membership and its record end.
    *
-   * @return the membership that is to be removed
+   * @return the membership to remove
    * @throws RosterViolationException with {@link UnknownMembership}, {@link Desertion}
    */
   public Membership leave() {
@@ -104,7 +103,7 @@ public record MembershipFacts(
   }
 
   /**
-   * Takes the leadership over, from the sitting leader or in a team that has none; nothing changes
+   * Takes the leadership over from the sitting leader, or in a team without one; nothing changes
    * where the hero leads already.
    *
    * @throws RosterViolationException with {@link SuccessorNotActive}

@@ -47,14 +47,6 @@ public sealed interface RosterViolation {
     }
   }
 
-  /** The hero is an active member of the team already. */
-  record AlreadyMember(TeamId team, HeroId hero) implements RosterViolation {
-    @Override
-    public String code() {
-      return "already-member";
-    }
-  }
-
   /** A membership cannot begin later than now. */
   record JoinsInFuture(JoinedAt joinedAt, Instant now) implements RosterViolation {
     @Override

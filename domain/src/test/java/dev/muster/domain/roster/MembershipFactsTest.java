@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.muster.domain.Version;
-import dev.muster.domain.roster.RosterViolation.AlreadyMember;
 import dev.muster.domain.roster.RosterViolation.Desertion;
 import dev.muster.domain.roster.RosterViolation.InactiveMember;
 import dev.muster.domain.roster.RosterViolation.JoinsInFuture;
@@ -68,10 +67,12 @@ class MembershipFactsTest {
     }
 
     @Test
-    void isRefusedToAnActiveMember() {
-      assertRefused(
-          new AlreadyMember(TEAM, HERO),
-          () -> leaderless(Role.MEMBER, true).join(JoinTerms.DEFAULT, NOW));
+    void leavesAnActiveMemberAsItIsWhateverTheTerms() {
+      JoinTerms terms = new JoinTerms(Optional.of(Role.DEPUTY), Optional.of(new JoinedAt(NOW)));
+
+      assertEquals(
+          new JoinResult(own(Role.MEMBER, true).orElseThrow(), JoinOutcome.ALREADY_MEMBER),
+          leaderless(Role.MEMBER, true).join(terms, NOW));
     }
   }
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.muster.domain.roster.RosterViolation.AlreadyMember;
 import dev.muster.domain.roster.RosterViolation.Desertion;
 import dev.muster.domain.roster.RosterViolation.HeroHasMemberships;
 import dev.muster.domain.roster.RosterViolation.InactiveMember;
@@ -35,7 +34,6 @@ class RosterViolationTest {
           Map.entry("unknown-team", new UnknownTeam(TEAM)),
           Map.entry("unknown-membership", new UnknownMembership(TEAM, HERO)),
           Map.entry("team-name-taken", new TeamNameTaken(new TeamName("Z-Force"))),
-          Map.entry("already-member", new AlreadyMember(TEAM, HERO)),
           Map.entry("joins-in-future", new JoinsInFuture(new JoinedAt(Instant.EPOCH), Instant.MIN)),
           Map.entry("leadership-taken", new LeadershipTaken(TEAM, Optional.of(HERO))),
           Map.entry("successor-not-active", new SuccessorNotActive(TEAM, HERO)),

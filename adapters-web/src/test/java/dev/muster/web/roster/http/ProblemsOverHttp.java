@@ -24,7 +24,6 @@ public interface ProblemsOverHttp extends RosterFixture {
           "timed-out",
           "outcome-unknown",
           "request-timeout",
-          "already-member",
           "request-in-progress");
 
   @Test

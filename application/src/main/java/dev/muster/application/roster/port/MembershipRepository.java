@@ -5,7 +5,6 @@ import dev.muster.domain.roster.BatchJoin;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.Membership;
 import dev.muster.domain.roster.MembershipFacts;
-import dev.muster.domain.roster.RosterViolation.AlreadyMember;
 import dev.muster.domain.roster.RosterViolation.LeadershipTaken;
 import dev.muster.domain.roster.RosterViolation.UnknownHero;
 import dev.muster.domain.roster.RosterViolation.UnknownMembership;
@@ -23,14 +22,14 @@ import java.util.List;
  */
 public interface MembershipRepository {
   /**
-   * Claims a team and tells where a hero stands in it.
+   * Claims a team and returns the facts about one hero in it.
    *
    * @throws RosterViolationException with {@link UnknownTeam}, {@link UnknownHero}, the team first
    */
   MembershipFacts claim(TeamId team, HeroId hero);
 
   /**
-   * Claims a team and tells where many heroes stand in it, some of whom may not exist.
+   * Claims a team and returns the facts about many heroes in it; some of them may not exist.
    *
    * @throws RosterViolationException with {@link UnknownTeam}
    */
@@ -39,8 +38,10 @@ public interface MembershipRepository {
   /**
    * Stores a new membership.
    *
+   * @param membership of a pair without one, not even an inactive one, as a claim in this unit of
+   *     work told: a second one is not stored, and the call may fail in any way
    * @throws RosterViolationException with {@link UnknownTeam}, {@link UnknownHero}, {@link
-   *     AlreadyMember} where the pair has one, even an inactive one, and {@link LeadershipTaken}
+   *     LeadershipTaken}
    */
   void add(Membership membership);
 

@@ -13,33 +13,33 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Driven port: takes in many at once, which are first put aside and looked at as a whole. */
+/** Driven port: stores many entries at once, after they were staged and checked as a whole. */
 public interface RosterStaging {
   /**
-   * Does work on a stage of its own, which is empty: what it {@link Stage#store stores} stays when
-   * it returns, and is undone when it throws; what is left on the stage is gone.
+   * Runs work on an empty stage of its own. Entries that the work {@link Stage#store stores} are
+   * kept when the work returns and rolled back when it throws; the stage itself is dropped.
    *
-   * <p>Unlike a unit of work it is done once, may take as long as it takes, and holds no more in
-   * memory for many entries than for few.
+   * <p>Unlike a unit of work, this work runs once, has no time limit, and needs no more memory for
+   * many entries than for few.
    *
-   * @return what the work returned
+   * @return the result of the work
    */
   <T> T execute(Function<Stage, T> work);
 
-  /** What was put aside, apart from what is stored. */
+  /** Holds entries that are not stored yet. */
   interface Stage {
-    /** Puts a hero on the stage that stands on this line. */
+    /** Stages the hero of a line. */
     void add(long line, HeroEntry hero);
 
-    /** Puts a team on the stage that stands on this line. */
+    /** Stages the team of a line. */
     void add(long line, TeamEntry team);
 
-    /** Puts a membership on the stage that stands on this line. */
+    /** Stages the membership of a line. */
     void add(long line, MembershipEntry membership);
 
     /**
-     * Finds what keeps all of it from being taken in beside what is stored. From now on until the
-     * work ends, nobody else writes to the roster; whoever reads goes on.
+     * Finds the faults that keep the staged entries from being stored beside the present ones. From
+     * now on until the work ends, nobody else writes to the roster; readers go on.
      *
      * @param heroes heroes that count as known though they are not on the stage
      * @param teams teams that count as known though they are not on the stage
@@ -49,12 +49,12 @@ public interface RosterStaging {
     List<Finding> findings(Set<HeroId> heroes, Set<TeamId> teams, int limit);
 
     /**
-     * Stores all of it, after nothing was found: else it may fail in any way. Identities that are
-     * added later go on beyond the greatest.
+     * Stores all staged entries. It may fail in any way where {@link #findings} would find a fault.
+     * Entries that are added later get identities beyond the greatest one.
      *
      * @param version the version of all entries
-     * @param progress hears how much is stored
-     * @return how many of each part
+     * @param progress is told how much is stored
+     * @return the number of entries of each part
      */
     Counts store(Version version, ImportProgress progress);
   }

@@ -1,10 +1,10 @@
 package dev.muster.application.roster.broken;
 
+import dev.muster.application.kit.memory.ConstraintViolatedException;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.JoinedAt;
 import dev.muster.domain.roster.Membership;
 import dev.muster.domain.roster.RosterViolation;
-import dev.muster.domain.roster.RosterViolation.AlreadyMember;
 import dev.muster.domain.roster.RosterViolation.LeadershipTaken;
 import dev.muster.domain.roster.RosterViolation.UnknownHero;
 import dev.muster.domain.roster.RosterViolation.UnknownMembership;
@@ -36,7 +36,17 @@ final class MembershipFaults {
   }
 
   static Adapter replacesAMembershipByASecondOne(Adapter honest) {
-    return addsInSpiteOf(AlreadyMember.class, honest);
+    return honest.with(
+        new HonestMemberships(honest) {
+          @Override
+          public void add(Membership membership) {
+            try {
+              super.add(membership);
+            } catch (ConstraintViolatedException refused) {
+              honest.force(membership);
+            }
+          }
+        });
   }
 
   static Adapter forgetsTheReferenceToTheHero(Adapter honest) {

@@ -100,7 +100,9 @@ public interface ClaimContract extends RosterFixture {
   }
 
   private JoinResult join(Team team, Hero hero) {
-    return roster().memberships().join(team.id(), hero.id(), JoinTerms.DEFAULT);
+    return roster()
+        .memberships()
+        .settle(team.id(), hero.id(), Precondition.NONE, JoinTerms.DEFAULT);
   }
 
   /** Runs a unit of claim and rest, and beside it a command; returns why that one was refused. */

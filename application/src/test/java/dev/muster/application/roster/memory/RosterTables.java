@@ -7,7 +7,6 @@ import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.Membership;
 import dev.muster.domain.roster.RosterViolation;
-import dev.muster.domain.roster.RosterViolation.AlreadyMember;
 import dev.muster.domain.roster.RosterViolation.LeadershipTaken;
 import dev.muster.domain.roster.RosterViolation.TeamNameTaken;
 import dev.muster.domain.roster.RosterViolation.UnknownHero;
@@ -46,7 +45,6 @@ final class RosterTables {
             .table("membership", Pair::of)
             .versioned(Membership::version)
             .missing(pair -> refusal(new UnknownMembership(pair.team(), pair.hero())))
-            .refuses("membership_pkey", it -> refusal(new AlreadyMember(it.team(), it.hero())))
             .references("membership_team_fkey", teams, Membership::team, OnDelete.CASCADE)
             .refuses("membership_team_fkey", it -> refusal(new UnknownTeam(it.team())))
             .references("membership_hero_fkey", heroes, Membership::hero, OnDelete.CASCADE)

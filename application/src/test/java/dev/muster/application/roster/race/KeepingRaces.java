@@ -70,7 +70,10 @@ public interface KeepingRaces extends RaceFixture {
       crowd.forEach(
           hero ->
               commands.add(
-                  () -> roster().memberships().join(team.id(), hero.id(), JoinTerms.DEFAULT)));
+                  () ->
+                      roster()
+                          .memberships()
+                          .settle(team.id(), hero.id(), Precondition.NONE, JoinTerms.DEFAULT)));
       commands.add(CROWD / 2, () -> roster().teams().remove(team.id(), Precondition.NONE, true));
 
       var results = RACE.run(commands);

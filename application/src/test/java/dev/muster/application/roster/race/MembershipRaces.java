@@ -40,7 +40,10 @@ public interface MembershipRaces extends RaceFixture {
       var results =
           RACE.each(
               crowd(),
-              hero -> roster().memberships().join(team.id(), hero.id(), JoinTerms.as(Role.LEADER)));
+              hero ->
+                  roster()
+                      .memberships()
+                      .settle(team.id(), hero.id(), Precondition.NONE, JoinTerms.as(Role.LEADER)));
 
       assertEquals(1, Race.succeeded(results));
       assertEquals(CROWD - 1, Race.refusedWith(LeadershipTaken.class, results));
@@ -174,7 +177,9 @@ public interface MembershipRaces extends RaceFixture {
     List<Team> teams = IntStream.range(0, CROWD).mapToObj(i -> team("Team " + i)).toList();
     Memberships memberships = roster().memberships();
 
-    RACE.each(teams, team -> memberships.join(team.id(), hero.id(), JoinTerms.DEFAULT));
+    RACE.each(
+        teams,
+        team -> memberships.settle(team.id(), hero.id(), Precondition.NONE, JoinTerms.DEFAULT));
 
     assertEquals(List.of(hero), heroesInAtLeast(CROWD));
     assertEquals(List.of(), heroesInAtLeast(CROWD + 1));

@@ -71,9 +71,8 @@ public final class RandomCommands {
       case 3 -> roster -> roster.teams().revise(team, seen, old -> teamProfile);
       case 4 -> roster -> roster.heroes().remove(hero, seen, cascade);
       case 5 -> roster -> roster.teams().remove(team, seen, cascade);
-      case 6, 7 -> roster -> roster.memberships().join(team, hero, terms);
       case 8, 9, 10 -> roster -> roster.memberships().settle(team, hero, seen, terms);
-      case 11 -> joinAll(team, terms);
+      case 6, 7, 11 -> joinAll(team, terms);
       case 12, 13, 14, 15 -> roster -> roster.memberships().change(team, hero, seen, change);
       case 16 ->
           roster -> {

@@ -65,9 +65,10 @@ public interface CurrencyReplay extends RosterFixture {
     Memberships memberships = roster().memberships();
     switch (event.kind()) {
       case "join" ->
-          memberships.join(
+          memberships.settle(
               team,
               hero,
+              Precondition.NONE,
               new JoinTerms(
                   Optional.of(event.role()).filter(role -> !role.isEmpty()).map(Role::valueOf),
                   Optional.of(new JoinedAt(event.at()))));

@@ -14,7 +14,6 @@ import dev.muster.domain.roster.JoinTerms;
 import dev.muster.domain.roster.JoinedAt;
 import dev.muster.domain.roster.Membership;
 import dev.muster.domain.roster.Role;
-import dev.muster.domain.roster.RosterViolation.AlreadyMember;
 import dev.muster.domain.roster.RosterViolation.Desertion;
 import dev.muster.domain.roster.RosterViolation.JoinsInFuture;
 import dev.muster.domain.roster.RosterViolation.LeadershipTaken;
@@ -34,7 +33,8 @@ public interface JoiningScenarios extends RosterFixture {
     Team team = team("Z-Force");
     Hero hero = hero("Deadpond");
 
-    JoinResult joined = memberships().join(team.id(), hero.id(), JoinTerms.DEFAULT);
+    JoinResult joined =
+        memberships().settle(team.id(), hero.id(), Precondition.NONE, JoinTerms.DEFAULT);
 
     Membership expected = RosterFixture.membership(team.id(), hero.id(), Role.MEMBER, true);
     assertEquals(new JoinResult(expected, JoinOutcome.JOINED), joined);
@@ -49,7 +49,10 @@ public interface JoiningScenarios extends RosterFixture {
             Optional.of(Role.DEPUTY),
             Optional.of(new JoinedAt(Instant.parse("1999-12-31T23:59:59.000001Z"))));
 
-    Membership joined = memberships().join(team.id(), hero("Deadpond").id(), terms).membership();
+    Membership joined =
+        memberships()
+            .settle(team.id(), hero("Deadpond").id(), Precondition.NONE, terms)
+            .membership();
 
     assertEquals(terms.role(), Optional.of(joined.role()));
     assertEquals(terms.joinedAt(), Optional.of(joined.joinedAt()));
@@ -58,9 +61,11 @@ public interface JoiningScenarios extends RosterFixture {
     Hero other = hero("Spider-Boy");
     assertEquals(
         new JoinsInFuture(late.joinedAt().orElseThrow(), NOW),
-        refused(JoinsInFuture.class, () -> memberships().join(team.id(), other.id(), late)));
+        refused(
+            JoinsInFuture.class,
+            () -> memberships().settle(team.id(), other.id(), Precondition.NONE, late)));
     JoinTerms exactlyNow = new JoinTerms(Optional.empty(), Optional.of(new JoinedAt(NOW)));
-    memberships().join(team.id(), other.id(), exactlyNow);
+    memberships().settle(team.id(), other.id(), Precondition.NONE, exactlyNow);
   }
 
   @Test
@@ -69,31 +74,26 @@ public interface JoiningScenarios extends RosterFixture {
     HeroId hero = hero("Deadpond").id();
     refused(
         UnknownTeam.class,
-        () -> memberships().join(new TeamId(NOBODY), new HeroId(NOBODY), JoinTerms.DEFAULT));
+        () ->
+            memberships()
+                .settle(
+                    new TeamId(NOBODY), new HeroId(NOBODY), Precondition.NONE, JoinTerms.DEFAULT));
     refused(
-        UnknownHero.class, () -> memberships().join(team, new HeroId(NOBODY), JoinTerms.DEFAULT));
-    refused(
-        UnknownTeam.class,
-        () -> memberships().settle(new TeamId(NOBODY), hero, Precondition.NONE, JoinTerms.DEFAULT));
+        UnknownHero.class,
+        () -> memberships().settle(team, new HeroId(NOBODY), Precondition.NONE, JoinTerms.DEFAULT));
     refused(
         UnknownTeam.class,
         () -> memberships().joinAll(new TeamId(NOBODY), List.of(hero), JoinTerms.DEFAULT));
   }
 
   @Test
-  default void joiningWhileActiveIsRefusedAndJoiningWhileInactiveIsAReturn() {
+  default void aMemberThatReturnsKeepsItsJoinedDateAndItsRole() {
     Team team = team("Z-Force");
-    Hero active = hero("Deadpond");
     Hero resting = hero("Spider-Boy");
-    member(team, active, Role.MEMBER);
     Membership before = inactive(team, resting, Role.DEPUTY);
 
-    assertEquals(
-        new AlreadyMember(team.id(), active.id()),
-        refused(
-            AlreadyMember.class,
-            () -> memberships().join(team.id(), active.id(), JoinTerms.as(Role.DEPUTY))));
-    JoinResult returned = memberships().join(team.id(), resting.id(), JoinTerms.as(Role.MEMBER));
+    JoinResult returned =
+        memberships().settle(team.id(), resting.id(), Precondition.NONE, JoinTerms.DEFAULT);
 
     assertEquals(JoinOutcome.RETURNED, returned.outcome());
     assertEquals(
@@ -113,10 +113,16 @@ public interface JoiningScenarios extends RosterFixture {
 
     assertEquals(
         Role.MEMBER,
-        memberships().join(led.id(), former.id(), JoinTerms.DEFAULT).membership().role());
+        memberships()
+            .settle(led.id(), former.id(), Precondition.NONE, JoinTerms.DEFAULT)
+            .membership()
+            .role());
     assertEquals(
         Role.LEADER,
-        memberships().join(leaderless.id(), former.id(), JoinTerms.DEFAULT).membership().role());
+        memberships()
+            .settle(leaderless.id(), former.id(), Precondition.NONE, JoinTerms.DEFAULT)
+            .membership()
+            .role());
   }
 
   @Test

@@ -145,7 +145,11 @@ public interface PreconditionScenarios extends RosterFixture {
     Membership seen =
         memberships().settle(team.id(), hero, Precondition.NONE, JoinTerms.DEFAULT).membership();
     memberships().leave(team.id(), hero, Precondition.NONE);
-    Membership again = later.memberships().join(team.id(), hero, JoinTerms.DEFAULT).membership();
+    Membership again =
+        later
+            .memberships()
+            .settle(team.id(), hero, Precondition.NONE, JoinTerms.DEFAULT)
+            .membership();
 
     assertNotEquals(seen.version(), again.version());
     assertFails(() -> memberships().leave(team.id(), hero, seen(seen.version())));
