@@ -13,6 +13,24 @@ public interface PagesOverHttp extends RosterFixture {
   /** What a browser sends when a person asks for a page. */
   String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
+  /** The front page below its head. */
+  String FRONT_PAGE =
+      """
+      <h1>Heroes, teams, and who is in which</h1>
+      <p>This service keeps heroes, teams and the memberships between them, where a membership
+      carries a role, an activity state and the moment it began.</p>
+      <ul class="places">
+      <li><a href="/docs">Documentation</a> to read and to try out</li>
+      <li><a href="/openapi.yaml">OpenAPI description</a> for programs</li>
+      <li><a href="/heroes">Heroes</a> and <a href="/teams">teams</a>, in JSON</li>
+      <li><a href="/problems">Problems</a>: what an error means, and what to do</li>
+      </ul>
+
+      </main>
+      </body>
+      </html>
+      """;
+
   @Test
   default void theFrontPageLeadsProgramsOn() {
     for (String accept : new String[] {"*/*", "application/json", "application/*"}) {
@@ -35,6 +53,7 @@ public interface PagesOverHttp extends RosterFixture {
     for (String place : new String[] {"/docs", "/openapi.yaml", "/heroes", "/teams", "/problems"}) {
       assertTrue(page.body().contains("href=\"" + place + "\""), place);
     }
+    assertTrue(page.body().endsWith(FRONT_PAGE), page::body);
   }
 
   @Test

@@ -11,7 +11,7 @@ class ProgressTest {
 
   @Test
   void onATerminalItIsOneLineThatIsWrittenAgainAndAgain() {
-    try (Progress progress = recorded.console(true).progress("Reading heroes.csv")) {
+    try (Progress progress = recorded.console(true).progress("Reading people.csv")) {
       progress.at(1, 0.0001);
       recorded.waitSeconds(0.05);
       progress.at(500, 0.005);
@@ -25,10 +25,10 @@ class ProgressTest {
 
     assertEquals(
         """
-        \rReading heroes.csv      [----------]   0 %      1,000 rows      9,091/s\
-        \rReading heroes.csv      [##--------]  25 %     50,000 rows      5,000/s  30 s left\
-        \rReading heroes.csv      [##########] 100 %    200,000 rows     10,000/s  0 s left \
-        \rReading heroes.csv      [##########] 100 %    200,000 rows     10,000/s  20 s    \
+        \rReading people.csv      [----------]   0 %      1,000 rows      9,091/s\
+        \rReading people.csv      [##--------]  25 %     50,000 rows      5,000/s  30 s left\
+        \rReading people.csv      [##########] 100 %    200,000 rows     10,000/s  0 s left \
+        \rReading people.csv      [##########] 100 %    200,000 rows     10,000/s  20 s    \
         """,
         recorded.output().replace(System.lineSeparator(), ""));
     assertTrue(recorded.output().endsWith(System.lineSeparator()));

@@ -12,9 +12,9 @@ import java.util.function.Supplier;
  * Unit of work as one database transaction; READ COMMITTED, as the adapters lock what they read.
  *
  * <p>The adapters lock rows in one order, so that they do not wait for each other in a circle; some
- * waits have no order: at a unique index (two teams that swap names), or at what triggers count (a
- * team that is removed while many of its members join another). Then the database gives one unit
- * up, as if it had never been, and it is done again.
+ * waits have no order: at a unique index (two rows that swap names), or at what triggers count (an
+ * owner that is removed while much of what it owns moves to another). Then the database gives one
+ * unit up, as if it had never been, and it is done again.
  */
 @Singleton
 final class JdbcUnitOfWork implements UnitOfWork {

@@ -39,7 +39,7 @@ class JdbcUnitOfWorkTest implements TestPropertyProvider {
   }
 
   @Test
-  void ofTwoUnitsThatWaitForEachOtherOneIsDoneAgainAndBothAreKept() throws Exception {
+  void twoUnitsThatBlockEachOtherAreBothKeptAfterARetry() throws Exception {
     long first = notes.add("First");
     long second = notes.add("Second");
     CyclicBarrier bothHoldOne = new CyclicBarrier(2);

@@ -71,7 +71,7 @@ final class SecurityHeaders extends ChannelOutboundHandlerAdapter {
       return headers.get(HttpHeaderNames.CACHE_CONTROL);
     }
     // What has no tag cannot be asked for again under the condition that it changed, so to keep it
-    // is no use; and the roster is for those alone who may ask.
+    // is no use; and what the service keeps is for those alone who may ask.
     return headers.contains(HttpHeaderNames.ETAG) ? "private, no-cache" : "no-store";
   }
 }

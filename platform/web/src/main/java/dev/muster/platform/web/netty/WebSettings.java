@@ -20,7 +20,7 @@ public final class WebSettings implements ApplicationContextConfigurer {
       Map.ofEntries(
           // Handlers block on the database: on virtual threads that costs nobody else anything.
           Map.entry("micronaut.server.thread-selection", "BLOCKING"),
-          // The longest good request, a batch of heroes, needs a third of this.
+          // The longest good request, 1,000 identities of 19 digits, needs a third of this.
           Map.entry("micronaut.server.max-request-size", "65536"),
           // Whoever sends no whole request for so long is gone, or means no good. Longer than
           // proxies keep a connection, which is a minute: they close it, and never find it closed.

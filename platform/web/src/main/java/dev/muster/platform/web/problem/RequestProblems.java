@@ -1,5 +1,7 @@
 package dev.muster.platform.web.problem;
 
+import dev.muster.platform.web.HomeLinks;
+import dev.muster.platform.web.HomeLinks.Link;
 import dev.muster.platform.web.trace.Trace;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
@@ -11,23 +13,35 @@ import org.jspecify.annotations.Nullable;
 final class RequestProblems implements ProblemKinds {
   private static final Trace EXAMPLE = new Trace("0af7651916cd43dd8448eb211c80319c", false);
 
-  @Override
-  public List<ProblemKind> kinds() {
-    return Arrays.stream(ProblemType.values()).map(RequestProblems::kind).toList();
+  private final String place;
+
+  RequestProblems(List<HomeLinks> contexts) {
+    // The examples happen at a path that there is.
+    place =
+        contexts.stream()
+            .flatMap(context -> context.links().stream())
+            .map(Link::path)
+            .findFirst()
+            .orElse("/");
   }
 
-  private static ProblemKind kind(ProblemType type) {
+  @Override
+  public List<ProblemKind> kinds() {
+    return Arrays.stream(ProblemType.values()).map(this::kind).toList();
+  }
+
+  private ProblemKind kind(ProblemType type) {
     Problem example =
         type == ProblemType.INVALID_REQUEST ? invalidRequest().problem() : type.problem();
     return new ProblemKind(example.in(EXAMPLE), instance(type), type.explanation());
   }
 
-  private static @Nullable String instance(ProblemType type) {
+  private @Nullable String instance(ProblemType type) {
     return switch (type) {
       case NOT_FOUND -> "/nowhere";
       // What is too long is not read to its end.
       case URI_TOO_LONG, HEADER_TOO_LARGE -> null;
-      default -> "/heroes";
+      default -> place;
     };
   }
 

@@ -1,5 +1,6 @@
 package dev.muster.platform.web.site;
 
+import dev.muster.platform.web.HomeLinks;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -7,30 +8,56 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** The front page: what this service is, and where to go. */
 @Hidden
 @Controller("/")
 final class HomeController {
+  private final HomeJson json;
+  private final Page page;
+
+  HomeController(List<HomeLinks> contexts) {
+    this.json = HomeJson.of(contexts);
+    this.page = page(contexts);
+  }
+
   @Get
   @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
   HttpResponse<?> read(HttpRequest<?> request) {
-    return Page.answer(request, HomeController::page, HomeJson.here());
+    return Page.answer(request, () -> page, json);
   }
 
-  private static Page page() {
+  private static Page page(List<HomeLinks> contexts) {
     return new Page(
-        "Heroes, teams, and who is in which",
+        title(contexts),
         Html.of(
             """
-            <p>This service keeps heroes, teams and the memberships between them, where a membership
-            carries a role, an activity state and the moment it began.</p>
-            <ul class="places">
+            %s<ul class="places">
             <li><a href="/docs">Documentation</a> to read and to try out</li>
             <li><a href="/openapi.yaml">OpenAPI description</a> for programs</li>
-            <li><a href="/heroes">Heroes</a> and <a href="/teams">teams</a>, in JSON</li>
-            <li><a href="/problems">Problems</a>: what an error means, and what to do</li>
+            %s<li><a href="/problems">Problems</a>: what an error means, and what to do</li>
             </ul>
-            """));
+            """,
+            Html.of(
+                contexts.stream().map(it -> Html.of("<p>%s</p>\n", it.introduction())).toList()),
+            Html.of(contexts.stream().map(HomeController::places).toList())));
+  }
+
+  private static String title(List<HomeLinks> contexts) {
+    return contexts.isEmpty()
+        ? "An empty house"
+        : contexts.stream().map(HomeLinks::title).collect(Collectors.joining("; "));
+  }
+
+  /** Returns the line with the places of a context: they are lists, which answer in JSON. */
+  private static Html places(HomeLinks context) {
+    Html places =
+        new Html(
+            context.links().stream()
+                .map(link -> Html.of("<a href=\"%s\">%s</a>", link.path(), link.label()).markup())
+                .collect(Collectors.joining(" and ")));
+    return Html.of("<li>%s, in JSON</li>\n", places);
   }
 }

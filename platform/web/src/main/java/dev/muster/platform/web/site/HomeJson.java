@@ -1,6 +1,9 @@
 package dev.muster.platform.web.site;
 
+import dev.muster.platform.web.HomeLinks;
+import dev.muster.platform.web.HomeLinks.Link;
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -12,15 +15,20 @@ import java.util.TreeMap;
  */
 @Serdeable
 record HomeJson(String name, Map<String, String> links) {
-  static HomeJson here() {
-    return new HomeJson(
-        "Muster",
+  static HomeJson of(List<HomeLinks> contexts) {
+    Map<String, String> links =
         new TreeMap<>(
             Map.of(
-                "heroes", "/heroes",
-                "teams", "/teams",
                 "problems", "/problems",
                 "documentation", "/docs",
-                "description", "/openapi.yaml")));
+                "description", "/openapi.yaml"));
+    for (HomeLinks context : contexts) {
+      for (Link link : context.links()) {
+        if (links.put(link.name(), link.path()) != null) {
+          throw new IllegalStateException("two places are called " + link.name());
+        }
+      }
+    }
+    return new HomeJson("Muster", links);
   }
 }

@@ -1,5 +1,5 @@
 /**
- * The pages of the service about itself: the front page and the problems. For people they are HTML,
- * for programs JSON. Like a bounded context it stands for itself, and no other knows it.
+ * The pages of the service about itself: the front page, the problems and the documentation. For
+ * people they are HTML, for programs JSON. No other package of the platform knows them.
  */
 package dev.muster.platform.web.site;

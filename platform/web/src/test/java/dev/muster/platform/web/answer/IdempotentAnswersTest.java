@@ -15,17 +15,17 @@ class IdempotentAnswersTest {
 
   @Test
   void theSameRequestHasTheSameFingerprintAndNoOtherHasIt() {
-    HttpRequest<?> request = HttpRequest.create(HttpMethod.POST, "/heroes");
+    HttpRequest<?> request = HttpRequest.create(HttpMethod.POST, "/notes");
 
     assertEquals(
         IdempotentAnswers.fingerprint(request, BODY),
         IdempotentAnswers.fingerprint(
-            HttpRequest.create(HttpMethod.POST, "/heroes"), body("{\"name\": \"A\"}")));
+            HttpRequest.create(HttpMethod.POST, "/notes"), body("{\"name\": \"A\"}")));
     for (HttpRequest<?> other :
         new HttpRequest<?>[] {
-          HttpRequest.create(HttpMethod.PUT, "/heroes"),
-          HttpRequest.create(HttpMethod.PATCH, "/heroes"),
-          HttpRequest.create(HttpMethod.POST, "/teams")
+          HttpRequest.create(HttpMethod.PUT, "/notes"),
+          HttpRequest.create(HttpMethod.PATCH, "/notes"),
+          HttpRequest.create(HttpMethod.POST, "/other")
         }) {
       assertNotEquals(
           IdempotentAnswers.fingerprint(request, BODY),

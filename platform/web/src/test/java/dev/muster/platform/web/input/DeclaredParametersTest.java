@@ -22,7 +22,7 @@ class DeclaredParametersTest {
   void aQueryHasNoNameOfThePathAndAnOptionalParameterTheTypeWithin() {
     DeclaredParameters declared =
         DeclaredParameters.of(
-            Argument.of(Long.class, "heroId", annotated(PathVariable.class)),
+            Argument.of(Long.class, "noteId", annotated(PathVariable.class)),
             Argument.of(
                 Optional.class, "limit", annotated(QueryValue.class), Argument.of(Limit.class)));
 

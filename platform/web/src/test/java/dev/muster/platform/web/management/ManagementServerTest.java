@@ -115,7 +115,7 @@ class ManagementServerTest {
         "/refresh",
         "/stop",
         "/threaddump",
-        "/heroes"
+        "/notes"
       })
   void itTellsNothingElse(String path) throws Exception {
     assertEquals(404, get(path).statusCode());

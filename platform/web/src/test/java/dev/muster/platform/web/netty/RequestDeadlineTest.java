@@ -121,7 +121,7 @@ class RequestDeadlineTest {
   }
 
   private static DefaultHttpRequest head() {
-    return new DefaultHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.POST, "/heroes");
+    return new DefaultHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.POST, "/notes");
   }
 
   private static FullHttpResponse answer(HttpResponseStatus status) {

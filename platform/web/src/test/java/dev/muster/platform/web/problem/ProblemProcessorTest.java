@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ProblemProcessorTest {
   @Test
   void aStatusThatHasNoKindOfItsOwnSaysNoMore() {
-    ErrorContext error = ErrorContext.builder(HttpRequest.GET("/heroes")).build();
+    ErrorContext error = ErrorContext.builder(HttpRequest.GET("/notes")).build();
 
     Map<String, Object> body =
         new ProblemProcessor()

@@ -1,0 +1,30 @@
+package dev.muster.web.roster;
+
+import dev.muster.platform.web.HomeLinks;
+import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** What the front page says about the roster, before any other context. */
+@Singleton
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class RosterHomeLinks implements HomeLinks {
+  @Override
+  public String title() {
+    return "Heroes, teams, and who is in which";
+  }
+
+  @Override
+  public String introduction() {
+    return """
+    This service keeps heroes, teams and the memberships between them, where a membership
+    carries a role, an activity state and the moment it began.\
+    """;
+  }
+
+  @Override
+  public List<Link> links() {
+    return List.of(new Link("heroes", "Heroes", "/heroes"), new Link("teams", "teams", "/teams"));
+  }
+}
