@@ -1,11 +1,11 @@
 package dev.muster.application;
 
-/** Refusal of a key that names another request already. */
-public final class IdempotencyKeyReusedException extends RuntimeException {
+/** Refuses a key that names another request already. */
+public final class IdempotencyKeyReusedException extends SharedFailure {
   private static final long serialVersionUID = 1L;
 
   /** Creates the refusal. */
   public IdempotencyKeyReusedException() {
-    super("the key names another request", null, false, false);
+    super("the key names another request");
   }
 }

@@ -1,11 +1,11 @@
 package dev.muster.application;
 
-/** Refusal of a cursor that no page of this list, with these filters, has given out. */
-public final class InvalidCursorException extends RuntimeException {
+/** Refuses a cursor that no page of this list, with these filters, has given out. */
+public final class InvalidCursorException extends SharedFailure {
   private static final long serialVersionUID = 1L;
 
   /** Creates the refusal. */
   public InvalidCursorException() {
-    super("the cursor is not of this list and these filters", null, false, false);
+    super("the cursor is not of this list and these filters");
   }
 }

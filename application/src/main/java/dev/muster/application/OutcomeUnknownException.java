@@ -1,13 +1,13 @@
 package dev.muster.application;
 
 /**
- * Failure of a driven adapter that cannot tell whether what it was asked is done: all of it or
- * nothing was written. The same may be asked again if doing it twice is as good as once.
+ * Says that a driven adapter does not know whether it has done what it was asked: all of it or
+ * nothing was written. A request that may be done twice may be sent again.
  */
-public final class OutcomeUnknownException extends RuntimeException {
+public final class OutcomeUnknownException extends SharedFailure {
   private static final long serialVersionUID = 1L;
 
-  /** Says so; the cause is for the log. */
+  /** Creates the failure; the cause is for the log. */
   public OutcomeUnknownException(Throwable cause) {
     super("nobody knows whether it was done", cause);
   }

@@ -1,15 +1,14 @@
 package dev.muster.application;
 
 /**
- * Refusal of a command because the thing to be changed is not what the caller takes it to be:
- * somebody else has changed it, removed it, or made it. Nothing was written.
+ * Refuses a command whose target is not in the version that the caller expects: somebody else has
+ * changed, removed or made the target. Nothing was written.
  */
-public final class PreconditionFailedException extends RuntimeException {
+public final class PreconditionFailedException extends SharedFailure {
   private static final long serialVersionUID = 1L;
 
   /** Creates the refusal. */
   public PreconditionFailedException() {
-    // An answer and not a fault: nobody reads its stack trace, so none is taken.
-    super("not in the version that the caller takes for granted", null, false, false);
+    super("not in the version that the caller takes for granted");
   }
 }

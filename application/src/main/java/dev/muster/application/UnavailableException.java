@@ -1,40 +1,40 @@
 package dev.muster.application;
 
 /**
- * Failure of a driven adapter that cannot do what it was asked at this moment. Nothing was written,
- * and the same may be asked again.
+ * Says that a driven adapter cannot do at this moment what it was asked. Nothing was written, and
+ * the same request may be sent again.
  */
-public final class UnavailableException extends RuntimeException {
+public final class UnavailableException extends SharedFailure {
   private static final long serialVersionUID = 1L;
 
-  /** Why it cannot. */
+  /** Names the cause. */
   public enum Reason {
-    /** More is asked at once than can be done, and it was not begun. */
+    /** More work arrived at once than can be done; this work was not begun. */
     OVERLOADED,
-    /** What the adapter needs does not answer, or broke off. */
+    /** A system that the adapter needs does not answer, or the connection broke. */
     UNREACHABLE,
-    /** It took longer than anybody waits. */
+    /** The work took longer than anybody waits. */
     TIMED_OUT,
-    /** It was done several times, and each time given up for the sake of others. */
+    /** The work was done several times, and given up each time in favour of other requests. */
     CONFLICTS
   }
 
   private final Reason reason;
 
-  /** Refuses what was not begun. */
+  /** Refuses work that was not begun. */
   public UnavailableException(Reason reason) {
     // An answer, given most often when there is least time: no stack trace is taken.
-    super("not now: " + reason, null, false, false);
+    super("not now: " + reason);
     this.reason = reason;
   }
 
-  /** Gives up what was begun; the cause is for the log. */
+  /** Gives up work that was begun; the cause is for the log. */
   public UnavailableException(Reason reason, Throwable cause) {
     super("not now: " + reason, cause);
     this.reason = reason;
   }
 
-  /** Why it cannot. */
+  /** Returns the cause. */
   public Reason reason() {
     return reason;
   }

@@ -5,6 +5,7 @@ import static dev.muster.platform.web.input.JsonType.int64;
 import dev.muster.domain.roster.Handover;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.platform.web.input.JsonBody;
+import dev.muster.platform.web.problem.RequestFlaws;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,8 @@ record HandoverJson(MembershipJson leader, @Nullable MembershipJson former) {
   }
 
   /** Reads who is to lead. */
-  static HeroId successor(JsonBody body) {
+  static HeroId successor(JsonBody body, RequestFlaws flaws) {
     Optional<HeroId> hero = body.required("heroId", int64(HeroId::new));
-    return body.complete(hero::orElseThrow);
+    return body.complete(flaws, hero::orElseThrow);
   }
 }

@@ -19,6 +19,7 @@ import dev.muster.platform.web.input.Flag;
 import dev.muster.platform.web.input.JsonBody;
 import dev.muster.platform.web.input.Limit;
 import dev.muster.platform.web.problem.AnswersProblems;
+import dev.muster.platform.web.problem.RequestFlaws;
 import dev.muster.platform.web.problem.TakesMergePatch;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -33,6 +34,7 @@ import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestAttribute;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.Optional;
@@ -57,8 +59,9 @@ final class HeroController {
   HttpResponse<?> add(
       HttpRequest<?> request,
       @Header(CommonParameters.IDEMPOTENCY_KEY) Optional<IdempotencyKey> idempotencyKey,
-      @Body JsonBody body) {
-    HeroProfile profile = HeroJson.profile(body);
+      @Body JsonBody body,
+      @RequestAttribute RequestFlaws flaws) {
+    HeroProfile profile = HeroJson.profile(body, flaws);
     return answers.answer(request, idempotencyKey, body, () -> added(heroes.add(profile)));
   }
 
@@ -90,8 +93,9 @@ final class HeroController {
   HttpResponse<HeroJson> revise(
       @PathVariable HeroId heroId,
       @Header(HttpHeaders.IF_MATCH) Optional<IfMatch> ifMatch,
-      @Body JsonBody body) {
-    Hero hero = heroes.revise(heroId, IfMatch.of(ifMatch), HeroJson.patch(body));
+      @Body JsonBody body,
+      @RequestAttribute RequestFlaws flaws) {
+    Hero hero = heroes.revise(heroId, IfMatch.of(ifMatch), HeroJson.patch(body, flaws));
     return EntityTag.of(hero.version()).on(HttpResponse.ok(HeroJson.of(hero)));
   }
 

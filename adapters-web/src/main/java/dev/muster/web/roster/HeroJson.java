@@ -10,6 +10,7 @@ import dev.muster.domain.roster.HeroName;
 import dev.muster.domain.roster.HeroProfile;
 import dev.muster.domain.roster.SecretName;
 import dev.muster.platform.web.input.JsonBody;
+import dev.muster.platform.web.problem.RequestFlaws;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -35,22 +36,24 @@ record HeroJson(long id, String name, String secretName, @Nullable Integer age) 
   }
 
   /** Reads all that is told of a hero. */
-  static HeroProfile profile(JsonBody body) {
+  static HeroProfile profile(JsonBody body, RequestFlaws flaws) {
     Optional<HeroName> name = body.required("name", string(HeroName::new));
     Optional<SecretName> secretName = body.required("secretName", string(SecretName::new));
     Optional<Optional<Age>> age = body.optional("age", nullable(int32(Age::new)));
     return body.complete(
+        flaws,
         () ->
             new HeroProfile(
                 name.orElseThrow(), secretName.orElseThrow(), age.orElse(Optional.empty())));
   }
 
   /** Reads a merge patch: what is absent stays, and null takes the age away. */
-  static UnaryOperator<HeroProfile> patch(JsonBody body) {
+  static UnaryOperator<HeroProfile> patch(JsonBody body, RequestFlaws flaws) {
     Optional<HeroName> name = body.optional("name", string(HeroName::new));
     Optional<SecretName> secretName = body.optional("secretName", string(SecretName::new));
     Optional<Optional<Age>> age = body.optional("age", nullable(int32(Age::new)));
     return body.complete(
+        flaws,
         () ->
             current ->
                 new HeroProfile(

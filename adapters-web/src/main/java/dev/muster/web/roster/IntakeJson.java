@@ -10,6 +10,7 @@ import dev.muster.domain.roster.JoinOutcome;
 import dev.muster.domain.roster.JoinTerms;
 import dev.muster.domain.roster.Role;
 import dev.muster.platform.web.input.JsonBody;
+import dev.muster.platform.web.problem.RequestFlaws;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Optional;
@@ -52,11 +53,11 @@ record IntakeJson(long joined, long returned, long alreadyMembers, long unknown,
   }
 
   /** Reads whom to ask. */
-  static Request request(JsonBody body) {
+  static Request request(JsonBody body, RequestFlaws flaws) {
     Optional<List<HeroId>> heroes =
         body.required("heroIds", array(Memberships.MAX_BATCH, int64(HeroId::new)));
     Optional<Role> role = body.optional("role", MembershipJson.ROLE);
     return body.complete(
-        () -> new Request(heroes.orElseThrow(), new JoinTerms(role, Optional.empty())));
+        flaws, () -> new Request(heroes.orElseThrow(), new JoinTerms(role, Optional.empty())));
   }
 }

@@ -13,6 +13,7 @@ import dev.muster.platform.web.answer.IfNoneMatch;
 import dev.muster.platform.web.input.JsonBody;
 import dev.muster.platform.web.problem.AnswersProblems;
 import dev.muster.platform.web.problem.Problem;
+import dev.muster.platform.web.problem.RequestFlaws;
 import dev.muster.platform.web.problem.TakesMergePatch;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
@@ -27,6 +28,7 @@ import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.RequestAttribute;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.Optional;
@@ -52,13 +54,14 @@ final class MembershipController {
       @PathVariable HeroId heroId,
       @Header(HttpHeaders.IF_MATCH) Optional<IfMatch> ifMatch,
       @Header(HttpHeaders.IF_NONE_MATCH) Optional<IfNoneMatch> ifNoneMatch,
-      @Body @Nullable JsonBody body) {
+      @Body @Nullable JsonBody body,
+      @RequestAttribute RequestFlaws flaws) {
     JoinResult result =
         memberships.settle(
             teamId,
             heroId,
             IfMatch.of(ifMatch).and(IfNoneMatch.of(ifNoneMatch)),
-            MembershipJson.terms(body == null ? JsonBody.empty() : body));
+            MembershipJson.terms(body == null ? JsonBody.empty() : body, flaws));
     MembershipJson membership = MembershipJson.of(result.membership());
     return EntityTag.of(result.membership().version())
         .on(
@@ -86,9 +89,10 @@ final class MembershipController {
       @PathVariable TeamId teamId,
       @PathVariable HeroId heroId,
       @Header(HttpHeaders.IF_MATCH) Optional<IfMatch> ifMatch,
-      @Body JsonBody body) {
+      @Body JsonBody body,
+      @RequestAttribute RequestFlaws flaws) {
     Membership membership =
-        memberships.change(teamId, heroId, IfMatch.of(ifMatch), MembershipJson.patch(body));
+        memberships.change(teamId, heroId, IfMatch.of(ifMatch), MembershipJson.patch(body, flaws));
     return EntityTag.of(membership.version()).on(HttpResponse.ok(MembershipJson.of(membership)));
   }
 

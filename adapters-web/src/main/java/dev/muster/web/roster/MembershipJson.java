@@ -11,6 +11,7 @@ import dev.muster.domain.roster.Role;
 import dev.muster.platform.web.input.JsonBody;
 import dev.muster.platform.web.input.JsonType;
 import dev.muster.platform.web.input.Literals;
+import dev.muster.platform.web.problem.RequestFlaws;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.Optional;
@@ -41,16 +42,16 @@ record MembershipJson(long teamId, long heroId, Role role, boolean active, Insta
   }
 
   /** Reads the terms on which a hero joins. */
-  static JoinTerms terms(JsonBody body) {
+  static JoinTerms terms(JsonBody body, RequestFlaws flaws) {
     Optional<Role> role = body.optional("role", ROLE);
     Optional<JoinedAt> joinedAt = body.optional("joinedAt", JOINED_AT);
-    return body.complete(() -> new JoinTerms(role, joinedAt));
+    return body.complete(flaws, () -> new JoinTerms(role, joinedAt));
   }
 
   /** Reads a merge patch: what is absent stays. */
-  static MembershipChange patch(JsonBody body) {
+  static MembershipChange patch(JsonBody body, RequestFlaws flaws) {
     Optional<Role> role = body.optional("role", ROLE);
     Optional<Boolean> active = body.optional("active", flag());
-    return body.complete(() -> new MembershipChange(role, active));
+    return body.complete(flaws, () -> new MembershipChange(role, active));
   }
 }

@@ -1,5 +1,6 @@
 package dev.muster.web.roster;
 
+import dev.muster.domain.Violation;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.JoinedAt;
 import dev.muster.domain.roster.RosterViolation;
@@ -17,6 +18,7 @@ import dev.muster.domain.roster.RosterViolation.UnknownMembership;
 import dev.muster.domain.roster.RosterViolation.UnknownTeam;
 import dev.muster.domain.roster.TeamId;
 import dev.muster.domain.roster.TeamName;
+import dev.muster.platform.web.problem.Problem;
 import dev.muster.platform.web.problem.ProblemKind;
 import dev.muster.platform.web.problem.ProblemKinds;
 import jakarta.inject.Singleton;
@@ -122,6 +124,13 @@ final class RosterProblemKinds implements ProblemKinds {
             A hero that leads teams with other active members is not removed, not even with its \
             memberships. Hand over in each of the teams in teamIds first.\
             """));
+  }
+
+  @Override
+  public Optional<Problem> problem(Violation violation) {
+    return violation instanceof RosterViolation mine
+        ? Optional.of(RosterProblems.of(mine))
+        : Optional.empty();
   }
 
   private static ProblemKind kind(RosterViolation sample, String instance, String explanation) {

@@ -18,6 +18,7 @@ import dev.muster.platform.web.input.Flag;
 import dev.muster.platform.web.input.JsonBody;
 import dev.muster.platform.web.input.Limit;
 import dev.muster.platform.web.problem.AnswersProblems;
+import dev.muster.platform.web.problem.RequestFlaws;
 import dev.muster.platform.web.problem.TakesMergePatch;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -32,6 +33,7 @@ import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestAttribute;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.Optional;
@@ -56,8 +58,9 @@ final class TeamController {
   HttpResponse<?> add(
       HttpRequest<?> request,
       @Header(CommonParameters.IDEMPOTENCY_KEY) Optional<IdempotencyKey> idempotencyKey,
-      @Body JsonBody body) {
-    TeamProfile profile = TeamJson.profile(body);
+      @Body JsonBody body,
+      @RequestAttribute RequestFlaws flaws) {
+    TeamProfile profile = TeamJson.profile(body, flaws);
     return answers.answer(request, idempotencyKey, body, () -> added(teams.add(profile)));
   }
 
@@ -88,8 +91,9 @@ final class TeamController {
   HttpResponse<TeamJson> revise(
       @PathVariable TeamId teamId,
       @Header(HttpHeaders.IF_MATCH) Optional<IfMatch> ifMatch,
-      @Body JsonBody body) {
-    Team team = teams.revise(teamId, IfMatch.of(ifMatch), TeamJson.patch(body));
+      @Body JsonBody body,
+      @RequestAttribute RequestFlaws flaws) {
+    Team team = teams.revise(teamId, IfMatch.of(ifMatch), TeamJson.patch(body, flaws));
     return EntityTag.of(team.version()).on(HttpResponse.ok(TeamJson.of(team)));
   }
 

@@ -7,6 +7,7 @@ import dev.muster.domain.roster.Team;
 import dev.muster.domain.roster.TeamName;
 import dev.muster.domain.roster.TeamProfile;
 import dev.muster.platform.web.input.JsonBody;
+import dev.muster.platform.web.problem.RequestFlaws;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -26,17 +27,18 @@ record TeamJson(long id, String name, String headquarters) {
   }
 
   /** Reads all that is told of a team. */
-  static TeamProfile profile(JsonBody body) {
+  static TeamProfile profile(JsonBody body, RequestFlaws flaws) {
     Optional<TeamName> name = body.required("name", string(TeamName::new));
     Optional<Headquarters> place = body.required("headquarters", string(Headquarters::new));
-    return body.complete(() -> new TeamProfile(name.orElseThrow(), place.orElseThrow()));
+    return body.complete(flaws, () -> new TeamProfile(name.orElseThrow(), place.orElseThrow()));
   }
 
   /** Reads a merge patch: what is absent stays. */
-  static UnaryOperator<TeamProfile> patch(JsonBody body) {
+  static UnaryOperator<TeamProfile> patch(JsonBody body, RequestFlaws flaws) {
     Optional<TeamName> name = body.optional("name", string(TeamName::new));
     Optional<Headquarters> place = body.optional("headquarters", string(Headquarters::new));
     return body.complete(
+        flaws,
         () ->
             current ->
                 new TeamProfile(name.orElse(current.name()), place.orElse(current.headquarters())));

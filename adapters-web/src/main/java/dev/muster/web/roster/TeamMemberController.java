@@ -13,6 +13,7 @@ import dev.muster.platform.web.input.JsonBody;
 import dev.muster.platform.web.input.Limit;
 import dev.muster.platform.web.problem.AnswersProblems;
 import dev.muster.platform.web.problem.InvalidInput;
+import dev.muster.platform.web.problem.RequestFlaws;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -22,6 +23,7 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestAttribute;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 
@@ -56,15 +58,17 @@ final class TeamMemberController {
 
   @Post("/members")
   @TeamMemberOperations.JoinAll
-  IntakeJson joinAll(@PathVariable TeamId teamId, @Body JsonBody body) {
-    IntakeJson.Request asked = IntakeJson.request(body);
+  IntakeJson joinAll(
+      @PathVariable TeamId teamId, @Body JsonBody body, @RequestAttribute RequestFlaws flaws) {
+    IntakeJson.Request asked = IntakeJson.request(body, flaws);
     return IntakeJson.of(memberships.joinAll(teamId, asked.heroes(), asked.terms()));
   }
 
   @Put("/leader")
   @TeamMemberOperations.HandOver
-  HandoverJson handOver(@PathVariable TeamId teamId, @Body JsonBody body) {
-    return HandoverJson.of(memberships.handOver(teamId, HandoverJson.successor(body)));
+  HandoverJson handOver(
+      @PathVariable TeamId teamId, @Body JsonBody body, @RequestAttribute RequestFlaws flaws) {
+    return HandoverJson.of(memberships.handOver(teamId, HandoverJson.successor(body, flaws)));
   }
 
   private static MemberFilter filter(

@@ -1,5 +1,6 @@
 package dev.muster.domain.roster;
 
+import dev.muster.domain.Violation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +11,7 @@ import java.util.Optional;
  * <p>The family is sealed, so that whoever answers for it (a status, a sentence) answers for every
  * rule or does not compile.
  */
-public sealed interface RosterViolation {
-
-  /** Stable name of the rule, in lower case with hyphens; it outlives renamed types. */
-  String code();
-
+public sealed interface RosterViolation extends Violation {
   /** There is no hero with this identity. */
   record UnknownHero(HeroId hero) implements RosterViolation {
     @Override

@@ -1,5 +1,6 @@
 package dev.muster.platform.web.input;
 
+import dev.muster.platform.web.problem.RequestFlaws;
 import io.micronaut.core.annotation.AnnotationMetadata;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.annotation.Header;
@@ -12,14 +13,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the handler of a route declares that it takes from a request.
+ * The parts of a request that the handler of a route declares.
  *
- * @param all each part by itself
- * @param names of the parameters of the query and of the headers
- * @param body whether it takes one, in JSON
+ * @param all each parameter
+ * @param names the names of the query parameters and headers
+ * @param flaws whether the handler takes {@link RequestFlaws} and refuses them itself
  */
-record DeclaredParameters(List<Parameter> all, Set<String> names, boolean body) {
-  /** Where a parameter stands in a request. */
+record DeclaredParameters(List<Parameter> all, Set<String> names, boolean flaws) {
+  /** The place of a parameter in a request. */
   enum Place {
     PATH,
     QUERY,
@@ -27,15 +28,16 @@ record DeclaredParameters(List<Parameter> all, Set<String> names, boolean body) 
   }
 
   /**
-   * A part of a request that a handler takes.
+   * A parameter that a handler takes.
    *
-   * @param place where it stands
-   * @param name what it is called there
-   * @param type what it is converted to, where it is there
+   * @param place its place in the request
+   * @param name its name in the request
+   * @param argument the argument of the handler
+   * @param type the type that a present value is converted to
    */
-  record Parameter(Place place, String name, Argument<?> type) {}
+  record Parameter(Place place, String name, Argument<?> argument, Argument<?> type) {}
 
-  /** What a handler with these arguments declares. */
+  /** Returns the declarations of a handler with these arguments. */
   static DeclaredParameters of(Argument<?>... arguments) {
     List<Parameter> all = new ArrayList<>();
     for (Argument<?> argument : arguments) {
@@ -44,12 +46,12 @@ record DeclaredParameters(List<Parameter> all, Set<String> names, boolean body) 
       Argument<?> type =
           argument.isOptional() ? argument.getFirstTypeVariable().orElse(argument) : argument;
       if (metadata.hasAnnotation(PathVariable.class)) {
-        all.add(new Parameter(Place.PATH, name, type));
+        all.add(new Parameter(Place.PATH, name, argument, type));
       } else if (metadata.hasAnnotation(QueryValue.class)) {
-        all.add(new Parameter(Place.QUERY, name, type));
+        all.add(new Parameter(Place.QUERY, name, argument, type));
       } else if (metadata.hasAnnotation(Header.class)) {
         String header = metadata.stringValue(Header.class).orElse(name);
-        all.add(new Parameter(Place.HEADER, header, type));
+        all.add(new Parameter(Place.HEADER, header, argument, type));
       }
     }
     return new DeclaredParameters(
@@ -58,6 +60,6 @@ record DeclaredParameters(List<Parameter> all, Set<String> names, boolean body) 
             .filter(it -> it.place != Place.PATH)
             .map(Parameter::name)
             .collect(Collectors.toUnmodifiableSet()),
-        Stream.of(arguments).anyMatch(it -> it.getType() == JsonBody.class));
+        Stream.of(arguments).anyMatch(it -> it.getType() == RequestFlaws.class));
   }
 }

@@ -1,8 +1,8 @@
 package dev.muster.platform.web.input;
 
 import dev.muster.platform.web.problem.InvalidInput;
-import dev.muster.platform.web.problem.PostponedFlaws;
 import dev.muster.platform.web.problem.ProblemException;
+import dev.muster.platform.web.problem.RequestFlaws;
 import io.micronaut.json.tree.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,54 +13,64 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The JSON object that a request carries, taken apart member by member; only when all that is
- * expected has been asked for is anything refused, and then everything that is wrong at once.
+ * The JSON object of a request, read member by member. Nothing is refused before {@link #complete},
+ * which then refuses everything that is wrong at once.
  */
 public final class JsonBody {
   private final byte[] bytes;
+  private final boolean object;
   private final Map<String, JsonNode> unread;
   private final List<InvalidInput> flaws;
 
-  private JsonBody(byte[] bytes, Map<String, JsonNode> members, List<InvalidInput> flaws) {
+  private JsonBody(
+      byte[] bytes, boolean object, Map<String, JsonNode> members, List<InvalidInput> flaws) {
     this.bytes = bytes;
+    this.object = object;
     this.unread = members;
     this.flaws = flaws;
   }
 
-  /** An object without members. */
+  /** Returns an object without members. */
   public static JsonBody empty() {
-    return new JsonBody(new byte[0], new HashMap<>(), new ArrayList<>());
+    return new JsonBody(new byte[0], true, new HashMap<>(), new ArrayList<>());
   }
 
+  /**
+   * Parses a body.
+   *
+   * @throws ProblemException when it is not well-formed JSON
+   */
   public static JsonBody parse(byte[] body) {
     List<InvalidInput> flaws = new ArrayList<>();
     JsonNode value = JsonParsing.parse(body, flaws);
-    if (!value.isObject()) {
-      throw InvalidInput.at("", "must be a JSON object").refusal();
-    }
     Map<String, JsonNode> members = new HashMap<>();
+    if (!value.isObject()) {
+      return new JsonBody(
+          body,
+          false,
+          members,
+          new ArrayList<>(List.of(InvalidInput.at("", "must be a JSON object"))));
+    }
     for (Entry<String, JsonNode> member : value.entries()) {
       members.put(member.getKey(), member.getValue());
     }
-    return new JsonBody(body, members, flaws);
+    return new JsonBody(body, true, members, flaws);
   }
 
-  /** What was sent, to the byte. */
+  /** Returns the body as it was sent, to the byte. */
   public byte[] bytes() {
     return bytes.clone();
   }
 
-  /**
-   * Takes a member that must be there; what it returns is present once {@link #complete} agrees.
-   */
+  /** Reads a member that must be there; the result is present once {@link #complete} agrees. */
   public <T> Optional<T> required(String name, JsonType<T> type) {
-    if (!unread.containsKey(name)) {
+    if (object && !unread.containsKey(name)) {
       flaws.add(InvalidInput.at(JsonParsing.pointer("", name), "is required"));
     }
     return optional(name, type);
   }
 
-  /** Takes a member that may be absent; null is no absence. */
+  /** Reads a member that may be absent; null is no absence. */
   public <T> Optional<T> optional(String name, JsonType<T> type) {
     return Optional.ofNullable(unread.remove(name))
         .flatMap(value -> type.read(value, JsonParsing.pointer("", name), flaws));
@@ -69,16 +79,17 @@ public final class JsonBody {
   /**
    * Ends the reading.
    *
-   * @param whole makes something of the members that were taken
-   * @throws ProblemException when any was not as it must be or was not asked for, or anything else
-   *     of the request was not as it must be
+   * @param ofRequest what is wrong with the request beside this body
+   * @param whole makes the result from the members that were read
+   * @throws ProblemException when a member was wrong or unknown, or anything else of the request
    */
-  public <T> T complete(Supplier<T> whole) {
+  public <T> T complete(RequestFlaws ofRequest, Supplier<T> whole) {
     for (String unknown : unread.keySet()) {
       flaws.add(InvalidInput.at(JsonParsing.pointer("", unknown), "is not known here"));
     }
-    if (!flaws.isEmpty() || !PostponedFlaws.ofThisRequest().isEmpty()) {
-      throw InvalidInput.refusal(flaws);
+    List<InvalidInput> all = ofRequest.with(flaws);
+    if (!all.isEmpty()) {
+      throw InvalidInput.refusal(all);
     }
     return whole.get();
   }

@@ -14,7 +14,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
-/** Hands the body of a request to a handler as a {@link JsonBody}. */
+/** Reads the body of a request as a {@link JsonBody}. */
 @Singleton
 @Consumes({MediaType.APPLICATION_JSON, TakesMergePatch.MEDIA_TYPE})
 final class JsonBodyReader implements TypedMessageBodyReader<JsonBody> {

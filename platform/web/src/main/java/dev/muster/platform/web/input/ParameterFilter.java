@@ -3,9 +3,9 @@ package dev.muster.platform.web.input;
 import dev.muster.domain.InvalidValueException;
 import dev.muster.platform.web.input.DeclaredParameters.Parameter;
 import dev.muster.platform.web.problem.InvalidInput;
-import dev.muster.platform.web.problem.PostponedFlaws;
 import dev.muster.platform.web.problem.ProblemException;
 import dev.muster.platform.web.problem.ProblemType;
+import dev.muster.platform.web.problem.RequestFlaws;
 import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.convert.ConversionContext;
 import io.micronaut.core.convert.ConversionError;
@@ -19,6 +19,7 @@ import io.micronaut.web.router.MethodBasedRouteMatch;
 import io.micronaut.web.router.RouteAttributes;
 import io.micronaut.web.router.RouteInfo;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,17 +28,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 /**
- * Holds the parameters of every request, and the headers that a client relies on, against those
- * that its handler declares: unknown, repeated and malformed ones are refused, all at once, before
- * the handler runs; or, where it reads a body, together with what is wrong in that. Without a path
- * that is understood there is no handler that could.
+ * Converts the parameters of every request, once, and hands them to the handler. Unknown, repeated
+ * and malformed parameters are refused, all at once, and so are headers that the handler ignores
+ * although a client relies on them.
  *
- * <p>The framework by itself ignores what a handler does not declare, takes the first of several,
- * and drops an optional value that it cannot convert.
+ * <p>The refusal comes before the handler runs, unless the handler takes {@link RequestFlaws}: it
+ * then refuses them together with the flaws of the body. A flaw in the path is always refused here,
+ * because without a path there is nothing to hold a body against.
+ *
+ * <p>The framework by itself ignores what a handler does not declare, takes the first of several
+ * values, and drops an optional value that it cannot convert.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 public final class ParameterFilter {
-  // Who sends one of these relies on it: a change without it is not what was asked for.
+  // A client that sends one of these relies on it: a change without it is not what it asked for.
   private static final List<String> GUARDS =
       List.of(HttpHeaders.IF_MATCH, HttpHeaders.IF_NONE_MATCH);
 
@@ -64,37 +68,46 @@ public final class ParameterFilter {
       }
       check(
           request,
-          route.getVariableValues(),
+          route,
           known.computeIfAbsent(
               route.getRouteInfo(), _ -> DeclaredParameters.of(route.getArguments())));
     }
   }
 
   private void check(
-      HttpRequest<?> request, Map<String, Object> path, DeclaredParameters declared) {
+      HttpRequest<?> request, MethodBasedRouteMatch<?, ?> route, DeclaredParameters declared) {
+    Map<String, Object> values = new HashMap<>();
     List<InvalidInput> ofPath = new ArrayList<>();
     List<InvalidInput> flaws = new ArrayList<>();
     for (Parameter parameter : declared.all()) {
       String name = parameter.name();
       switch (parameter.place()) {
         case PATH ->
-            flaw(parameter, String.valueOf(path.get(name)))
+            convert(parameter, List.of(String.valueOf(route.getVariableValues().get(name))), values)
                 .ifPresent(it -> ofPath.add(InvalidInput.parameter(name, it)));
         case QUERY ->
-            flaw(parameter, request.getParameters().getAll(name))
+            convert(parameter, request.getParameters().getAll(name), values)
                 .ifPresent(it -> flaws.add(InvalidInput.parameter(name, it)));
         case HEADER ->
-            flaw(parameter, request.getHeaders().getAll(name))
+            convert(parameter, request.getHeaders().getAll(name), values)
                 .ifPresent(it -> flaws.add(InvalidInput.header(name, it)));
       }
     }
     refuseUndeclared(request, declared.names(), flaws);
-    if (ofPath.isEmpty() && declared.body()) {
-      PostponedFlaws.keep(request, flaws);
+    if (ofPath.isEmpty() && declared.flaws()) {
+      new RequestFlaws(flaws).keep(request);
     } else if (!ofPath.isEmpty() || !flaws.isEmpty()) {
       flaws.addAll(ofPath);
       throw InvalidInput.refusal(flaws);
     }
+    handOn(route, values);
+  }
+
+  // The framework has marked this method for removal and names no other. Without the call nothing
+  // breaks: the framework then converts each value a second time.
+  @SuppressWarnings("removal")
+  private static void handOn(MethodBasedRouteMatch<?, ?> route, Map<String, Object> values) {
+    route.fulfill(values);
   }
 
   private static void refuseUndeclared(
@@ -118,19 +131,21 @@ public final class ParameterFilter {
     }
   }
 
-  private Optional<String> flaw(Parameter parameter, List<String> texts) {
-    return switch (texts.size()) {
-      case 0 -> Optional.empty();
-      case 1 -> flaw(parameter, texts.getFirst());
-      default -> Optional.of("must not be repeated");
-    };
-  }
-
-  private Optional<String> flaw(Parameter parameter, String text) {
+  /** Converts a parameter into an argument of the handler, and returns what is wrong with it. */
+  private Optional<String> convert(
+      Parameter parameter, List<String> texts, Map<String, Object> values) {
     ArgumentConversionContext<?> context = ConversionContext.of(parameter.type());
-    return conversion.convert(text, context).isPresent()
-        ? Optional.empty()
-        : Optional.of(reason(context.getLastError()));
+    Optional<?> value =
+        texts.size() == 1 ? conversion.convert(texts.getFirst(), context) : Optional.empty();
+    if (parameter.argument().isOptional()) {
+      values.put(parameter.argument().getName(), value);
+    } else {
+      value.ifPresent(it -> values.put(parameter.argument().getName(), it));
+    }
+    if (texts.isEmpty() || value.isPresent()) {
+      return Optional.empty();
+    }
+    return Optional.of(texts.size() > 1 ? "must not be repeated" : reason(context.getLastError()));
   }
 
   private static String reason(Optional<ConversionError> error) {

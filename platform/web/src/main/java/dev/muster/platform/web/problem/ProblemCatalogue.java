@@ -1,5 +1,6 @@
 package dev.muster.platform.web.problem;
 
+import dev.muster.domain.Violation;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Collections;
@@ -9,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Every kind of problem that the service answers with, of all bounded contexts. */
+/** Holds every kind of problem that the service answers with, of all bounded contexts. */
 @Singleton
 public final class ProblemCatalogue {
+  private final List<ProblemKinds> contexts;
   private final Map<String, ProblemKind> kinds = new LinkedHashMap<>();
 
   public ProblemCatalogue(List<ProblemKinds> contexts) {
+    this.contexts = List.copyOf(contexts);
     contexts.stream()
         .flatMap(context -> context.kinds().stream())
         .sorted(Comparator.comparing(ProblemKind::status).thenComparing(ProblemKind::code))
@@ -27,13 +30,21 @@ public final class ProblemCatalogue {
     }
   }
 
-  /** All kinds, by status and code. */
+  /** Returns all kinds, by status and code. */
   public Collection<ProblemKind> all() {
     return Collections.unmodifiableCollection(kinds.values());
   }
 
-  /** The kind of this code. */
+  /** Returns the kind with this code. */
   public Optional<ProblemKind> find(String code) {
     return Optional.ofNullable(kinds.get(code));
+  }
+
+  /** Returns the problem that the context of a violation answers with. */
+  Problem of(Violation violation) {
+    return contexts.stream()
+        .flatMap(context -> context.problem(violation).stream())
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no problem for " + violation));
   }
 }

@@ -1,9 +1,16 @@
 package dev.muster.platform.web.problem;
 
+import dev.muster.domain.Violation;
 import java.util.List;
+import java.util.Optional;
 
-/** The kinds of problem that a bounded context answers with; each context has a bean of this. */
+/** The kinds of problem that a bounded context answers with; each context has one bean of this. */
 public interface ProblemKinds {
-  /** All of them, each once. */
+  /** Returns all kinds, each once. */
   List<ProblemKind> kinds();
+
+  /** Returns the problem for a violation of this context; empty for one of another context. */
+  default Optional<Problem> problem(Violation violation) {
+    return Optional.empty();
+  }
 }

@@ -9,24 +9,25 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives every error that the framework answers a problem detail as its body.
- *
- * <p>Of the framework's answer only the status and the headers count: its texts speak of classes
- * and exceptions.
+ * Gives every error that the framework answers a problem detail as its body. The status and the
+ * headers of the framework stay; its texts go, because they name classes and exceptions.
  */
 @Singleton
 final class ProblemProcessor implements ErrorResponseProcessor<Map<String, @Nullable Object>> {
   @Override
   public MutableHttpResponse<Map<String, @Nullable Object>> processResponse(
       ErrorContext error, MutableHttpResponse<?> response) {
-    Problem problem =
-        ProblemType.of(response.code())
-            .map(ProblemType::problem)
-            .orElseGet(() -> plain(HttpStatus.valueOf(response.code())));
-    return problem.answer(error.getRequest(), response);
+    return problem(response.code()).answer(error.getRequest(), response);
   }
 
-  /** RFC 9457, section 4.2.1: about:blank says no more than the status. */
+  /** Returns the problem for a status of which nothing more is known. */
+  static Problem problem(int status) {
+    return ProblemType.of(status)
+        .map(ProblemType::problem)
+        .orElseGet(() -> plain(HttpStatus.valueOf(status)));
+  }
+
+  /** Returns a problem that says no more than the status: RFC 9457, section 4.2.1. */
   private static Problem plain(HttpStatus status) {
     String title = status.getReason();
     return new Problem("about:blank", status, title, title + ".", Map.of());

@@ -1,5 +1,6 @@
 package dev.muster.platform.web.trace;
 
+import io.micronaut.context.propagation.slf4j.MdcPropagationContext;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.core.propagation.MutablePropagatedContext;
@@ -7,14 +8,15 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.server.annotation.PreMatching;
+import java.util.Map;
 
-/** Puts the id of its trace on every line that a request logs, on whatever thread. */
+/** Puts the id of the trace on every line that is logged for a request, on whatever thread. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class TraceFilter {
   @PreMatching
   @RequestFilter
   void begin(HttpRequest<?> request, MutablePropagatedContext context) {
-    context.add(new TraceInLog(Trace.of(request).id()));
+    context.add(new MdcPropagationContext(Map.of(Trace.ID, Trace.of(request).id())));
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.muster.platform.web.problem.RequestFlaws;
 import io.micronaut.core.annotation.AnnotationMetadata;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.annotation.PathVariable;
@@ -30,8 +31,8 @@ class DeclaredParametersTest {
     assertEquals(
         List.of(Long.class, Limit.class),
         declared.all().stream().map(it -> it.type().getType()).toList());
-    assertFalse(declared.body());
-    assertTrue(DeclaredParameters.of(Argument.of(JsonBody.class)).body());
+    assertFalse(declared.flaws());
+    assertTrue(DeclaredParameters.of(Argument.of(RequestFlaws.class)).flaws());
   }
 
   private static AnnotationMetadata annotated(Class<? extends Annotation> annotation) {

@@ -1,0 +1,109 @@
+package dev.muster.platform.web.problem;
+
+import dev.muster.application.IdempotencyKeyReusedException;
+import dev.muster.application.InvalidCursorException;
+import dev.muster.application.OutcomeUnknownException;
+import dev.muster.application.PreconditionFailedException;
+import dev.muster.application.RequestInProgressException;
+import dev.muster.application.SharedFailure;
+import dev.muster.application.UnavailableException;
+import dev.muster.domain.ViolationException;
+import dev.muster.platform.web.trace.Trace;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Error;
+import io.micronaut.http.exceptions.BufferLengthExceededException;
+import io.micronaut.http.exceptions.ContentLengthExceededException;
+import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.http.server.exceptions.NotAllowedException;
+import io.micronaut.web.router.exceptions.UnsatisfiedBodyRouteException;
+import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Answers every failure with a problem detail. A shared failure without an answer does not compile.
+ *
+ * <p>One method answers instead of one {@code ExceptionHandler} for each type: the framework looks
+ * the handler up among all beans again for each failure, which takes longer than the rest of the
+ * request.
+ */
+@Controller
+final class FailureTable {
+  private static final Logger LOG = LoggerFactory.getLogger(FailureTable.class);
+
+  // In seconds: a crowd is gone in a moment, and the database is back in no less than a few.
+  private static final String SOON = "1";
+  private static final String LATER = "5";
+
+  private final ProblemCatalogue problems;
+
+  FailureTable(ProblemCatalogue problems) {
+    this.problems = problems;
+  }
+
+  @Error(global = true)
+  MutableHttpResponse<?> answer(HttpRequest<?> request, RuntimeException failure) {
+    return switch (failure) {
+      case ProblemException ended -> ended.problem().answer(request);
+      case ViolationException refusal -> problems.of(refusal.violation()).answer(request);
+      case SharedFailure shared -> answer(request, shared);
+      case UnsatisfiedBodyRouteException _ -> bodyMissing(request).answer(request);
+      case UnsatisfiedRouteException _ -> ProblemType.BAD_REQUEST.problem().answer(request);
+      case ContentLengthExceededException _, BufferLengthExceededException _ ->
+          ProblemType.CONTENT_TOO_LARGE.problem().answer(request);
+      case NotAllowedException refusal ->
+          ProblemType.METHOD_NOT_ALLOWED
+              .problem()
+              .answer(request, HttpResponse.notAllowedGeneric(refusal.getAllowedMethods()));
+      case HttpStatusException refusal ->
+          ProblemProcessor.problem(refusal.getStatus().getCode()).answer(request);
+      default -> fault(request, failure);
+    };
+  }
+
+  private static MutableHttpResponse<?> answer(HttpRequest<?> request, SharedFailure failure) {
+    return switch (failure) {
+      case IdempotencyKeyReusedException _ ->
+          ProblemType.IDEMPOTENCY_KEY_REUSED.problem().answer(request);
+      case InvalidCursorException _ -> ProblemType.INVALID_CURSOR.problem().answer(request);
+      case PreconditionFailedException _ ->
+          ProblemType.PRECONDITION_FAILED.problem().answer(request);
+      case RequestInProgressException _ ->
+          ProblemType.REQUEST_IN_PROGRESS.problem().answer(request);
+      // Not 503, which proxies and clients take for a promise that nothing was done.
+      case OutcomeUnknownException _ -> again(request, ProblemType.OUTCOME_UNKNOWN, LATER);
+      case UnavailableException unavailable ->
+          switch (unavailable.reason()) {
+            case OVERLOADED, CONFLICTS -> again(request, ProblemType.OVERLOADED, SOON);
+            case UNREACHABLE -> again(request, ProblemType.UNAVAILABLE, LATER);
+            case TIMED_OUT -> again(request, ProblemType.TIMED_OUT, LATER);
+          };
+    };
+  }
+
+  private static MutableHttpResponse<?> again(
+      HttpRequest<?> request, ProblemType type, String seconds) {
+    return type.problem().answer(request).header(HttpHeaders.RETRY_AFTER, seconds);
+  }
+
+  private static Problem bodyMissing(HttpRequest<?> request) {
+    InvalidInput missing = InvalidInput.at("", "must be a JSON object");
+    return InvalidInput.refusal(RequestFlaws.of(request).with(List.of(missing))).problem();
+  }
+
+  /**
+   * Tells a fault of the service to the log alone. The framework logs faults after the end of the
+   * request, where their trace is not known any more.
+   */
+  private static MutableHttpResponse<?> fault(HttpRequest<?> request, RuntimeException fault) {
+    try (var _ = Trace.of(request).inLog()) {
+      LOG.error("{} {} failed", request.getMethodName(), request.getPath(), fault);
+    }
+    return ProblemType.INTERNAL_ERROR.problem().answer(request);
+  }
+}
