@@ -5,11 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.text.Normalizer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextTest {
+  private static final String ENGLAND =
+      "\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67\uDB40\uDC7F";
+  private static final String SCOTLAND =
+      "\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74\uDB40\uDC7F";
+  private static final String WALES =
+      "\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73\uDB40\uDC7F";
+
   @Test
   void combiningAndPrecomposedFormsAreTheSameText() {
     assertEquals("Zo\u00EB", Text.normalized("Zoe\u0308", 3));
@@ -100,6 +108,60 @@ class TextTest {
       })
   void whatIsNextToTheForbiddenIsKept(String text) {
     assertEquals(text, Text.normalized(text, 10));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ENGLAND,
+        SCOTLAND,
+        WALES,
+        "Fans of " + ENGLAND,
+        ENGLAND + SCOTLAND + WALES,
+        "\uD83C\uDFF4" + ENGLAND,
+        "\u182C\u1820\u1837\u180E\u1820",
+        "\u182C\u180D\u180E\u1821",
+        "\u182C\u180E\u1820 \u182C\u180E\u1820",
+        "\u1829\u1873\u180E\u1820",
+        "\u2803\u2815\u2800\u2803\u2815"
+      })
+  void whatIsInvisibleAndNeededWhereItStandsIsKept(String text) {
+    assertEquals(text, Text.normalized(text, 40));
+    assertEquals(text, Text.searchable(text, 40));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // A flag that no font shows, one that does not end, one that goes on, tags of no flag.
+        "\uD83C\uDFF4\uDB40\uDC75\uDB40\uDC73\uDB40\uDC74\uDB40\uDC78\uDB40\uDC7F",
+        "\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67",
+        "\uD83C\uDFF4\uFE0F\uDB40\uDC67\uDB40\uDC62\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67\uDB40\uDC7F",
+        ENGLAND + "\uDB40\uDC65",
+        "a\uDB40\uDC67\uDB40\uDC62\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67\uDB40\uDC7F",
+        "\uD83E" + ENGLAND + "\uDDB8",
+        ENGLAND + "\u200B",
+        "a\u180Eb",
+        "\u182C\u180E",
+        "\u180E\u1820",
+        "\u182C\u180E\u180E\u1820",
+        "\u182C\u180E \u1820",
+        "\u182C\u180Ea",
+        "\u2803\u2800",
+        "\u2803\u2800\u2800\u2803",
+        "\u2803\u2800a"
+      })
+  void theSameIsRefusedWhereItIsNotNeeded(String text) {
+    assertThrows(InvalidValueException.class, () -> Text.normalized(text, 40));
+    assertThrows(InvalidValueException.class, () -> Text.searchable(text, 40));
+  }
+
+  @Test
+  void flagsAreDifferentNamesAndASeparatorMakesNone() {
+    assertEquals(
+        4,
+        Stream.of(ENGLAND, SCOTLAND, WALES, "\uD83C\uDFF4").map(Text::folded).distinct().count());
+    assertEquals(Text.folded("\u182C\u1820"), Text.folded("\u182C\u180E\u1820"));
   }
 
   @ParameterizedTest

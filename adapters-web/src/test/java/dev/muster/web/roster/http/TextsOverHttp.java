@@ -98,6 +98,35 @@ public interface TextsOverHttp extends RosterFixture {
   }
 
   @Test
+  default void whatIsInvisibleAndNeededWhereItStandsIsStoredAndFound() {
+    for (String text :
+        new String[] {
+          // The flags of England, Scotland and Wales.
+          flag("eng"),
+          flag("sct"),
+          flag("wls"),
+          // A Mongolian word with its vowel separator, and two words of Braille.
+          "\u182c\u1820\u1837\u180e\u1820",
+          "\u2803\u2815\u2800\u2803"
+        }) {
+      long hero = hero("Fan " + text);
+
+      assertEquals("Fan " + text, api().get("/heroes/" + hero).member("name").getStringValue());
+      assertOnly(hero, "/heroes?name=" + encode(text, UTF_8));
+    }
+    for (String text : new String[] {flag("en"), flag("usca"), "a\u180eb", "a\u2800b"}) {
+      api().post("/heroes", named(text)).isInvalid(atName(FORBIDDEN));
+    }
+  }
+
+  /** A black flag, the tags of a part of Great Britain, and the tag that ends them. */
+  private static String flag(String part) {
+    StringBuilder flag = new StringBuilder("\ud83c\udff4");
+    ("gb" + part).chars().forEach(letter -> flag.appendCodePoint(0xE0000 + letter));
+    return flag.appendCodePoint(0xE007F).toString();
+  }
+
+  @Test
   default void combiningAndPrecomposedFormsAreTheSameName() {
     long hero = hero("Zoe\u0308");
     long team = team("Ange\u0301");
