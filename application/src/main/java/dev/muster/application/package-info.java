@@ -1,5 +1,5 @@
 /**
- * What every bounded context needs to be used: pages, the unit of work, and requests that may be
- * sent again.
+ * What every bounded context needs to be used: pages, moments, the unit of work, and requests that
+ * may be sent again.
  */
 package dev.muster.application;

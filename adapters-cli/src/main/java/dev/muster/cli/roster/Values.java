@@ -1,11 +1,10 @@
 package dev.muster.cli.roster;
 
+import dev.muster.application.Moments;
 import dev.muster.domain.InvalidValueException;
 import dev.muster.domain.roster.Age;
 import dev.muster.domain.roster.JoinedAt;
 import dev.muster.domain.roster.Role;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -69,13 +68,7 @@ final class Values {
     };
   }
 
-  /** A moment as in ISO 8601, with whatever offset. */
   static JoinedAt moment(String text) {
-    try {
-      return new JoinedAt(OffsetDateTime.parse(text).toInstant());
-    } catch (DateTimeException noMoment) {
-      throw new InvalidValueException(
-          "must be a date and time with an offset, such as 2024-01-31T12:00:00Z");
-    }
+    return new JoinedAt(Moments.parse(text));
   }
 }

@@ -51,9 +51,9 @@ class ImportFindingsTest extends RosterCommandFixture {
         memberships.csv:5: there is no team 8, neither in teams.csv nor in the roster
         memberships.csv:6: role must be one of LEADER, DEPUTY, MEMBER
         memberships.csv:6: active must be true or false
-        memberships.csv:6: joinedAt must be a date and time with an offset, such as 2024-01-31T12:00:00Z
+        memberships.csv:6: joinedAt must be a date and time of RFC 3339, such as 2024-01-31T12:00:00Z
         memberships.csv:7: joinedAt must not be later than now, which is 2026-03-04T05:06:07.123456Z
-        memberships.csv:8: joinedAt must be a date and time with an offset, such as 2024-01-31T12:00:00Z
+        memberships.csv:8: joinedAt must be a date and time of RFC 3339, such as 2024-01-31T12:00:00Z
         Nothing was imported.
         """,
         recorded.errors());

@@ -1,6 +1,7 @@
 package dev.muster.persistence.roster;
 
 import dev.muster.application.roster.port.RosterReader.JoinKey;
+import dev.muster.application.roster.query.JoinedBound;
 import dev.muster.application.roster.query.MemberFilter;
 import dev.muster.domain.roster.JoinedAt;
 import java.sql.PreparedStatement;
@@ -25,8 +26,18 @@ record RelationQuestion(long side, MemberFilter filter, Optional<JoinKey> after,
     array(1, "int8", statement, questions, RelationQuestion::side);
     array(2, "text", statement, questions, it -> it.filter.role().map(Enum::name).orElse(null));
     array(3, "bool", statement, questions, it -> it.filter.active().orElse(null));
-    array(4, "timestamptz", statement, questions, it -> text(it.filter.joinedFrom()));
-    array(5, "timestamptz", statement, questions, it -> text(it.filter.joinedTo()));
+    array(
+        4,
+        "timestamptz",
+        statement,
+        questions,
+        it -> text(it.filter.joinedFrom().map(JoinedBound::earliest)));
+    array(
+        5,
+        "timestamptz",
+        statement,
+        questions,
+        it -> text(it.filter.joinedTo().map(JoinedBound::latest)));
     array(6, "timestamptz", statement, questions, it -> text(it.after.map(JoinKey::joinedAt)));
     array(7, "int8", statement, questions, it -> it.after.map(JoinKey::other).orElse(null));
     array(8, "int4", statement, questions, RelationQuestion::limit);

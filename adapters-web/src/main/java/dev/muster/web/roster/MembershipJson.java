@@ -3,6 +3,7 @@ package dev.muster.web.roster;
 import static dev.muster.platform.web.input.JsonType.flag;
 import static dev.muster.platform.web.input.JsonType.string;
 
+import dev.muster.application.Moments;
 import dev.muster.domain.roster.JoinTerms;
 import dev.muster.domain.roster.JoinedAt;
 import dev.muster.domain.roster.Membership;
@@ -30,7 +31,7 @@ record MembershipJson(long teamId, long heroId, Role role, boolean active, Insta
   static final JsonType<Role> ROLE = string(Literals.oneOf(Role.class));
 
   private static final JsonType<JoinedAt> JOINED_AT =
-      string(text -> new JoinedAt(Literals.instant(text)));
+      string(text -> new JoinedAt(Moments.parse(text)));
 
   static MembershipJson of(Membership membership) {
     return new MembershipJson(

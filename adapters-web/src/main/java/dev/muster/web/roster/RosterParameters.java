@@ -1,7 +1,7 @@
 package dev.muster.web.roster;
 
+import dev.muster.application.roster.query.JoinedBound;
 import dev.muster.domain.roster.HeroId;
-import dev.muster.domain.roster.JoinedAt;
 import dev.muster.domain.roster.NameFragment;
 import dev.muster.domain.roster.Role;
 import dev.muster.domain.roster.TeamId;
@@ -21,6 +21,6 @@ final class RosterParameters implements TypeConverterRegistrar {
     ParameterConverter.add(types, NameFragment.class, NameFragment::new);
     ParameterConverter.add(types, Role.class, Literals.oneOf(Role.class));
     ParameterConverter.add(
-        types, JoinedAt.class, text -> new JoinedAt(Literals.queryInstant(text)));
+        types, JoinedBound.class, text -> new JoinedBound(Literals.queryInstant(text)));
   }
 }

@@ -2,9 +2,9 @@ package dev.muster.web.roster;
 
 import dev.muster.application.roster.Memberships;
 import dev.muster.application.roster.RosterQueries;
+import dev.muster.application.roster.query.JoinedBound;
 import dev.muster.application.roster.query.MemberFilter;
 import dev.muster.domain.InvalidValueException;
-import dev.muster.domain.roster.JoinedAt;
 import dev.muster.domain.roster.Role;
 import dev.muster.domain.roster.TeamId;
 import dev.muster.platform.web.answer.PageJson;
@@ -47,8 +47,8 @@ final class TeamMemberController {
       @PathVariable TeamId teamId,
       @QueryValue Optional<Role> role,
       @QueryValue Optional<Flag> active,
-      @QueryValue Optional<JoinedAt> joinedFrom,
-      @QueryValue Optional<JoinedAt> joinedTo,
+      @QueryValue Optional<JoinedBound> joinedFrom,
+      @QueryValue Optional<JoinedBound> joinedTo,
       @QueryValue Optional<Limit> limit,
       @QueryValue Optional<String> after) {
     MemberFilter filter = filter(role, active.map(Flag::value), joinedFrom, joinedTo);
@@ -74,8 +74,8 @@ final class TeamMemberController {
   private static MemberFilter filter(
       Optional<Role> role,
       Optional<Boolean> active,
-      Optional<JoinedAt> joinedFrom,
-      Optional<JoinedAt> joinedTo) {
+      Optional<JoinedBound> joinedFrom,
+      Optional<JoinedBound> joinedTo) {
     try {
       return new MemberFilter(role, active, joinedFrom, joinedTo);
     } catch (InvalidValueException inverted) {

@@ -2,8 +2,8 @@ package dev.muster.web.roster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.muster.application.roster.query.JoinedBound;
 import dev.muster.domain.roster.HeroId;
-import dev.muster.domain.roster.JoinedAt;
 import dev.muster.domain.roster.NameFragment;
 import dev.muster.domain.roster.Role;
 import dev.muster.domain.roster.TeamId;
@@ -26,7 +26,7 @@ class RosterParametersTest {
     assertEquals(Optional.of(Role.DEPUTY), types.convert("DEPUTY", Role.class));
     assertEquals(Optional.empty(), types.convert("deputy", Role.class));
     assertEquals(
-        Optional.of(new JoinedAt(Instant.EPOCH)),
-        types.convert("1970-01-01T00:00:00Z", JoinedAt.class));
+        Optional.of(new JoinedBound(Instant.EPOCH)),
+        types.convert("1970-01-01T00:00:00Z", JoinedBound.class));
   }
 }

@@ -51,6 +51,12 @@ public interface ListsOverHttp extends RosterFixture, ListFixture {
         walk(path + "joinedFrom=2024-01-01T00:00:00Z&joinedTo=2024-01-01T00:00:00Z", "hero"));
     assertEquals(List.of(), walk(path + "joinedFrom=2024-01-01t00:00:00.000001%2b00:00", "hero"));
     assertEquals(List.of(), walk(path + "joinedTo=2024-01-01T00:00:00%2B23:59", "hero"));
+    for (String finer : new String[] {"0000001", "000000999", "0000000000001"}) {
+      String bound = "2024-01-01T00:00:00." + finer + "Z";
+      assertEquals(List.of(), walk(path + "joinedFrom=" + bound, "hero"));
+      assertEquals(List.of(leader, resting), walk(path + "joinedTo=" + bound, "hero"));
+      assertEquals(List.of(), walk(path + "joinedFrom=" + bound + "&joinedTo=" + bound, "hero"));
+    }
     assertEquals(List.of(team), walk("/heroes/" + leader + "/teams?role=LEADER", "team"));
     assertEquals(List.of(), walk("/heroes/" + leader + "/teams?active=false", "team"));
   }

@@ -75,6 +75,11 @@ public interface ParametersOverHttp extends RosterFixture {
         .get(path + "2024-01-01T00:00:00%2B00:01")
         .isInvalid(one("joinedTo", "must not be before the beginning of the range"));
     api().get(path + "2024-01-01T00:00:00-00:01").hasStatus(404);
+    String second = "/teams/1/members?joinedFrom=2024-01-01T00:00:00.";
+    api().get(second + "0000005Z&joinedTo=2024-01-01T00:00:00.0000007Z").hasStatus(404);
+    api()
+        .get(second + "0000007Z&joinedTo=2024-01-01T00:00:00.0000005Z")
+        .isInvalid(one("joinedTo", "must not be before the beginning of the range"));
   }
 
   @Test

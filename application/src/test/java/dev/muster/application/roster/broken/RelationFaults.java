@@ -2,6 +2,7 @@ package dev.muster.application.roster.broken;
 
 import dev.muster.application.roster.query.HeroFilter;
 import dev.muster.application.roster.query.HeroTeam;
+import dev.muster.application.roster.query.JoinedBound;
 import dev.muster.application.roster.query.MemberFilter;
 import dev.muster.application.roster.query.TeamFilter;
 import dev.muster.application.roster.query.TeamMember;
@@ -69,9 +70,31 @@ final class RelationFaults {
                 .map(
                     page ->
                         page.stream()
-                            .filter(it -> !filter.joinedTo().equals(Optional.of(it.joinedAt())))
+                            .filter(
+                                it ->
+                                    !filter
+                                        .joinedTo()
+                                        .map(JoinedBound::latest)
+                                        .equals(Optional.of(it.joinedAt())))
                             .limit(limit)
                             .toList());
+          }
+        });
+  }
+
+  static Adapter cutsTheBeginningOfARangeToMicroseconds(Adapter honest) {
+    return honest.with(
+        new HonestReader(honest) {
+          @Override
+          public Optional<List<TeamMember>> membersOf(
+              TeamId team, MemberFilter filter, Optional<JoinKey> after, int limit) {
+            Optional<JoinedBound> cut =
+                filter.joinedFrom().map(from -> new JoinedBound(from.latest().value()));
+            return super.membersOf(
+                team,
+                new MemberFilter(filter.role(), filter.active(), cut, filter.joinedTo()),
+                after,
+                limit);
           }
         });
   }

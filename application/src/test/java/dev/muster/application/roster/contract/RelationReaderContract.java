@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.muster.application.roster.port.RosterReader.JoinKey;
 import dev.muster.application.roster.query.HeroTeam;
+import dev.muster.application.roster.query.JoinedBound;
 import dev.muster.application.roster.query.MemberFilter;
 import dev.muster.application.roster.query.TeamMember;
 import dev.muster.domain.Version;
@@ -116,6 +117,23 @@ public interface RelationReaderContract extends RosterFixture {
         team, List.of(), filter(null, null, "2021-01-01T00:00:00.000001Z", "2021-12-31T23:59:59Z"));
   }
 
+  @Test
+  default void aBoundThatIsFinerThanAMicrosecondKeepsOutWhatLiesBeyondIt() {
+    Team team = team("Z-Force");
+    Hero first = hero("First");
+    Hero second = hero("Second");
+    joined(team, first, Role.MEMBER, true, "2020-01-01T00:00:00Z");
+    joined(team, second, Role.MEMBER, true, "2020-01-01T00:00:00.000001Z");
+    String between = "2020-01-01T00:00:00.000000001Z";
+    String later = "2020-01-01T00:00:00.000000999Z";
+
+    assertFound(team, List.of(second), filter(null, null, between, null));
+    assertFound(team, List.of(second), filter(null, null, later, null));
+    assertFound(team, List.of(first), filter(null, null, null, between));
+    assertFound(team, List.of(first), filter(null, null, null, later));
+    assertFound(team, List.of(), filter(null, null, between, later));
+  }
+
   private void assertFound(Team team, List<Hero> expected, MemberFilter filter) {
     List<HeroId> expectedIds = expected.stream().map(Hero::id).toList();
     assertEquals(
@@ -157,8 +175,12 @@ public interface RelationReaderContract extends RosterFixture {
     return new MemberFilter(
         Optional.ofNullable(role).map(Role::valueOf),
         Optional.ofNullable(active),
-        Optional.ofNullable(from).map(RelationReaderContract::moment),
-        Optional.ofNullable(to).map(RelationReaderContract::moment));
+        Optional.ofNullable(from).map(RelationReaderContract::bound),
+        Optional.ofNullable(to).map(RelationReaderContract::bound));
+  }
+
+  private static JoinedBound bound(String at) {
+    return new JoinedBound(Instant.parse(at));
   }
 
   private static JoinedAt moment(String at) {

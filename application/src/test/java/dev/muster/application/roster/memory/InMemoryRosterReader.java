@@ -10,12 +10,12 @@ import dev.muster.application.roster.query.TeamMember;
 import dev.muster.application.roster.query.TeamSummary;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
-import dev.muster.domain.roster.JoinedAt;
 import dev.muster.domain.roster.Membership;
 import dev.muster.domain.roster.NameFragment;
 import dev.muster.domain.roster.Role;
 import dev.muster.domain.roster.Team;
 import dev.muster.domain.roster.TeamId;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -132,11 +132,11 @@ record InMemoryRosterReader(RosterTables tables) implements RosterReader {
   }
 
   private static boolean matches(Membership membership, MemberFilter filter) {
-    JoinedAt joinedAt = membership.joinedAt();
+    Instant joinedAt = membership.joinedAt().value();
     return filter.role().filter(role -> role != membership.role()).isEmpty()
         && filter.active().filter(active -> active != membership.active()).isEmpty()
-        && filter.joinedFrom().filter(from -> joinedAt.compareTo(from) < 0).isEmpty()
-        && filter.joinedTo().filter(to -> joinedAt.compareTo(to) > 0).isEmpty();
+        && filter.joinedFrom().filter(from -> joinedAt.isBefore(from.value())).isEmpty()
+        && filter.joinedTo().filter(to -> joinedAt.isAfter(to.value())).isEmpty();
   }
 
   private static boolean contains(String folded, Optional<NameFragment> fragment) {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.muster.domain.InvalidValueException;
-import dev.muster.domain.roster.JoinedAt;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -14,7 +13,7 @@ class MemberFilterTest {
 
   @Test
   void aRangeMayBeOneMomentButNotInverted() {
-    assertEquals(Optional.of(new JoinedAt(MOMENT)), range(MOMENT, MOMENT).joinedTo());
+    assertEquals(Optional.of(new JoinedBound(MOMENT)), range(MOMENT, MOMENT).joinedTo());
     assertThrows(InvalidValueException.class, () -> range(MOMENT, MOMENT.minusNanos(1000)));
   }
 
@@ -22,7 +21,7 @@ class MemberFilterTest {
     return new MemberFilter(
         Optional.empty(),
         Optional.empty(),
-        Optional.of(new JoinedAt(from)),
-        Optional.of(new JoinedAt(to)));
+        Optional.of(new JoinedBound(from)),
+        Optional.of(new JoinedBound(to)));
   }
 }

@@ -4,6 +4,7 @@ import dev.muster.application.PageRequest;
 import dev.muster.application.Precondition;
 import dev.muster.application.roster.RosterUseCases;
 import dev.muster.application.roster.query.HeroFilter;
+import dev.muster.application.roster.query.JoinedBound;
 import dev.muster.application.roster.query.MemberFilter;
 import dev.muster.application.roster.query.TeamFilter;
 import dev.muster.domain.Version;
@@ -97,7 +98,7 @@ public final class RandomCommands {
     TeamFilter teams = new TeamFilter(maybe(this::fragment));
     MemberFilter members =
         new MemberFilter(
-            maybe(this::role), maybe(random::nextBoolean), maybe(this::moment), Optional.empty());
+            maybe(this::role), maybe(random::nextBoolean), maybe(this::bound), Optional.empty());
     PageRequest page = new PageRequest(1 + random.nextInt(5), Optional.empty());
     return switch (random.nextInt(6)) {
       case 0 -> roster -> roster.queries().heroes(heroes, page);
@@ -143,6 +144,10 @@ public final class RandomCommands {
 
   private Role role() {
     return Role.values()[random.nextInt(Role.values().length)];
+  }
+
+  private JoinedBound bound() {
+    return new JoinedBound(moment().value().plusNanos(random.nextInt(2)));
   }
 
   private JoinedAt moment() {

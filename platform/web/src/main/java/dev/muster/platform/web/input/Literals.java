@@ -1,11 +1,8 @@
 package dev.muster.platform.web.input;
 
+import dev.muster.application.Moments;
 import dev.muster.domain.InvalidValueException;
-import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -19,16 +16,6 @@ import java.util.stream.Collectors;
 public final class Literals {
   private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,18}");
   private static final Pattern COUNT = Pattern.compile("0|[1-9][0-9]{0,9}");
-
-  // RFC 3339, section 5.6; whatever is finer than a nanosecond is not kept.
-  private static final Pattern DATE_TIME =
-      Pattern.compile(
-          "(\\d{4}-\\d\\d-\\d\\d)[Tt](\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?)"
-              + "(?:(?<=\\.\\d{9})\\d+)?"
-              + "(?:[Zz]|([+-])([01]\\d|2[0-3]):([0-5]\\d))");
-  private static final String NO_INSTANT =
-      "must be a date and time of RFC 3339, such as 2024-01-31T12:00:00Z";
-  private static final String LEAP_SECOND = "60";
 
   private static final Pattern QUOTED = Pattern.compile("\"([ -~]*)\"");
   private static final Pattern ESCAPED = Pattern.compile("\\\\([\"\\\\])");
@@ -87,30 +74,16 @@ public final class Literals {
     throw new InvalidValueException("must be one string in quotes, such as \"4f0a-97c2\"");
   }
 
-  /** A moment as in RFC 3339, with whatever offset; no clock here tells a leap second. */
-  public static Instant instant(String text) {
-    Matcher matcher = DATE_TIME.matcher(text);
-    try {
-      if (matcher.matches()) {
-        if (matcher.group(2).startsWith(LEAP_SECOND, "hh:mm:".length())) {
-          throw new InvalidValueException("must not be a leap second");
-        }
-        LocalDateTime local = LocalDateTime.parse(matcher.group(1) + "T" + matcher.group(2));
-        return local.toInstant(ZoneOffset.UTC).minus(offset(matcher));
-      }
-    } catch (DateTimeException noSuchMoment) {
-      // Refused below.
-    }
-    throw new InvalidValueException(NO_INSTANT);
-  }
-
-  /** The same as a parameter of the query, where a plus that is not encoded means a space. */
+  /** A moment in the query, where a plus that is not encoded means a space. */
   public static Instant queryInstant(String text) {
-    if (text.contains(" ")) {
-      throw new InvalidValueException(
-          NO_INSTANT + "; in a query the plus of an offset is written %2B");
+    try {
+      return Moments.parse(text);
+    } catch (InvalidValueException invalid) {
+      throw text.contains(" ")
+          ? new InvalidValueException(
+              invalid.reason() + "; in a query the plus of an offset is written %2B")
+          : invalid;
     }
-    return instant(text);
   }
 
   /** One of the constants of an enumeration, by its name. */
@@ -125,15 +98,5 @@ public final class Literals {
 
   private static String names(Enum<?>[] constants) {
     return Arrays.stream(constants).map(Enum::name).collect(Collectors.joining(", "));
-  }
-
-  private static Duration offset(Matcher matcher) {
-    if (matcher.group(3) == null) {
-      return Duration.ZERO;
-    }
-    Duration offset =
-        Duration.ofHours(Long.parseLong(matcher.group(4)))
-            .plusMinutes(Long.parseLong(matcher.group(5)));
-    return matcher.group(3).equals("-") ? offset.negated() : offset;
   }
 }
