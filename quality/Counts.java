@@ -30,8 +30,7 @@ final class Counts {
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);
   private static final Pattern CONTEXT =
       Pattern.compile("/dev/muster/(domain|application|persistence|web|cli)/\\w+/");
-  private static final Pattern OPERATION =
-      Pattern.compile("@(Get|Put|Post|Patch|Delete)\\b");
+  private static final Pattern OPERATION = Pattern.compile("@(Get|Put|Post|Patch|Delete)\\b");
 
   private Counts() {}
 
