@@ -8,7 +8,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/** The files of the database and the password that opens it, made at the first start. */
+/**
+ * Creates the files and the password of the database at the first start, and checks both at every
+ * later start.
+ */
 final class DataDirectory {
 
   static final String NAME = "data";
@@ -25,7 +28,10 @@ final class DataDirectory {
     this.programs = programs;
   }
 
-  /** Makes the database at the first start; later checks that this PostgreSQL can read it. */
+  /**
+   * Creates the database at the first start; at a later start, refuses files of another major
+   * version of PostgreSQL.
+   */
   void prepare() throws IOException {
     String version = programs.majorVersion();
     if (Files.exists(data())) {
@@ -50,10 +56,11 @@ final class DataDirectory {
             "--username=" + USERNAME,
             "--pwfile=" + passwordFile().getFileName(),
             "--auth=scram-sha-256",
-            // More of them make guessing a password slow; nobody guesses 24 random bytes.
+            // More iterations only slow down guessing, and 24 random bytes cannot be guessed.
             "--set=scram_iterations=1",
             "--encoding=UTF8",
-            // The builtin provider sorts and folds alike on every platform, whatever its C library.
+            // The builtin provider sorts and folds alike on every platform, independent of the C
+            // library.
             "--locale-provider=builtin",
             "--builtin-locale=C.UTF-8",
             "--locale=C"));
@@ -92,7 +99,9 @@ final class DataDirectory {
     }
   }
 
-  /** What stands in a file that every database has. */
+  /**
+   * Returns the stripped content of a file, and refuses a database without that file as incomplete.
+   */
   private String part(Path file) throws IOException {
     if (Files.notExists(file)) {
       throw new DatabaseUnavailableException(

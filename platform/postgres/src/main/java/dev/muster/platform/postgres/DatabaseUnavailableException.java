@@ -1,6 +1,9 @@
 package dev.muster.platform.postgres;
 
-/** Says in one sentence why there is no embedded database and what to do instead. */
+/**
+ * Reports that the embedded database is unavailable; its message is one sentence with the reason
+ * and the remedy.
+ */
 public final class DatabaseUnavailableException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

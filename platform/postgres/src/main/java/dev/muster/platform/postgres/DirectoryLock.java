@@ -8,7 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Keeps a database directory to one process for as long as that process lives. */
+/** Locks a database directory for one process until {@link #close()} or the end of the process. */
 final class DirectoryLock implements AutoCloseable {
 
   // POSIX drops every lock of a process on a file as soon as the process closes any descriptor of
@@ -23,7 +23,10 @@ final class DirectoryLock implements AutoCloseable {
     this.channel = channel;
   }
 
-  /** Takes the lock of {@code directory}, a real path, or refuses because someone holds it. */
+  /**
+   * Locks {@code directory}, a real path, and refuses when another process, or another part of this
+   * one, holds the lock.
+   */
   static DirectoryLock on(Path directory) throws IOException {
     if (!HELD.add(directory)) {
       throw inUse(directory);

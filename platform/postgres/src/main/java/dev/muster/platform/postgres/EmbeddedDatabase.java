@@ -12,9 +12,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
- * A PostgreSQL that this process starts for itself, keeps in a directory, and keeps running.
+ * Runs a PostgreSQL server for this process alone, and restarts the server when it ends.
  *
- * <p>It registers no shutdown hook: whoever started it closes it, after the last connection.
+ * <p>It registers no shutdown hook: the caller has to close the database after the last connection.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
@@ -32,12 +32,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
   }
 
   /**
-   * Starts the database of {@code directory}, making both if they are not there yet. When its
-   * server ends before it is closed, it is started again, at the same URL.
+   * Starts the database in {@code directory}, and creates both at the first start. A server that
+   * ends before {@link #close()} is restarted at the same URL.
    *
-   * @param announcement is told in a line what is about to take seconds
-   * @param givenUp what happens, on another thread, when the server ended and cannot start again
-   * @throws DatabaseUnavailableException if that is impossible, with what to do instead
+   * @param announcement receives one line before a step that takes seconds
+   * @param givenUp is called on another thread when the server ended and cannot be restarted
+   * @throws DatabaseUnavailableException if the start is impossible, with the remedy
    */
   public static EmbeddedDatabase start(
       Path directory,
@@ -85,7 +85,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  /** What is wrong with a file, of which the exception often names the file alone. */
+  /**
+   * Describes a file problem, because the message of a file system exception is often the path
+   * alone.
+   */
   private static String reason(IOException e) {
     return switch (e) {
       case FileAlreadyExistsException there -> there.getFile() + " is no directory";
@@ -96,24 +99,22 @@ public final class EmbeddedDatabase implements AutoCloseable {
     };
   }
 
-  /** Where it answers, for the PostgreSQL driver. */
+  /** Returns the JDBC URL of the database, on 127.0.0.1 and a port chosen at the start. */
   public String jdbcUrl() {
     return "jdbc:postgresql://127.0.0.1:" + port + "/" + DataDirectory.DATABASE;
   }
 
-  /** The user that owns the database. */
+  /** Returns the user that owns the database. */
   public String username() {
     return DataDirectory.USERNAME;
   }
 
-  /** The password of that user, made for this directory at its first start. */
+  /** Returns the password of {@link #username()}, generated at the first start of the directory. */
   public String password() {
     return password;
   }
 
-  /**
-   * Stops the server within five seconds and gives the directory free; a second call does nothing.
-   */
+  /** Stops the server within five seconds and unlocks the directory; a second call does nothing. */
   @Override
   public void close() {
     if (closed.getAndSet(true)) {

@@ -4,7 +4,7 @@ import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
 import java.util.List;
 
-/** What must stand before a PostgreSQL command so that PostgreSQL accepts the current user. */
+/** The words before a PostgreSQL command that make PostgreSQL accept the current user. */
 record LaunchPrefix(List<String> words) {
 
   LaunchPrefix {

@@ -11,18 +11,19 @@ import java.util.stream.Stream;
 /**
  * Starts and stops the server process of one database directory.
  *
- * <p>pg_ctl puts the server into a session of its own, so Ctrl-C in the terminal reaches the
- * application alone, which stops the server after its last request.
+ * <p>pg_ctl puts the server into a session of its own. Ctrl-C in the terminal therefore reaches the
+ * application alone, and the application stops the server after its last request.
  */
 final class Postmaster {
 
   private static final int ATTEMPTS = 3;
   private static final String START_SECONDS = "60";
-  // Together well under five seconds. An immediate stop loses no commit: the next start replays it.
+  // Both together stay under five seconds. An immediate stop loses no commit: the next start
+  // replays it.
   private static final String FAST_STOP_SECONDS = "3";
   private static final String IMMEDIATE_STOP_SECONDS = "1";
 
-  // On the command line they win over postgresql.conf and over ALTER SYSTEM.
+  // Options on the command line override postgresql.conf and ALTER SYSTEM.
   private static final List<String> SETTINGS =
       List.of(
           "listen_addresses=127.0.0.1",
@@ -34,7 +35,8 @@ final class Postmaster {
           "shared_buffers=128MB",
           "timezone=UTC",
           "log_timezone=UTC",
-          // Refused statements are for the client to report; here they would let it fill the disk.
+          // The client reports refused statements; logging them here would let a client fill the
+          // disk.
           "log_min_messages=log",
           "log_checkpoints=off");
 
@@ -52,7 +54,10 @@ final class Postmaster {
     this.log = new ServerLog(directory);
   }
 
-  /** Stops the server that a killed process left behind, and forgets one that is gone. */
+  /**
+   * Stops a server left behind by a killed process, and removes the stale traces of one that is
+   * gone.
+   */
   void clearTheWay() throws IOException {
     stop();
     if (file.namesLiveServer()) {
@@ -73,14 +78,19 @@ final class Postmaster {
       if (result.succeeded()) {
         return port;
       }
-      // Between choosing the port and binding it another program may have been faster.
+      // Another program may have bound the port since it was chosen.
       if (attempt == ATTEMPTS || !log.tellsOfTakenPort()) {
         throw refused("did not start", log.failure().orElse(result.reason()));
       }
     }
   }
 
-  /** Starts the server again, whatever is left of it, on the port that its clients know. */
+  /**
+   * Restarts the server on its known port, and first ends any of its processes that are still
+   * there.
+   *
+   * @throws DatabaseUnavailableException if the port is taken or the server does not start
+   */
   void restart(int port) {
     try {
       clearTheWay();
@@ -97,17 +107,17 @@ final class Postmaster {
     }
   }
 
-  /** Whether the server is there, as far as one can see from outside. */
+  /** Returns whether the server process is alive. */
   boolean isRunning() {
     try {
       return file.namesLiveServer();
     } catch (IOException e) {
-      // A process that may open no more files knows nothing about its server.
+      // Without a free file descriptor the state is unknown, and a restart would be wrong.
       return true;
     }
   }
 
-  /** Stops the server if it runs: at once for its clients, without losing a commit. */
+  /** Stops a running server: disconnects its clients at once and loses no commit. */
   void stop() throws IOException {
     if (file.namesLiveServer()) {
       control("stop", "-m", "fast", "-t", FAST_STOP_SECONDS);

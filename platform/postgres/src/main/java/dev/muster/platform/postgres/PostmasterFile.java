@@ -6,9 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/**
- * The note in which a running server leaves its process id, and which a killed one leaves behind.
- */
+/** The file postmaster.pid: the process id of a running server, or the stale id of a killed one. */
 final class PostmasterFile {
 
   private final Path file;
@@ -19,7 +17,10 @@ final class PostmasterFile {
     this.servers = servers;
   }
 
-  /** Whether the process id belongs to a live server of this directory, not to a later process. */
+  /**
+   * Returns whether the process id belongs to a live server of this directory, and not to a later
+   * process with the same id.
+   */
   boolean namesLiveServer() throws IOException {
     return text()
         .flatMap(PostmasterFile::processId)
@@ -29,11 +30,11 @@ final class PostmasterFile {
   }
 
   /**
-   * Removes the file if its process id is unreadable or has passed to another program.
+   * Removes the file if its process id is unreadable or belongs to an unrelated program.
    *
-   * <p>PostgreSQL would take that program for a running server and refuse to start. When nothing
-   * has the id, it clears up by itself and first makes sure that no child of the old server lives
-   * on.
+   * <p>PostgreSQL would take that program for a running server and refuse to start. An id without
+   * any process needs no removal: PostgreSQL then removes the file itself, after a check that no
+   * child of the old server is alive.
    */
   void forgetUnrelatedProcess() throws IOException {
     Optional<String> text = text();

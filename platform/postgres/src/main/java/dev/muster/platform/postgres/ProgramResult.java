@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-/** How a program ended and what it said, both streams in one. */
+/** The exit code of a program and its output, standard output and standard error merged. */
 record ProgramResult(int exitCode, String output) {
 
   private static final int NOT_STARTED = 126;
 
-  /** Runs a program to its end; one that cannot even start has failed, as it has for a shell. */
+  /**
+   * Runs a program to its end; a program that cannot be started gets exit code 126, as in a shell.
+   */
   static ProgramResult of(ProcessBuilder builder, String input) throws IOException {
     Process process;
     try {
@@ -20,7 +22,8 @@ record ProgramResult(int exitCode, String output) {
     try (Writer writer = process.outputWriter(StandardCharsets.UTF_8)) {
       writer.write(input);
     } catch (IOException e) {
-      // A program that ends without reading its input says why in its output and exit code.
+      // A program that ends without reading its input reports the reason in its output and exit
+      // code.
     }
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     return new ProgramResult(exitCode(process), output.strip());
@@ -30,7 +33,10 @@ record ProgramResult(int exitCode, String output) {
     return exitCode == 0;
   }
 
-  /** The line that says why the program failed: the first that calls itself one, or the last. */
+  /**
+   * Returns the line with the reason of a failure: the first one marked as an error, or else the
+   * last.
+   */
   String reason() {
     return output
         .lines()
@@ -47,7 +53,7 @@ record ProgramResult(int exitCode, String output) {
         try {
           return process.waitFor();
         } catch (InterruptedException e) {
-          // Leaving now would abandon a server that is half started or half stopped.
+          // Returning now would abandon a server in the middle of its start or stop.
           interrupted = true;
         }
       }

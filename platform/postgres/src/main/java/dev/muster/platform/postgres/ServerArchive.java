@@ -7,7 +7,9 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The PostgreSQL of this platform on the class path, as the library packs it. */
+/**
+ * The archive with the PostgreSQL programs of this platform, packaged in a jar on the class path.
+ */
 final class ServerArchive {
 
   private final URL resource;
@@ -16,7 +18,7 @@ final class ServerArchive {
     this.resource = resource;
   }
 
-  /** Finds it, or refuses where none is packaged for this platform. */
+  /** Finds the archive, and refuses a platform without one. */
   static ServerArchive find() {
     String system = System.getProperty("os.name").startsWith("Mac") ? "darwin" : "linux";
     String machine = System.getProperty("os.arch");
@@ -32,7 +34,7 @@ final class ServerArchive {
     return new ServerArchive(resource);
   }
 
-  /** Tells it from those of other versions; its jar knows, so 15 MB need not be read for that. */
+  /** Returns the archive's checksum, read from the jar's index rather than from its 15 MB. */
   long checksum() throws IOException {
     JarURLConnection connection = connect();
     try (var _ = connection.getInputStream()) {
@@ -46,7 +48,7 @@ final class ServerArchive {
 
   private JarURLConnection connect() throws IOException {
     JarURLConnection connection = (JarURLConnection) resource.openConnection();
-    // Closing the stream then closes the jar too.
+    // Without caches, closing the stream closes the jar too.
     connection.setUseCaches(false);
     return connection;
   }

@@ -11,8 +11,8 @@ import org.tukaani.xz.XZInputStream;
 /**
  * Unpacks PostgreSQL from the class path into the database directory.
  *
- * <p>Not into the temporary directory, where another user could have put the programs that this one
- * then runs, and where a cleaner removes them under a running server.
+ * <p>The temporary directory would be unsafe: another user could plant programs there, and a
+ * cleaner could remove the programs of a running server.
  */
 final class ServerBinaries {
 
@@ -26,9 +26,9 @@ final class ServerBinaries {
   }
 
   /**
-   * Unpacks the programs unless this very archive is there already; returns their directory.
+   * Unpacks the programs, unless the same archive was unpacked before, and returns their directory.
    *
-   * @param announcement is told before it begins, as it takes seconds
+   * @param announcement receives one line before the unpacking, because it takes seconds
    */
   Path unpack(Consumer<String> announcement) throws IOException {
     refuseUnsafePath();
@@ -43,7 +43,7 @@ final class ServerBinaries {
     return home.resolve("bin");
   }
 
-  // initdb and pg_ctl pass the path of the server through a shell, in double quotes only.
+  // initdb and pg_ctl pass the path of the server to a shell, protected by double quotes only.
   private void refuseUnsafePath() {
     if (directory.toString().chars().anyMatch(c -> UNSAFE_IN_SHELL.indexOf(c) >= 0)) {
       throw new DatabaseUnavailableException(
@@ -52,7 +52,8 @@ final class ServerBinaries {
               + " because of a quote, dollar sign or backslash in the path",
           "use another directory");
     }
-    // Behind a link, for instance: its programs would look for a directory of another name.
+    // The JVM replaces undecodable characters, for example in the target of a link; PostgreSQL
+    // would then look for a directory of another name.
     if (directory.toString().indexOf(REPLACED) >= 0) {
       throw new DatabaseUnavailableException(
           "The embedded PostgreSQL cannot live in "

@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 /**
- * The server's log: one file for this start, one for the start before, so that it stays bounded.
+ * The log of the server, bounded to two files: one for the current start, one for the start before.
  */
 final class ServerLog {
 
@@ -32,12 +32,14 @@ final class ServerLog {
     begin = 0;
   }
 
-  /** Keeps what the server said when it ended; what it says from now on is about another start. */
+  /**
+   * Skips the present content in later searches, because it belongs to the start before a restart.
+   */
   void goOn() throws IOException {
     begin = Files.exists(file) ? Files.size(file) : 0;
   }
 
-  /** What the server said when it gave up, if it came far enough to say something. */
+  /** Returns the message of the first fatal error since the start, if the server logged one. */
   Optional<String> failure() throws IOException {
     return text()
         .lines()

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
-/** The processes that run the programs unpacked into one database directory. */
+/** The processes that run programs unpacked into one database directory. */
 final class ServerProcesses {
 
   private static final long GLANCE_NANOS = 20_000_000;
@@ -16,9 +16,12 @@ final class ServerProcesses {
     this.directory = directory;
   }
 
-  /** Whether a process is one of them, and no later process that was given the same id. */
+  /**
+   * Returns whether a process runs one of these programs; a later process with a recycled id does
+   * not.
+   */
   boolean include(ProcessHandle process) {
-    // One that has ended, and that nobody has asked how, has an id but no command any more.
+    // A zombie process still has an id but no command.
     return process.isAlive()
         && process
             .info()
@@ -28,10 +31,10 @@ final class ServerProcesses {
   }
 
   /**
-   * Ends them all at once and waits for that.
+   * Kills all these processes and waits for their end, at most five seconds.
    *
-   * <p>Processes that outlive their server hold its shared memory, and no server starts beside
-   * them.
+   * <p>A process that outlives its server keeps the shared memory, and a new server then refuses to
+   * start.
    */
   void kill() {
     List<ProcessHandle> left = ProcessHandle.allProcesses().filter(this::include).toList();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Runs the programs of PostgreSQL in the database directory, as a user that they accept. */
+/** Runs the programs of PostgreSQL in the database directory, as a user accepted by PostgreSQL. */
 final class ServerPrograms {
 
   private static final Pattern VERSION = Pattern.compile("\\(PostgreSQL\\) (\\d+)");
@@ -31,14 +31,14 @@ final class ServerPrograms {
     command.add(bin.resolve(program).toString());
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
-    // The caller's PGDATA, PGPORT or missing locale must not reach this server, and messages that
-    // are quoted or searched must be in English.
+    // The caller's PGDATA, PGPORT or locale must not reach this server, and its messages must be
+    // English because they are quoted and searched.
     builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
     builder.environment().put("LC_ALL", "C");
     return ProgramResult.of(builder, input);
   }
 
-  /** Asks the server which PostgreSQL it is, refusing if this user cannot run it here. */
+  /** Returns the server's major version, and refuses a directory whose programs cannot be run. */
   String majorVersion() throws IOException {
     ProgramResult answer = run("postgres", "--version");
     Matcher version = VERSION.matcher(answer.output());

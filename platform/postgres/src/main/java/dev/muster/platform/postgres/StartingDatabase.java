@@ -6,7 +6,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
-/** The embedded database while it starts, side by side with what does not need it yet. */
+/**
+ * Starts the embedded database on a thread of its own, so that the rest of the start-up runs
+ * meanwhile.
+ */
 public final class StartingDatabase implements AutoCloseable {
 
   private final CompletableFuture<EmbeddedDatabase> start;
@@ -16,10 +19,10 @@ public final class StartingDatabase implements AutoCloseable {
   }
 
   /**
-   * Begins to start the database of {@code directory}.
+   * Begins to start the database in {@code directory}.
    *
-   * @param announcement is told in a line what is about to take seconds
-   * @param givenUp what happens, on another thread, when the server ended and cannot start again
+   * @param announcement receives one line before a step that takes seconds
+   * @param givenUp is called on another thread when the server ended and cannot be restarted
    */
   public static StartingDatabase in(
       Path directory,
@@ -32,9 +35,9 @@ public final class StartingDatabase implements AutoCloseable {
   }
 
   /**
-   * Waits until it runs.
+   * Waits until the database runs, and returns it.
    *
-   * @throws DatabaseUnavailableException if it cannot start, with what to do instead
+   * @throws DatabaseUnavailableException if the start is impossible, with the remedy
    */
   public EmbeddedDatabase await() {
     try {
@@ -44,7 +47,7 @@ public final class StartingDatabase implements AutoCloseable {
     }
   }
 
-  /** Stops it; one that is in the middle of its start is waited for, and not left behind. */
+  /** Stops the database; a pending start is awaited first, so that no server is left behind. */
   @Override
   public void close() {
     start

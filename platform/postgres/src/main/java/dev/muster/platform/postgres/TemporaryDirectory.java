@@ -9,7 +9,8 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /**
- * Directories that are filled under another name first, so that a kill leaves nothing half done.
+ * Creates directories under a temporary name, so that a killed process leaves no incomplete
+ * directory under the final name.
  */
 final class TemporaryDirectory {
 
@@ -17,12 +18,12 @@ final class TemporaryDirectory {
 
   private TemporaryDirectory() {}
 
-  /** Creates an empty directory that only its owner can read, to be renamed when it is complete. */
+  /** Creates an empty directory, readable by its owner alone, to be renamed when it is complete. */
   static Path create(Path parent) throws IOException {
     return Files.createTempDirectory(parent, PREFIX);
   }
 
-  /** Removes what earlier, interrupted processes left in {@code parent}. */
+  /** Removes the temporary directories left in {@code parent} by interrupted processes. */
   static void removeAll(Path parent) throws IOException {
     try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(parent, PREFIX + "*")) {
       for (Path leftover : leftovers) {

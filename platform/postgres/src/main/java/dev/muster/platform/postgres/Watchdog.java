@@ -7,17 +7,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Starts the server again when it ends, until it is closed or the server cannot start any more.
+ * Restarts the server when it ends, until the watchdog is closed or a restart is impossible.
  *
- * <p>When one of the server's own children dies, the server sees to that itself and goes on.
+ * <p>The death of one of the server's child processes needs no restart: the server recovers by
+ * itself.
  */
 final class Watchdog implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Watchdog.class);
 
-  // pg_ctl detaches the server, and the JDK itself looks after such a process every five seconds.
+  // pg_ctl detaches the server, and the JDK polls a detached process only every five seconds.
   private static final long GLANCE_NANOS = 200_000_000;
-  // Another program may have the port for a moment.
+  // Another program may hold the port for a moment.
   private static final int ATTEMPTS = 5;
   private static final long PAUSE_NANOS = 1_000_000_000;
 
@@ -34,10 +35,10 @@ final class Watchdog implements AutoCloseable {
   }
 
   /**
-   * Watches a server that runs.
+   * Starts to watch a running server.
    *
-   * @param port where it answers, and answers again
-   * @param givenUp what happens when it cannot start any more
+   * @param port the server's port, kept across restarts
+   * @param givenUp is called when the server cannot be restarted
    */
   static Watchdog over(
       Postmaster postmaster, int port, Consumer<DatabaseUnavailableException> givenUp) {
@@ -46,11 +47,11 @@ final class Watchdog implements AutoCloseable {
     return watchdog;
   }
 
-  /** Stops the server for good. */
+  /** Stops the server and never restarts it. */
   @Override
   public void close() throws IOException {
     closed = true;
-    // One that is just starting again need not be waited for.
+    // This first stop ends a pending restart early, instead of waiting for it.
     postmaster.stop();
     synchronized (this) {
       postmaster.stop();

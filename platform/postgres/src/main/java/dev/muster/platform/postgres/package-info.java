@@ -1,2 +1,5 @@
-/** The PostgreSQL that the process starts for itself where none is configured. */
+/**
+ * The embedded PostgreSQL: a durable, password-protected server of this process, restarted when it
+ * ends, for a service without a configured database.
+ */
 package dev.muster.platform.postgres;

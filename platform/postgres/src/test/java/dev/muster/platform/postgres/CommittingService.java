@@ -6,7 +6,9 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
-/** A process that commits one number after the other and says each once it is acknowledged. */
+/**
+ * A process that commits increasing numbers and prints each one after its commit is acknowledged.
+ */
 final class CommittingService {
 
   private CommittingService() {}

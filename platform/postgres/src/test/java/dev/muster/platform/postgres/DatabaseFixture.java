@@ -17,13 +17,13 @@ import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** Prepared directories and the ways in which the tests look at a database. */
+/** Prepares database directories, and queries and kills the servers in them. */
 final class DatabaseFixture {
   private static final Path TEMPLATE = template();
 
   private DatabaseFixture() {}
 
-  /** Starts a database that has no reason to be given up. */
+  /** Starts a database and fails the test if that database is ever given up. */
   static EmbeddedDatabase start(Path directory) {
     return EmbeddedDatabase.start(
         directory,
@@ -33,7 +33,7 @@ final class DatabaseFixture {
         });
   }
 
-  // A first start takes seconds, a copy of its result does not; the programs need only a link.
+  // A first start takes seconds and copying its result does not; the programs need only a link.
   static void copyTemplateTo(Path target) throws IOException {
     try (Stream<Path> files = Files.walk(TEMPLATE).skip(1)) {
       for (Path file : files.toList()) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The embedded database recovers from kills of every kind. */
+/** Checks that the embedded database recovers from every kind of kill. */
 @Execution(ExecutionMode.CONCURRENT)
 final class EmbeddedDatabaseRecoveryTest {
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Where the embedded database cannot start, it says why. */
+/** Checks that the embedded database reports the reason when it cannot start. */
 @Execution(ExecutionMode.CONCURRENT)
 final class EmbeddedDatabaseRefusalTest {
 

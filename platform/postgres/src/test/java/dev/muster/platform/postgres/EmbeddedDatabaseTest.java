@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The embedded database runs as it should. */
+/** Checks the settings, the password and the life cycle of the embedded database. */
 @Execution(ExecutionMode.CONCURRENT)
 final class EmbeddedDatabaseTest {
 

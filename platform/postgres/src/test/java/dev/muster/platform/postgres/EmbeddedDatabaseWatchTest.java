@@ -34,9 +34,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * A server that ends starts again by itself, where its clients look for it, or it is said why not.
- */
+/** Checks that a server is restarted at its URL when it ends, or that the reason is reported. */
 @Execution(ExecutionMode.CONCURRENT)
 final class EmbeddedDatabaseWatchTest {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -71,7 +69,7 @@ final class EmbeddedDatabaseWatchTest {
     try (EmbeddedDatabase database = start(parent)) {
       ProcessHandle before = server(parent);
 
-      // SIGTERM and then its clients go: a smart shutdown.
+      // SIGTERM starts a smart shutdown: the server ends once its clients have disconnected.
       before.destroy();
       before.onExit().get(10, TimeUnit.SECONDS);
 
@@ -136,7 +134,7 @@ final class EmbeddedDatabaseWatchTest {
     }
   }
 
-  /** Whether the watchdog has noticed the kill by then or not. */
+  /** The delays cover a close before and after the watchdog notices the kill. */
   @ParameterizedTest
   @ValueSource(ints = {0, 100, 200, 300, 400})
   void oneThatIsClosedStaysClosed(int millisAfterTheKill) throws Exception {
@@ -172,7 +170,7 @@ final class EmbeddedDatabaseWatchTest {
         });
   }
 
-  /** Kills the server and takes its port; where the watchdog is faster, does so again. */
+  /** Kills the server and takes its port, again and again until it is faster than the watchdog. */
   private ServerSocket takePort(EmbeddedDatabase database) throws Exception {
     int port = URI.create(database.jdbcUrl().substring("jdbc:".length())).getPort();
     while (true) {

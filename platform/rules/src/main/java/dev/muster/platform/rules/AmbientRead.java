@@ -8,7 +8,7 @@ import com.tngtech.archunit.core.domain.properties.HasName;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds calls whose answer depends on the machine: its clock, its locale, its time zone. */
+/** Matches calls whose result depends on the machine: on its clock, its locale or its time zone. */
 final class AmbientRead extends DescribedPredicate<JavaAccess<?>> {
   private static final Set<String> ALWAYS =
       Set.of(
@@ -26,7 +26,7 @@ final class AmbientRead extends DescribedPredicate<JavaAccess<?>> {
           "java.util.Locale.getDefault",
           "java.util.TimeZone.getDefault");
 
-  /** The overloads that take no clock, locale or zone and so look for one. */
+  /** The overloads without a clock, locale or zone parameter; they read the machine's. */
   private static final Set<String> WITHOUT_ONE =
       Set.of(
           "java.lang.String.format(java.lang.String, [Ljava.lang.Object;)",

@@ -10,7 +10,10 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.List;
 
-/** Rules of the bounded contexts: neighbours in every layer, in main sources and in tests. */
+/**
+ * Rules about bounded contexts: independent of one another in every layer, in main and test
+ * sources.
+ */
 final class ContextRules {
   private ContextRules() {}
 

@@ -5,16 +5,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A code base that keeps the rules of the house. Each layer has a package below the root package,
- * and each bounded context has a package in each layer. What all contexts share stands in the
- * package of the layer itself, or in a package that is named as shared.
+ * Describes the packages of a code base for the rules. Each layer has a package below the root
+ * package, and each bounded context has a package in each layer. Code shared by all contexts is in
+ * the package of the layer itself, or in a package declared as shared.
  *
  * @param root the package above all layers
  * @param domain the name of the layer of entities, value types and their rules
  * @param application the name of the layer of ports and use cases
- * @param bootstrap the name of the package that wires the others
- * @param adapters the layers between the application and the world
- * @param libraries what domain and application may use beside the JDK, as ArchUnit writes packages
+ * @param bootstrap the name of the package with the composition root
+ * @param adapters the layers between the application and the outside
+ * @param libraries the packages that domain and application may use besides the JDK, in ArchUnit's
+ *     notation
  * @param shared the packages below the root that serve all contexts, such as {@code platform}
  */
 public record House(
@@ -26,12 +27,12 @@ public record House(
     List<String> libraries,
     List<String> shared) {
   /**
-   * A layer between the application and the world.
+   * Describes a layer between the application and the outside.
    *
-   * @param name of its package
-   * @param driving whether it calls the application, and is not called by it
-   * @param technologies what it is there for
-   * @param bases the shared packages that it stands on, and that keep its rules
+   * @param name the name of its package
+   * @param driving whether the adapter calls the application; a driven adapter is called by it
+   * @param technologies the technologies reserved for this adapter
+   * @param bases the shared packages below this adapter, bound by its rules
    */
   public record Adapter(
       String name, boolean driving, List<Technology> technologies, List<String> bases) {
@@ -45,7 +46,7 @@ public record House(
     return new House(root, "domain", "application", "bootstrap", List.of(), List.of(), List.of());
   }
 
-  /** Returns this house with other names for what every house has. */
+  /** Returns this house with other names for the layers that every house has. */
   public House named(String domain, String application, String bootstrap) {
     return new House(root, domain, application, bootstrap, adapters, libraries, shared);
   }
@@ -61,7 +62,7 @@ public record House(
   }
 
   /**
-   * Returns this house, in which these packages serve all contexts and are none.
+   * Returns this house with these packages as shared: they serve all contexts and are no context.
    *
    * @param packages below the root, such as {@code platform} or {@code application.kit}
    */
@@ -70,8 +71,8 @@ public record House(
   }
 
   /**
-   * Returns this house, whose adapter that was added last stands on these packages. They keep its
-   * rules: its technology is theirs, and the other adapters do not see them.
+   * Returns this house with these packages below the last added adapter. The adapter's rules bind
+   * them too: they may use its technologies, and the other adapters may not use them.
    *
    * @param packages below the root, such as {@code platform.web}
    */
@@ -94,26 +95,25 @@ public record House(
   }
 
   /**
-   * Returns every package that a rule may name. A rule about a package without classes could never
-   * fail.
+   * Returns every package named by a rule. A rule about a package without classes could never fail.
    */
   public List<String> packages() {
     return List.of(in(Place.values()));
   }
 
-  /** Returns the packages of some places, as ArchUnit writes them. */
+  /** Returns the packages of the given places, in ArchUnit's notation. */
   String[] in(Place... places) {
     return Stream.of(places).flatMap(this::patterns).map(this::inRoot).toArray(String[]::new);
   }
 
-  /** Returns the packages of some adapters, as ArchUnit writes them. */
+  /** Returns the packages of the given adapters, in ArchUnit's notation. */
   String[] in(List<Adapter> some) {
     return some.stream().flatMap(Adapter::packages).map(this::inRoot).toArray(String[]::new);
   }
 
   /**
-   * Returns the name of the context that a package belongs to. The same name is the same context in
-   * every layer. A package outside of the layers, and a shared one, belongs to none.
+   * Returns the name of the context of a package. The same name is the same context in every layer.
+   * A shared package, and a package outside the layers, has no context.
    */
   Optional<String> contextOf(String packageName) {
     return layers().stream()
@@ -123,7 +123,7 @@ public record House(
         .findFirst();
   }
 
-  /** Tells whether a package stands in a layer or is shared, and belongs to no context. */
+  /** Returns whether a package is in a layer or shared, and belongs to no context. */
   boolean servesAll(String packageName) {
     return isShared(packageName)
         || (contextOf(packageName).isEmpty()
@@ -158,7 +158,7 @@ public record House(
     };
   }
 
-  /** Returns the names of the layers, which hold contexts. */
+  /** Returns the names of the layers that are divided into contexts. */
   private List<String> layers() {
     return Stream.concat(Stream.of(domain, application), adapters.stream().map(Adapter::name))
         .toList();

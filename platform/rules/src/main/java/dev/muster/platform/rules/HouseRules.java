@@ -5,9 +5,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The rules of the house, for any code base that is built like this one.
+ * Provides the rules of the house for any code base with the same structure.
  *
- * <p>A test applies them to its own:
+ * <p>A test applies them to its own code:
  *
  * <pre>{@code
  * @TestFactory
@@ -23,18 +23,18 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  *
- * <p>Bytecode is all they see: constants that the compiler copies and annotations on the use of a
- * type leave no trace in what ArchUnit reads. The POMs, which have their own rules, keep those out.
+ * <p>The rules see bytecode alone: inlined constants and type annotations leave no trace in
+ * ArchUnit's model. The POM rules close this gap, because they keep the dependencies out.
  */
 public final class HouseRules {
   private HouseRules() {}
 
-  /** Returns the rules of this house that its tests keep as well: those of its contexts. */
+  /** Returns the rules for the test sources of this house: the rules about contexts. */
   public static List<HouseRule> ofTests(House house) {
     return ContextRules.of(house);
   }
 
-  /** Returns all rules of this house, for its main sources. */
+  /** Returns all rules for the main sources of this house. */
   public static List<HouseRule> of(House house) {
     return Stream.<Function<House, List<HouseRule>>>of(
             LayerRules::of,

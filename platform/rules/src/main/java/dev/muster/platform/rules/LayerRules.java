@@ -17,7 +17,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rules of which module may know which. */
+/** Rules about the permitted dependencies between modules. */
 final class LayerRules {
   private LayerRules() {}
 

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Rules of what things are called. */
+/** Rules about the names of packages and classes. */
 final class NameRules {
   private static final Set<String> PACKAGES =
       Set.of("in", "out", "impl", "util", "utils", "helper", "helpers", "manager", "managers");
 
-  /** A word of its own in camel case: not the beginning of Implied or Utility. */
+  /** Matches whole words in camel case: not the beginning of Implied or Utility. */
   private static final Pattern CLASSES =
       Pattern.compile("(Impl|Utils?|Helpers?|Managers?)(?![a-z])");
 

@@ -1,6 +1,6 @@
 package dev.muster.platform.rules;
 
-/** A place in a house: all that a rule may name. */
+/** A group of packages in a house, named by rules. */
 enum Place {
   /** Entities, value types and their rules. */
   DOMAIN,
@@ -12,12 +12,12 @@ enum Place {
   DRIVEN_ADAPTERS,
   /** The composition root. */
   BOOTSTRAP,
-  /** The packages beside the layers that serve all contexts. */
+  /** The packages outside the layers that serve all contexts. */
   SHARED,
-  /** What the system can do. */
+  /** The interfaces offered by the application: its use cases. */
   DRIVING_PORTS,
-  /** What the system needs. */
+  /** The interfaces needed by the application: its repositories, for example. */
   DRIVEN_PORTS,
-  /** Where the ports are that no context owns, of both kinds. */
+  /** The packages with the ports, driving and driven, that belong to no context. */
   SHARED_PORTS
 }

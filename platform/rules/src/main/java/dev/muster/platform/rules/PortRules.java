@@ -20,7 +20,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaConstructor;
 import java.util.List;
 
-/** Rules of the ports, and of the services behind them. */
+/** Rules about ports, and about the services behind them. */
 final class PortRules {
   private PortRules() {}
 
@@ -90,7 +90,10 @@ final class PortRules {
             "they are driven, and drive nobody"));
   }
 
-  /** What a shared interface is shows in who implements it; a record is a value and meets none. */
+  /**
+   * Matches ports implemented in these packages: the implementations tell a driving from a driven
+   * port where no context owns it. Records are values and do not count as implementations.
+   */
   private static DescribedPredicate<JavaClass> metIn(String... packages) {
     DescribedPredicate<JavaClass> there = resideInAnyPackage(packages);
     return describe(

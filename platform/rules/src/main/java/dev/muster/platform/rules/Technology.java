@@ -3,11 +3,11 @@ package dev.muster.platform.rules;
 import java.util.Set;
 
 /**
- * What one adapter is there for, and so nobody else may know.
+ * A technology reserved for one adapter; no other code may use it.
  *
  * @param name as in the names of its rules
- * @param packages of its classes, as ArchUnit writes them
- * @param inBootstrap the classes of it that bootstrap needs to start and stop the service
+ * @param packages the packages of its classes, in ArchUnit's notation
+ * @param inBootstrap the classes that bootstrap may use to start and stop the service
  */
 public record Technology(String name, Set<String> packages, Set<String> inBootstrap) {
   /** HTTP with the JDK, Micronaut or Netty. */
@@ -37,7 +37,7 @@ public record Technology(String name, Set<String> packages, Set<String> inBootst
               "org.postgresql.."),
           Set.of("java.sql.SQLException"));
 
-  /** One that bootstrap does not know either. */
+  /** Returns a technology that bootstrap may not use either. */
   public static Technology of(String name, String... packages) {
     return new Technology(name, Set.of(packages), Set.of());
   }

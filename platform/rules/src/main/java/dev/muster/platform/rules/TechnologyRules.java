@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Rules of where a technology may be seen. */
+/** Rules about the places where a technology may be used. */
 final class TechnologyRules {
   private TechnologyRules() {}
 

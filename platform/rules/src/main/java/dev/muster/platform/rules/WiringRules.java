@@ -14,9 +14,9 @@ import com.tngtech.archunit.lang.ArchCondition;
 import java.util.List;
 
 /**
- * Rules of how objects come together.
+ * Rules about dependency injection.
  *
- * <p>Annotations go by their names, so that the rules need nothing but ArchUnit.
+ * <p>Annotations are matched by name, so that the rules depend on ArchUnit alone.
  */
 final class WiringRules {
   private WiringRules() {}
@@ -44,7 +44,8 @@ final class WiringRules {
                     "io.micronaut.context..",
                     "io.micronaut.core.annotation.."),
             "the wiring is explicit: bootstrap makes what they need with new"),
-        // Those of a record are its constructor's parameters too, which is where they belong.
+        // Annotations on a record component apply to the constructor parameter too, and are allowed
+        // there.
         HouseRule.of(
             "no field is injected",
             noFields().that().areDeclaredInClassesThat().areNotRecords().should(beInjected()),

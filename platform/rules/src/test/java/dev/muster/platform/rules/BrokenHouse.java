@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Gives the code base in the package {@code fixture}, whose classes break each rule. */
+/** Provides the fixture in the package {@code fixture}: classes that break each rule. */
 final class BrokenHouse {
   static final String ROOT = BrokenHouse.class.getPackageName() + ".fixture";
 
@@ -24,7 +24,7 @@ final class BrokenHouse {
 
   private BrokenHouse() {}
 
-  /** Returns the house that the fixture would be if it kept its rules. */
+  /** Returns the description of the fixture's layers. */
   static House house() {
     return House.below(ROOT)
         .sharing("platform")
@@ -39,7 +39,7 @@ final class BrokenHouse {
     return CLASSES;
   }
 
-  /** Returns the names of all its top-level classes. */
+  /** Returns the names of all top-level classes of the fixture. */
   static Set<String> topLevelClasses() {
     return CLASSES.stream()
         .filter(JavaClass::isTopLevelClass)
@@ -47,7 +47,7 @@ final class BrokenHouse {
         .collect(toCollection(TreeSet::new));
   }
 
-  /** Returns which classes break which rule, as {@code offenders.txt} has it. */
+  /** Returns the expected offenders of each rule, read from {@code offenders.txt}. */
   static Map<String, Set<String>> offenders() {
     Map<String, Set<String>> offenders = new LinkedHashMap<>();
     Set<String> current = Set.of();

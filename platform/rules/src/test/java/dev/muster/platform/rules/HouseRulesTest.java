@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every rule of the house can fail, and blames nobody who keeps it. */
+/** Checks that every rule of the house can fail, and reports its offenders alone. */
 class HouseRulesTest {
   private static final List<HouseRule> RULES = HouseRules.of(BrokenHouse.house());
 
@@ -88,7 +88,7 @@ class HouseRulesTest {
             .toList());
   }
 
-  /** Takes the web for every adapter, as the page has one row for all of them. */
+  /** Names the web layer as "every adapter", because the page has one row for all adapters. */
   private static String asOfTheWeb(HouseRule rule) {
     return rule.name()
         .replaceFirst("(persistence|cli) adapter", "web adapter")

@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Finds out which classes a rule blames. */
+/** Extracts the offending classes from a rule's result. */
 final class Offenders {
   private Offenders() {}
 
@@ -19,7 +19,7 @@ final class Offenders {
   static Set<String> in(EvaluationResult result) {
     Set<String> offenders = new TreeSet<>();
     Set<String> attributed = new HashSet<>();
-    // ArchUnit hands out what it blames as each type that it can be converted to.
+    // ArchUnit passes a violation once for each type that the offender can be converted to.
     result.handleViolations(
         (Collection<JavaClass> blamed, String message) -> {
           blamed.forEach(type -> offenders.add(type.getName()));

@@ -25,7 +25,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Another code base, {@code org.example.library}, keeps the rules under names of its own. */
+/**
+ * Checks that another code base, {@code org.example.library}, keeps the rules under its own names.
+ */
 class SecondHouseTest {
   private static final String RULES = HouseRules.class.getPackageName();
   private static final String PICTURE = Picture.class.getPackageName();

@@ -2,5 +2,5 @@ package org.example.library.usecases;
 
 import java.util.List;
 
-/** What every list of the library answers. */
+/** The result of every list of the library. */
 public record Listing<T>(List<T> items) {}

@@ -5,23 +5,23 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
- * Where a command prints.
+ * The streams and the clock of a command.
  *
- * @param output what it was run for
- * @param errors why it did not do it
- * @param terminal whether a person looks at the output while it is written
- * @param nanoTime tells how time goes by, as {@link System#nanoTime()} does
+ * @param output receives the results
+ * @param errors receives refusals and failures
+ * @param terminal whether the output is an interactive terminal
+ * @param nanoTime the clock, in nanoseconds from any origin, as {@link System#nanoTime()}
  */
 public record Console(
     PrintStream output, PrintStream errors, boolean terminal, LongSupplier nanoTime) {
-  /** That of this process. */
+  /** Returns the console of this process. */
   public static Console ofProcess() {
     boolean terminal =
         Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal).isPresent();
     return new Console(System.out, System.err, terminal, System::nanoTime);
   }
 
-  /** Begins to show how far something has come. */
+  /** Starts a progress display for one step of a command. */
   public Progress progress(String what) {
     return new Progress(what, this);
   }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongConsumer;
 
-/** Tells how many bytes were read through it. */
+/** Reports the number of bytes read so far to a listener. */
 final class CountedInput extends FilterInputStream {
   private final LongConsumer listener;
   private long count;

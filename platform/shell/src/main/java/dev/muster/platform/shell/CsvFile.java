@@ -15,29 +15,29 @@ import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 
 /**
- * A CSV file of RFC 4180 in UTF-8, the first line of which names its columns.
+ * A CSV file in UTF-8 with a header line (RFC 4180).
  *
- * @param path where it lies
- * @param columns the names that the first line must have
+ * @param path the file
+ * @param columns the exact header line, in this order
  */
 public record CsvFile(Path path, List<String> columns) {
-  /** Stands where bytes are no UTF-8; no UTF-8 is decoded to it, as it is half a character. */
+  /** Replaces malformed bytes; as half of a surrogate pair it never results from valid UTF-8. */
   static final char NO_UTF_8 = '\uD800';
 
-  // Some programs write it before the first line. It is no part of it, and nothing else is it for.
+  // Some programs write a byte order mark before the first line; it is not part of the header.
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-  /** Keeps the list from being changed by others. */
+  /** Copies the list. */
   public CsvFile {
     columns = List.copyOf(columns);
   }
 
   /**
-   * Opens it; the stream closes it.
+   * Opens the file; closing the stream closes the file.
    *
-   * @param read hears how many bytes were read
-   * @return the lines behind the first; empty lines are none
-   * @throws CommandRefusedException when it cannot be opened or has other columns
+   * @param read receives the number of bytes read so far
+   * @return the records after the header line, without empty lines
+   * @throws CommandRefusedException if the file cannot be opened or has another header line
    */
   public Stream<CsvLine> lines(LongConsumer read) {
     try {

@@ -18,9 +18,9 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** The lines of a CSV text, one after the other; none comes after one that breaks the form. */
+/** Iterates over the records of a CSV text; a syntax error is the last record. */
 final class CsvLines implements Iterator<CsvLine> {
-  // In characters: much more than any value may have, and little beside a small heap.
+  // In characters: far above the limit of any value, and far below the size of a small heap.
   private static final int LONGEST_FIELD = 64 * 1024;
 
   private static final String NO_CSV =
@@ -63,7 +63,7 @@ final class CsvLines implements Iterator<CsvLine> {
     return line;
   }
 
-  /** The lines that are left, each with so many fields, else with a problem. */
+  /** Returns the remaining records; one without exactly {@code width} fields gets a problem. */
   Stream<CsvLine> stream(int width) {
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL),
@@ -90,7 +90,7 @@ final class CsvLines implements Iterator<CsvLine> {
         Optional.of("has " + line.fields().size() + " fields, and not " + width));
   }
 
-  /** Makes lines of what the parser finds. */
+  /** Builds records from the parser's callbacks. */
   private static final class Handler extends AbstractBaseCsvCallbackHandler<CsvLine> {
     private List<String> fields = new ArrayList<>();
     private boolean utf8 = true;

@@ -8,14 +8,14 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/** Says in one sentence what is the matter with a file. */
+/** Describes a file problem to the user in one sentence. */
 public final class FileProblem {
   private FileProblem() {}
 
   /**
-   * The refusal of a command that cannot do something with a file.
+   * Returns the refusal of a command that cannot access a file.
    *
-   * @param what it cannot, such as "read"
+   * @param what the failed action as a verb, such as "read"
    */
   public static CommandRefusedException of(String what, Path path, IOException problem) {
     return new CommandRefusedException(

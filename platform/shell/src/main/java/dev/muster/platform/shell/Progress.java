@@ -4,15 +4,15 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Shows how far one step of a command has come: on a terminal as a bar that moves, elsewhere as a
- * line now and then.
+ * Shows the progress of one step of a command: a bar on a terminal, a line every ten seconds
+ * elsewhere.
  */
 public final class Progress implements AutoCloseable {
   private static final long BAR_PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
   private static final long LINE_PAUSE = TimeUnit.SECONDS.toNanos(10);
   private static final int BAR_LENGTH = 10;
 
-  // Less says nothing of how long the rest takes.
+  // A smaller share gives no usable estimate of the remaining time.
   private static final double SHARE_THAT_TELLS = 0.01;
 
   private final String what;
@@ -33,10 +33,11 @@ public final class Progress implements AutoCloseable {
   }
 
   /**
-   * Shows it, unless that was done a moment ago.
+   * Updates the display, unless it was updated within the last pause: 100 ms on a terminal, 10 s
+   * elsewhere.
    *
-   * @param rowsNow how many rows are done
-   * @param shareNow how much of all is done, from 0 to 1
+   * @param rowsNow the number of rows done
+   * @param shareNow the share of the whole that is done, from 0 to 1
    */
   public void at(long rowsNow, double shareNow) {
     rows = rowsNow;
@@ -48,7 +49,7 @@ public final class Progress implements AutoCloseable {
     }
   }
 
-  /** Shows how far it came in the end, and how long that took. */
+  /** Shows the final number of rows and the duration. */
   @Override
   public void close() {
     long duration = console.nanoTime().getAsLong() - begin;
@@ -61,7 +62,8 @@ public final class Progress implements AutoCloseable {
   private void show(String state) {
     String line = String.format(Locale.ROOT, "%-24s%s", what, state);
     if (console.terminal()) {
-      // Spaces over what is left of a longer line: not every terminal knows how to erase.
+      // Spaces overwrite the rest of a longer line, because not every terminal has an erase
+      // sequence.
       console.output().print("\r" + line + " ".repeat(Math.max(0, lastLength - line.length())));
       console.output().flush();
       lastLength = line.length();

@@ -1,2 +1,2 @@
-/** What every command needs that is run from a shell: its console, its progress, CSV files. */
+/** The tools of every shell command: its console, its progress display and its CSV files. */
 package dev.muster.platform.shell;

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** CSV files are read as RFC 4180 has it, line by line, and whatever is wrong is told by line. */
+/**
+ * Checks that CSV files are read line by line as in RFC 4180, and that problems name their line.
+ */
 class CsvFileTest {
   @TempDir Path directory;
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
-/** Progress is a bar that moves on a terminal, and lines elsewhere. */
+/** Checks the progress display: a moving bar on a terminal, lines elsewhere. */
 class ProgressTest {
   private final RecordedConsole recorded = new RecordedConsole();
 

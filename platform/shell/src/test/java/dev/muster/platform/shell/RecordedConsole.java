@@ -5,35 +5,35 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** A console of which a test reads what was printed, and tells how time goes by. */
+/** A console that records its output, with a clock that the test moves. */
 public final class RecordedConsole {
   private final ByteArrayOutputStream output = new ByteArrayOutputStream();
   private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
-  // Not from 0: no clock of a JVM does.
+  // The origin of System.nanoTime() is arbitrary and its values may be negative.
   private final AtomicLong nanos = new AtomicLong(-1_000_000_000);
   private long tick;
 
-  /** The console. */
+  /** Returns the console. */
   public Console console(boolean terminal) {
     return new Console(stream(output), stream(errors), terminal, () -> nanos.addAndGet(tick));
   }
 
-  /** Lets time go by. */
+  /** Moves the clock forward. */
   public void waitSeconds(double seconds) {
     nanos.addAndGet((long) (seconds * 1e9));
   }
 
-  /** Lets so much time go by whenever somebody looks at the clock. */
+  /** Makes every reading of the clock move it forward. */
   public void tickSeconds(long seconds) {
     tick = seconds * 1_000_000_000;
   }
 
-  /** What was printed. */
+  /** Returns the recorded output. */
   public String output() {
     return output.toString(StandardCharsets.UTF_8);
   }
 
-  /** What was printed as errors. */
+  /** Returns the recorded errors. */
   public String errors() {
     return errors.toString(StandardCharsets.UTF_8);
   }

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds imports that a picture does not show, and what a picture shows that is not there. */
+/**
+ * Reports imports missing from a picture, and arrows and components of the picture without a
+ * counterpart in the code.
+ */
 final class AsDrawn extends ArchCondition<JavaClass> {
   private final Picture picture;
   private final String root;

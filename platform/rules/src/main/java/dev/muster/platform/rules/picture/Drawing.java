@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Draws a picture as an SVG. An arrow to the next row goes straight, one that passes rows goes
- * around them by the side.
+ * Draws a picture as an SVG. An arrow to the next row is straight; a longer arrow goes around the
+ * rows between, at the side.
  *
- * <p>No text is measured, so a picture is the same file on every machine.
+ * <p>No text is measured, so the drawing is the same file on every machine.
  */
 final class Drawing {
   private static final int LANE = 16;
@@ -101,7 +101,7 @@ final class Drawing {
     }
   }
 
-  /** Every part has its lanes on one side; the longest is the outermost. */
+  /** Draws an arrow around rows; the lanes of a part are on one side, the longest outermost. */
   private void around(Arrow arrow, Spot from, Spot to) {
     boolean onTheRight =
         lanesRight.contains(arrow.from())
@@ -118,7 +118,10 @@ final class Drawing {
             : "M%d %dH%dV%dH%d".formatted(from.left(), start, Layout.MARGIN - way, end, to.left()));
   }
 
-  /** The second line that ends at a part ends below the first. */
+  /**
+   * Returns the height of the next arrow end at a part; each end is one lane below the previous
+   * one.
+   */
   private int height(String part, Spot spot) {
     return spot.top() + 20 + LANE * (ends.merge(part, 1, Integer::sum) - 1);
   }

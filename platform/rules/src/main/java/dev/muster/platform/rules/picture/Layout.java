@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/** Where the parts of a picture are: rows from top to bottom, each shared evenly by its boxes. */
+/**
+ * Computes the places of a picture's parts: rows from top to bottom, each divided evenly among its
+ * boxes.
+ */
 final class Layout {
   static final int WIDTH = 800;
   static final int MARGIN = 56;
@@ -28,7 +31,7 @@ final class Layout {
   private int row;
 
   /**
-   * Where a part is.
+   * The place of a part, in pixels.
    *
    * @param first its uppermost row
    * @param last its lowermost row
@@ -48,7 +51,7 @@ final class Layout {
     return Objects.requireNonNull(spots.get(part), part);
   }
 
-  /** Where the last row ends. */
+  /** Returns the bottom of the last row, in pixels. */
   int bottom() {
     return y - BELOW;
   }
@@ -73,7 +76,10 @@ final class Layout {
     row++;
   }
 
-  /** A component stands below those of its frame that come before it and have an arrow to it. */
+  /**
+   * Assigns the components of a frame to rows: each below the earlier components with an arrow to
+   * it.
+   */
   private static Iterable<List<Component>> rows(Frame frame, List<Arrow> arrows) {
     Map<String, Integer> rows = new HashMap<>();
     for (Component component : frame.components()) {

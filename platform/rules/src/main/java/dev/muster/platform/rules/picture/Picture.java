@@ -9,31 +9,31 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A component diagram of PlantUML, as far as it says who may import whom.
+ * A PlantUML component diagram of the permitted imports.
  *
- * <p>A rule of any code base that draws one: {@code Picture.of(text).rule("org.example")}.
+ * <p>It is a rule for any code base: {@code Picture.of(text).rule("org.example")}.
  *
- * @param parts components and frames, from top to bottom
- * @param arrows as they were drawn
- * @param caption what stands below
+ * @param parts the components and frames, from top to bottom
+ * @param arrows the arrows, in the order of the diagram
+ * @param caption the text below the diagram
  */
 public record Picture(List<Part> parts, List<Arrow> arrows, String caption) {
-  /** What an arrow may begin or end at. */
+  /** An end of an arrow: a component or a frame. */
   public sealed interface Part {
-    /** What arrows call it. */
+    /** Returns the name used by arrows. */
     String name();
 
-    /** What readers call it. */
+    /** Returns the text shown to readers. */
     String title();
 
-    /** The components that an arrow of it means. */
+    /** Returns the components that an arrow at this part stands for. */
     List<Component> components();
   }
 
   /**
    * A box.
    *
-   * @param packages whose classes it stands for, as ArchUnit writes them, below the root package
+   * @param packages the packages of its classes, in ArchUnit's notation, below the root package
    */
   public record Component(String name, String title, List<String> packages, String colour)
       implements Part {
@@ -48,7 +48,7 @@ public record Picture(List<Part> parts, List<Arrow> arrows, String caption) {
       implements Part {}
 
   /**
-   * What may import what.
+   * A permitted import between two parts.
    *
    * @param down whether it points to a row below
    */
@@ -59,7 +59,7 @@ public record Picture(List<Part> parts, List<Arrow> arrows, String caption) {
     }
   }
 
-  /** That classes of one component may import those of another. */
+  /** A permitted import of one component's classes by another's. */
   public record Import(Component from, Component to) {
     @Override
     public String toString() {
@@ -67,17 +67,20 @@ public record Picture(List<Part> parts, List<Arrow> arrows, String caption) {
     }
   }
 
-  /** Reads a diagram; a line that it does not understand is an error. */
+  /** Reads a diagram, and refuses an unknown line with an {@link IllegalArgumentException}. */
   public static Picture of(String diagram) {
     return new PictureReader().read(diagram);
   }
 
-  /** All components, those in frames too. */
+  /** Returns all components, including the ones inside frames. */
   public List<Component> components() {
     return parts.stream().flatMap(part -> part.components().stream()).toList();
   }
 
-  /** All imports that it shows; that two arrows show the same one is an error. */
+  /**
+   * Returns all permitted imports, and refuses two arrows for the same import with an {@link
+   * IllegalArgumentException}.
+   */
   public Set<Import> imports() {
     Set<Import> imports = new LinkedHashSet<>();
     for (Arrow arrow : arrows) {
@@ -93,9 +96,9 @@ public record Picture(List<Part> parts, List<Arrow> arrows, String caption) {
   }
 
   /**
-   * That classes import one another as it shows, no more and no less.
+   * Returns the rule that classes import one another exactly as this picture shows.
    *
-   * @param root the package above those that it names
+   * @param root the package above all packages of the picture
    */
   public ArchRule rule(String root) {
     return classes()
@@ -103,7 +106,7 @@ public record Picture(List<Part> parts, List<Arrow> arrows, String caption) {
         .because("who reads the picture need not read the code to know who knows whom");
   }
 
-  /** The picture itself, as an SVG: the same text on every machine. */
+  /** Returns the picture as an SVG, with the same text on every machine. */
   public String drawing() {
     return Drawing.of(this);
   }

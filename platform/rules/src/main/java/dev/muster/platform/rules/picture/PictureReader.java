@@ -12,7 +12,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a picture, line by line: PlantUML would take more, and a rule must not guess. */
+/**
+ * Reads a picture line by line; it accepts a small part of PlantUML, because a rule must not guess.
+ */
 final class PictureReader {
   private static final Pattern SILENT = Pattern.compile("|'.*|@startuml|@enduml");
   private static final Pattern COMPONENT =

@@ -15,14 +15,14 @@ import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
 /**
- * Reads the local Maven repository, which holds every BOM that a build imports.
+ * Reads BOMs from the local Maven repository; the build has put every imported BOM there.
  *
- * @param directory the repository's own
+ * @param directory the root directory of the repository
  */
 public record LocalRepository(Path directory) {
   private static final Pattern PROPERTY = Pattern.compile("[$][{]([^}]+)[}]");
 
-  /** Returns the repository that the jar of ArchUnit was loaded from. */
+  /** Returns the repository of this build, found by the location of ArchUnit's jar. */
   public static LocalRepository inUse() {
     try {
       Path jar =
@@ -34,7 +34,7 @@ public record LocalRepository(Path directory) {
     }
   }
 
-  /** Returns what a BOM and the BOMs that it imports manage, as {@code group:artifact}. */
+  /** Returns the {@code group:artifact} names managed by a BOM and by the BOMs imported into it. */
   public Set<String> managedBy(String group, String artifact, String version) {
     Set<String> managed = new HashSet<>();
     addManaged(new Coordinates(group, artifact, version), managed, new HashSet<>());

@@ -43,24 +43,24 @@ public record Pom(Path directory, Element project) {
     }
   }
 
-  /** Returns the name of its artifact. */
+  /** Returns its artifact id. */
   public String name() {
     return text(project, "artifactId").orElseThrow();
   }
 
-  /** Returns the dependencies that it declares, in any profile. */
+  /** Returns the dependencies declared anywhere in it, profiles included. */
   public List<Element> dependencies() {
     return elements("dependency")
         .filter(in("dependencies", "project").or(in("dependencies", "profile")))
         .toList();
   }
 
-  /** Returns the dependencies that it manages, in any profile. */
+  /** Returns the dependencies managed anywhere in it, profiles included. */
   public List<Element> managed() {
     return elements("dependency").filter(in("dependencies", "dependencyManagement")).toList();
   }
 
-  /** Returns all elements of a name, wherever they stand. */
+  /** Returns all elements with a name, at any depth. */
   public Stream<Element> elements(String name) {
     var found = project.getElementsByTagName(name);
     return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i));
@@ -71,7 +71,7 @@ public record Pom(Path directory, Element project) {
     return child(element, child).map(found -> found.getTextContent().strip());
   }
 
-  /** Returns the child element of a name. */
+  /** Returns the first child element with a name. */
   static Optional<Element> child(Element element, String name) {
     return children(element).filter(child -> child.getNodeName().equals(name)).findFirst();
   }
@@ -85,7 +85,10 @@ public record Pom(Path directory, Element project) {
         .map(Element.class::cast);
   }
 
-  /** Returns the group and the artifact that an element names. */
+  /**
+   * Returns the {@code group:artifact} of a dependency or plugin; the default group is the
+   * plugins'.
+   */
   public static String coordinates(Element element) {
     return text(element, "groupId").orElse("org.apache.maven.plugins")
         + ":"

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * States one rule for the POMs of a project.
+ * One rule for the POMs of a project.
  *
  * @param name the rule in one sentence
- * @param findings finds what breaks it
+ * @param findings returns one line for each violation
  */
 public record PomRule(String name, Function<Poms, List<String>> findings) {
-  /** Returns what breaks the rule, and nothing where the POMs keep it. */
+  /** Returns one line for each violation; the list is empty when the POMs keep the rule. */
   public List<String> findingsIn(Poms poms) {
     return findings.apply(poms);
   }

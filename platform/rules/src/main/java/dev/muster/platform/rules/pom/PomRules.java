@@ -8,17 +8,16 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Lists the rules of the house for the POMs: bytecode does not show a dependency that nobody uses
- * yet.
+ * Provides the rules of the house for POMs: an unused dependency is invisible in bytecode.
  *
- * <p>Modules go by the names of their artifacts.
+ * <p>Modules are named by their artifact ids.
  *
  * @param domain the module of entities, value types and their rules
  * @param application the module of ports and use cases
- * @param adapters the modules between the application and the world
- * @param bootstrap the module that wires the others
+ * @param adapters the modules between the application and the outside
+ * @param bootstrap the module with the composition root
  * @param bom the BOM that decides versions, as {@code group:artifact}
- * @param managed tells whether that BOM manages what is named {@code group:artifact}
+ * @param managed returns whether that BOM manages a {@code group:artifact}
  */
 public record PomRules(
     String domain,
@@ -45,7 +44,9 @@ public record PomRules(
         new PomRule("nothing overrides the platform without saying why", this::overrides));
   }
 
-  /** Returns what a module takes along when it ships, with what the root POM hands down. */
+  /**
+   * Returns the dependencies shipped with a module, including the ones inherited from the root POM.
+   */
   private static Stream<String> shipped(Poms poms, String module) {
     return Stream.of(poms.root(), poms.module(module))
         .flatMap(pom -> pom.dependencies().stream())

@@ -8,33 +8,33 @@ import org.w3c.dom.Element;
  * Holds the POMs of a project.
  *
  * @param root the POM above all modules
- * @param modules the POMs of the modules that the root names
+ * @param modules the POMs of the modules listed by the root
  */
 public record Poms(Pom root, List<Pom> modules) {
-  /** Reads the POMs of a project, from the directory of its root POM. */
+  /** Reads the POMs of a project from the directory of its root POM. */
   public static Poms in(Path directory) {
     Pom root = Pom.read(directory.resolve("pom.xml"));
     return new Poms(
         root,
         root.elements("module")
-            // Those of a profile are not of the product.
+            // Modules of a profile are not part of the product.
             .filter(element -> element.getParentNode().getParentNode().isSameNode(root.project()))
             .map(Element::getTextContent)
             .map(name -> Pom.read(root.directory().resolve(name).resolve("pom.xml")))
             .toList());
   }
 
-  /** Returns the POM of the module that has this artifact. */
+  /** Returns the POM of the module with this artifact id. */
   Pom module(String name) {
     return modules.stream().filter(pom -> pom.name().equals(name)).findFirst().orElseThrow();
   }
 
-  /** Returns the group that all modules share. */
+  /** Returns the group id of all modules. */
   String group() {
     return Pom.text(root.project(), "groupId").orElseThrow();
   }
 
-  /** Returns the scope of a dependency: its own, else the one that the root POM manages. */
+  /** Returns the scope of a dependency: its own, or else the one managed by the root POM. */
   String scopeOf(Element dependency) {
     return Pom.text(dependency, "scope")
         .or(

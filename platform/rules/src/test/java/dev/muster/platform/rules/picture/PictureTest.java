@@ -18,7 +18,10 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A picture of the second house holds its code to what it shows, and can fail in every way. */
+/**
+ * Checks that the picture of the second house accepts its code, and fails on every kind of
+ * deviation.
+ */
 class PictureTest {
   private static final String ROOT = "org.example.library";
   private static final JavaClasses LIBRARY = new ClassFileImporter().importPackages(ROOT);
@@ -141,7 +144,7 @@ class PictureTest {
     return DIAGRAM.replace("@enduml", line + "\n@enduml");
   }
 
-  /** Returns what a picture finds, without the places in the code. */
+  /** Returns the findings of a picture, without the places in the code. */
   private static Set<String> findings(String diagram) {
     return Picture.of(diagram).rule(ROOT).evaluate(LIBRARY).getFailureReport().getDetails().stream()
         .map(line -> line.replaceFirst("( imports \\w+): .*", "$1"))

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every rule for POMs can fail, and good POMs break none. */
+/** Checks that every rule for POMs can fail, and that good POMs break none. */
 class PomRulesTest {
   @TestFactory
   Stream<DynamicTest> goodPomsBreakNoRule() {

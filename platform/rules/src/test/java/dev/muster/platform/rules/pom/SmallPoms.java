@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Gives the POMs of a small house, which keep the rules, and additions that break one. */
+/**
+ * Provides the POMs of a small house without violations, and additions that break one rule each.
+ */
 final class SmallPoms {
-  /** Holds the rules over a BOM that manages one library. */
+  /** The rules with a BOM that manages one library. */
   static final PomRules RULES =
       new PomRules(
           "domain",
@@ -181,12 +183,12 @@ final class SmallPoms {
   }
 
   /**
-   * Breaks a rule.
+   * An addition that breaks a rule.
    *
-   * @param rule the name of the rule
-   * @param pom which POM says it
-   * @param addition what that POM says beside what it should
-   * @param finding what the rule must report, and nothing else
+   * @param rule the name of the broken rule
+   * @param pom the POM with the addition
+   * @param addition the XML added to that POM
+   * @param finding the only expected finding of the rule
    */
   record Broken(String rule, String pom, String addition, String finding) {
     Poms poms() {

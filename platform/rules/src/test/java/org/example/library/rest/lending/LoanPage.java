@@ -7,7 +7,7 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import org.example.library.usecases.lending.Loans;
 
-/** What can be taken home, over HTTP. */
+/** Serves the available books over HTTP. */
 public record LoanPage(Loans loans) implements HttpHandler {
   @Override
   public void handle(HttpExchange exchange) throws IOException {

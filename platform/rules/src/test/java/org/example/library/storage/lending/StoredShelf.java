@@ -8,7 +8,7 @@ import javax.sql.DataSource;
 import org.example.library.model.lending.Book;
 import org.example.library.usecases.lending.port.Shelf;
 
-/** The shelf as a table. */
+/** Stores the shelf in a table. */
 public record StoredShelf(DataSource database) implements Shelf {
   @Override
   public List<Book> books() {

@@ -3,8 +3,8 @@ package org.example.library.usecases.lending;
 import org.example.library.model.lending.Book;
 import org.example.library.usecases.Listing;
 
-/** Lending books: what readers can do. */
+/** Lends books to readers. */
 public interface Loans {
-  /** The books that can be taken home now. */
+  /** Returns the books that can be borrowed now. */
   Listing<Book> available();
 }

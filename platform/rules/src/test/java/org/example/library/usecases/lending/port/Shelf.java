@@ -3,8 +3,8 @@ package org.example.library.usecases.lending.port;
 import java.util.List;
 import org.example.library.model.lending.Book;
 
-/** Where the books are. */
+/** Stores the books. */
 public interface Shelf {
-  /** All that stand there. */
+  /** Returns all books on the shelf. */
   List<Book> books();
 }
