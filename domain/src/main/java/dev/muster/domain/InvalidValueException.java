@@ -1,10 +1,10 @@
 package dev.muster.domain;
 
 /**
- * Refusal of a value that is malformed in itself, whatever else the system holds: too long, out of
- * range, with a forbidden character.
+ * Refuses a value that is malformed in itself, independent of the state of the system: too long,
+ * out of range, or with a forbidden character.
  *
- * <p>It is no broken rule of the domain: rules speak about entities, this speaks about one value.
+ * <p>It is not a violation of a domain rule: a rule is about entities, and this is about one value.
  */
 public final class InvalidValueException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
@@ -12,14 +12,14 @@ public final class InvalidValueException extends IllegalArgumentException {
   /**
    * Creates the refusal.
    *
-   * @param reason what the value must be, as the end of a sentence that begins with its name: "must
-   *     have at most 100 characters"
+   * @param reason the requirement, as the end of a sentence that begins with the value's name:
+   *     "must have at most 100 characters"
    */
   public InvalidValueException(String reason) {
     super(reason);
   }
 
-  /** What the value must be, as the end of a sentence that begins with its name. */
+  /** Returns the requirement, as the end of a sentence that begins with the value's name. */
   public String reason() {
     return String.valueOf(getMessage());
   }

@@ -4,17 +4,17 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Version of an entity: which of its states this is. Each change makes the next one; whoever names
- * a version that is no longer the present one has seen a state that is gone.
+ * Numbers the states of an entity. Each change makes the next version; a caller with an older
+ * version has seen an outdated state.
  *
- * <p>A version is never given twice to the same identity. Where an identity is never given twice
- * either, versions begin with {@link #FIRST}; where it can end and begin again, as that of a pair,
- * they begin with the moment of the beginning.
+ * <p>A version is never used twice for the same identity. Versions begin with {@link #FIRST} where
+ * an identity is never reused. Where an identity can end and begin again, such as a pair of ids,
+ * versions begin with the time of the beginning.
  *
- * @param value from 1, else {@link InvalidValueException}
+ * @param value at least 1, else {@link InvalidValueException}
  */
 public record Version(long value) {
-  /** Where the versions of an identity begin that is never given twice. */
+  /** The first version of an identity that is never reused. */
   public static final Version FIRST = new Version(1);
 
   /** Checks the range. */
@@ -25,21 +25,22 @@ public record Version(long value) {
   }
 
   /**
-   * Where the versions of an identity begin that may have ended before: at the microseconds since
-   * 1970. An earlier life had fewer changes than microseconds, so it never came as far.
+   * Returns the first version of an identity that may have existed before: the microseconds since
+   * 1970. An earlier life cannot have reached this number, because it had fewer changes than
+   * microseconds.
    *
-   * @param now the moment of the beginning, after 1970
+   * @param now the time of the beginning, after 1970
    */
   public static Version beginning(Instant now) {
     return new Version(ChronoUnit.MICROS.between(Instant.EPOCH, now));
   }
 
-  /** The version that a change makes. */
+  /** Returns the version after the next change. */
   public Version next() {
     return new Version(value + 1);
   }
 
-  /** Whether a change of the other one makes this one. */
+  /** Returns whether this version is the next one after the other. */
   public boolean follows(Version other) {
     return equals(other.next());
   }

@@ -1,2 +1,5 @@
-/** What every bounded context of the domain shares: plain Java, no rule of any one context. */
+/**
+ * The types shared by all bounded contexts of the domain: plain Java, without the rules of any
+ * context.
+ */
 package dev.muster.domain;

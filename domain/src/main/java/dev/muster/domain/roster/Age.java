@@ -5,8 +5,8 @@ import dev.muster.domain.InvalidValueException;
 /**
  * Age of a hero in whole years.
  *
- * @param years {@value #MIN} to {@value #MAX}, else {@link InvalidValueException}; some heroes are
- *     very old
+ * @param years {@value #MIN} to {@value #MAX}, because some heroes are very old; else {@link
+ *     InvalidValueException}
  */
 public record Age(int years) {
   /** The lowest age, in years. */

@@ -4,13 +4,13 @@ import dev.muster.domain.InvalidValueException;
 import dev.muster.domain.Text;
 
 /**
- * Place from which a team works.
+ * The base of a team.
  *
  * @param value 1 to {@value #MAX_LENGTH} code points in the form of {@link Text}, else {@link
  *     InvalidValueException}
  */
 public record Headquarters(String value) {
-  /** The most code points of a place. */
+  /** The highest number of code points. */
   public static final int MAX_LENGTH = 100;
 
   /** Normalises and checks the text. */

@@ -3,7 +3,7 @@ package dev.muster.domain.roster;
 import dev.muster.domain.InvalidValueException;
 
 /**
- * Identity of a hero: a positive number that is never given to another.
+ * Identity of a hero: a positive number that is never reused.
  *
  * @param value at least 1, else {@link InvalidValueException}
  */

@@ -4,13 +4,13 @@ import dev.muster.domain.InvalidValueException;
 import dev.muster.domain.Text;
 
 /**
- * Name under which a hero is known; several heroes may share one.
+ * Public name of a hero; several heroes may have the same name.
  *
  * @param value 1 to {@value #MAX_LENGTH} code points in the form of {@link Text}, else {@link
  *     InvalidValueException}
  */
 public record HeroName(String value) {
-  /** The most code points of a name. */
+  /** The highest number of code points. */
   public static final int MAX_LENGTH = 100;
 
   /** Normalises and checks the text. */
@@ -18,7 +18,7 @@ public record HeroName(String value) {
     value = Text.normalized(value, MAX_LENGTH);
   }
 
-  /** The name without its case, for search. */
+  /** Returns the name folded for search, as in {@link Text#folded}. */
   public String folded() {
     return Text.folded(value);
   }

@@ -3,10 +3,10 @@ package dev.muster.domain.roster;
 import java.util.Optional;
 
 /**
- * What is told of a hero, with or without an identity: what a caller sends before it has one.
+ * The names and the age of a hero, without its identity; a caller creates a hero from a profile.
  *
- * @param name the name under which it is known
- * @param secretName the name that it keeps to itself
- * @param age its age, where it is told
+ * @param name the public name
+ * @param secretName the name known to the hero alone
+ * @param age the age, if known
  */
 public record HeroProfile(HeroName name, SecretName secretName, Optional<Age> age) {}

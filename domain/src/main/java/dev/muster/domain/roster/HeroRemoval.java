@@ -4,25 +4,26 @@ import dev.muster.domain.Version;
 import java.util.List;
 
 /**
- * The facts that decide whether a hero may be removed.
+ * The facts for deciding on the removal of a hero.
  *
  * @param hero the hero
- * @param version which of its states it would be that is removed
- * @param memberships how many memberships it has, active or not
- * @param ledTeams the teams that it leads and that have other active members, by id
+ * @param version the version to be removed
+ * @param memberships the number of its memberships, active or not
+ * @param ledTeams the teams led by the hero that have other active members, by id
  */
 public record HeroRemoval(HeroId hero, Version version, long memberships, List<TeamId> ledTeams) {
-  /** Keeps the list from being changed by others. */
+  /** Copies the list. */
   public HeroRemoval {
     ledTeams = List.copyOf(ledTeams);
   }
 
   /**
-   * Lets the removal pass or refuses it.
+   * Approves the removal, or refuses it.
    *
-   * @param cascade whether the memberships may go with the hero
-   * @throws RosterViolationException with {@link RosterViolation.HeroHasMemberships} unless the
-   *     cascade is asked for, with {@link RosterViolation.LeadsTeams} even then
+   * @param cascade whether the memberships may be removed with the hero
+   * @throws RosterViolationException with {@link RosterViolation.HeroHasMemberships} for
+   *     memberships without the cascade; with {@link RosterViolation.LeadsTeams} for a led team,
+   *     even with the cascade
    */
   public void approve(boolean cascade) {
     if (memberships > 0 && !cascade) {

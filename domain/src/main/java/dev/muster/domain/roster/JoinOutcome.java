@@ -1,13 +1,13 @@
 package dev.muster.domain.roster;
 
-/** What came of asking that a hero be a member of a team. */
+/** The effect of a request to join a team. */
 public enum JoinOutcome {
   /** The membership is new. */
   JOINED,
-  /** An inactive member is active again. */
+  /** An inactive membership is active again. */
   RETURNED,
-  /** The hero was an active member before. */
+  /** The hero was an active member already. */
   ALREADY_MEMBER,
-  /** There is no such hero. */
+  /** The hero does not exist. */
   UNKNOWN_HERO
 }

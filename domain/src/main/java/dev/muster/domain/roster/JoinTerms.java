@@ -3,16 +3,16 @@ package dev.muster.domain.roster;
 import java.util.Optional;
 
 /**
- * What may be asked for when a hero joins a team.
+ * The requested role and date of a new membership.
  *
- * @param role the role to have; {@link Role#MEMBER} where it is empty
- * @param joinedAt when the membership began, not later than now; now where it is empty
+ * @param role the role; {@link Role#MEMBER} by default
+ * @param joinedAt the beginning of the membership, not later than now; now by default
  */
 public record JoinTerms(Optional<Role> role, Optional<JoinedAt> joinedAt) {
-  /** Nothing special: a member from now on. */
+  /** The default: a member from now on. */
   public static final JoinTerms DEFAULT = new JoinTerms(Optional.empty(), Optional.empty());
 
-  /** Terms that ask for a role, from now on. */
+  /** Returns terms with this role, from now on. */
   public static JoinTerms as(Role role) {
     return new JoinTerms(Optional.of(role), Optional.empty());
   }

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Moment at which a membership began, to the microsecond.
+ * The beginning of a membership, with microsecond precision.
  *
- * @param value from {@link #EARLIEST} to {@link #LATEST}, the years that RFC 3339 can write, else
- *     {@link InvalidValueException}; what is finer than a microsecond is cut off
+ * @param value from {@link #EARLIEST} to {@link #LATEST}, the years of RFC 3339, else {@link
+ *     InvalidValueException}; truncated to microseconds
  */
 public record JoinedAt(Instant value) implements Comparable<JoinedAt> {
   /** The first moment of the year 1, UTC. */
@@ -17,7 +17,7 @@ public record JoinedAt(Instant value) implements Comparable<JoinedAt> {
   /** The last microsecond of the year 9999, UTC. */
   public static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
 
-  /** Cuts the moment to microseconds and checks the range. */
+  /** Truncates the moment to microseconds and checks the range. */
   public JoinedAt {
     value = value.truncatedTo(ChronoUnit.MICROS);
     if (value.isBefore(EARLIEST) || value.isAfter(LATEST)) {
@@ -26,7 +26,7 @@ public record JoinedAt(Instant value) implements Comparable<JoinedAt> {
   }
 
   /**
-   * Refuses a moment that has not come yet.
+   * Refuses a moment later than {@code now}.
    *
    * @throws RosterViolationException with {@link RosterViolation.JoinsInFuture}
    */

@@ -3,18 +3,18 @@ package dev.muster.domain.roster;
 import dev.muster.domain.Version;
 
 /**
- * The link between a hero and a team, of which a pair has at most one.
+ * The link between a hero and a team; a pair has at most one.
  *
  * @param team the team
  * @param hero the hero
- * @param role what the hero does in the team; held for the record while inactive
- * @param active whether the hero takes part now; an inactive member counts for nothing
- * @param joinedAt when the membership began; it never changes, not even by a return
- * @param version which of its states this is
+ * @param role the role of the hero in the team; an inactive membership keeps it for the record
+ * @param active whether the hero takes part now; inactive members do not count in any rule
+ * @param joinedAt the beginning of the membership; it never changes, not even on a return
+ * @param version the number of its current state
  */
 public record Membership(
     TeamId team, HeroId hero, Role role, boolean active, JoinedAt joinedAt, Version version) {
-  /** Whether this is the sitting leader of its team. */
+  /** Returns whether this is the sitting leader of its team. */
   public boolean leads() {
     return active && role == Role.LEADER;
   }

@@ -3,9 +3,9 @@ package dev.muster.domain.roster;
 import java.util.Optional;
 
 /**
- * What is to change in a membership.
+ * A requested change of a membership.
  *
- * @param role the role to have, or empty to keep what the rules make of it
- * @param active whether to be active, or empty to leave that as it is
+ * @param role the new role, or empty to leave the role to the rules
+ * @param active whether the membership is active, or empty for no change
  */
 public record MembershipChange(Optional<Role> role, Optional<Boolean> active) {}

@@ -1,11 +1,11 @@
 package dev.muster.domain.roster;
 
-/** What a member does in its team. */
+/** The position of a member in its team. */
 public enum Role {
-  /** Answers for the team; at most one active member of a team does. */
+  /** Leads the team; a team has at most one active leader. */
   LEADER,
-  /** Stands in for the leader; what a leader becomes after a hand-over. */
+  /** Stands in for the leader; a former leader becomes a deputy after a hand-over. */
   DEPUTY,
-  /** Takes part: what a hero is in a team unless another role was asked for. */
+  /** Takes part; this is the default role. */
   MEMBER
 }

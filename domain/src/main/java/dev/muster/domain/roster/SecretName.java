@@ -4,13 +4,13 @@ import dev.muster.domain.InvalidValueException;
 import dev.muster.domain.Text;
 
 /**
- * Name that a hero keeps to itself.
+ * Name of a hero that is known to the hero alone.
  *
  * @param value 1 to {@value #MAX_LENGTH} code points in the form of {@link Text}, else {@link
  *     InvalidValueException}
  */
 public record SecretName(String value) {
-  /** The most code points of a secret name. */
+  /** The highest number of code points. */
   public static final int MAX_LENGTH = 100;
 
   /** Normalises and checks the text. */

@@ -4,13 +4,13 @@ import dev.muster.domain.InvalidValueException;
 import dev.muster.domain.Text;
 
 /**
- * Name of a team, unique among all teams whatever the case.
+ * Name of a team, unique among all teams without regard to case.
  *
  * @param value 1 to {@value #MAX_LENGTH} code points in the form of {@link Text}, else {@link
  *     InvalidValueException}
  */
 public record TeamName(String value) {
-  /** The most code points of a name. */
+  /** The highest number of code points. */
   public static final int MAX_LENGTH = 100;
 
   /** Normalises and checks the text. */
@@ -18,7 +18,7 @@ public record TeamName(String value) {
     value = Text.normalized(value, MAX_LENGTH);
   }
 
-  /** The name without its case, for search and uniqueness. */
+  /** Returns the name folded for search and uniqueness, as in {@link Text#folded}. */
   public String folded() {
     return Text.folded(value);
   }

@@ -1,9 +1,10 @@
 package dev.muster.domain.roster;
 
 /**
- * What is told of a team, with or without an identity: what a caller sends before it has one.
+ * The name and the headquarters of a team, without its identity; a caller creates a team from a
+ * profile.
  *
- * @param name its unique name
- * @param headquarters the place from which it works
+ * @param name the unique name
+ * @param headquarters the base of the team
  */
 public record TeamProfile(TeamName name, Headquarters headquarters) {}

@@ -3,19 +3,19 @@ package dev.muster.domain.roster;
 import dev.muster.domain.Version;
 
 /**
- * The facts that decide whether a team may be removed.
+ * The facts for deciding on the removal of a team.
  *
  * @param team the team
- * @param version which of its states it would be that is removed
- * @param memberships how many memberships it has, active or not
+ * @param version the version to be removed
+ * @param memberships the number of its memberships, active or not
  */
 public record TeamRemoval(TeamId team, Version version, long memberships) {
   /**
-   * Lets the removal pass or refuses it.
+   * Approves the removal, or refuses it.
    *
-   * @param cascade whether the memberships may go with the team
-   * @throws RosterViolationException with {@link RosterViolation.TeamHasMemberships} unless the
-   *     cascade is asked for
+   * @param cascade whether the memberships may be removed with the team
+   * @throws RosterViolationException with {@link RosterViolation.TeamHasMemberships} for
+   *     memberships without the cascade
    */
   public void approve(boolean cascade) {
     if (memberships > 0 && !cascade) {
