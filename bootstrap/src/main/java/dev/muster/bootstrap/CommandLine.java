@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Runs a command on the database that the service uses, without the service. */
+/** Runs a command on the service's database, without the service. */
 final class CommandLine {
   private static final int DONE = 0;
   private static final int FAILED = 1;
@@ -22,11 +22,11 @@ final class CommandLine {
   private static final Set<String> HELP = Set.of("help", "--help", "-h");
   private static final Set<String> VERSION = Set.of("version", "--version");
 
-  // As it was typed; the launcher knows it.
+  // The launcher sets this to the command as the user typed it.
   private static final String COMMAND =
       System.getProperty("muster.command", "java -jar muster.jar");
 
-  // Every setting is part of a group: what has no dot is a mistake, and would change nothing.
+  // Every setting belongs to a group; a name without a dot is a mistake and would change nothing.
   private static final Pattern SETTING = Pattern.compile("--?[^=.]+[.][^=]+=.*", Pattern.DOTALL);
 
   private static final String USAGE =
@@ -50,12 +50,15 @@ final class CommandLine {
     this.settings = Arrays.stream(args).filter(arg -> !isWord(arg)).toArray(String[]::new);
   }
 
-  /** Whether anything is said that is no setting. */
+  /** Returns whether an argument is not a setting, and so belongs to a command. */
   static boolean hasWords(String... args) {
     return Arrays.stream(args).anyMatch(CommandLine::isWord);
   }
 
-  /** Runs the command, and returns the exit code. */
+  /**
+   * Runs the command and returns the exit code: 0 when it is done, 1 when it failed, 2 when it is
+   * unknown or a setting is unknown.
+   */
   int run() {
     if (words.stream().anyMatch(HELP::contains)) {
       console.output().print(USAGE);
@@ -66,7 +69,7 @@ final class CommandLine {
       return DONE;
     }
     try {
-      // All but the first are directories.
+      // All words after the first are paths of directories.
       words.stream().skip(1).forEach(NamedDirectory::of);
       Optional<RosterCommand> command = RosterCommand.of(words);
       if (command.isEmpty()) {
@@ -89,9 +92,10 @@ final class CommandLine {
 
   private boolean run(RosterCommand command) {
     command.check();
-    // Its own database ending is told by whatever waits for it.
+    // A lost database fails the statement in progress, and that failure is reported.
     try (Service service = new Service(console.output()::println, lost -> {}, settings)) {
-      // A signal ends the process with its own number, and the database with it.
+      // On a signal, the JVM exits with the signal's number, after this hook has closed the
+      // database.
       Runtime.getRuntime().addShutdownHook(new Thread(service::close, "muster-shutdown"));
       return service.onDatabase(
           environment -> prepare(command, environment),
@@ -106,7 +110,7 @@ final class CommandLine {
   }
 
   private static String version() {
-    // Only what is packaged has one.
+    // Only a packaged jar has a version.
     String ours =
         Objects.requireNonNullElse(
             Muster.class.getPackage().getImplementationVersion(), "(not packaged)");

@@ -7,7 +7,9 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
-/** Wires the requests that may be sent again: what remembers them in, the driving port out. */
+/**
+ * Wires idempotent requests: takes the driven port for their records, provides the driving port.
+ */
 @Factory
 final class IdempotencyFactory {
   @Singleton

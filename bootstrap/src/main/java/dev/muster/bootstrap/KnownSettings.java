@@ -16,25 +16,28 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Refuses a setting that nothing reads, so that a mistyped one does not leave the default without a
- * word. The modules of Micronaut list their settings in their jars; those of Muster are the ones
- * that have a default, and a few more.
+ * Refuses unknown settings, because a mistyped name would silently leave the default. The known
+ * settings are the ones listed in the jars of Micronaut's modules, all with a default, and a few
+ * more.
  */
 final class KnownSettings {
   private static final List<String> WITHOUT_DEFAULT =
       List.of(
           "muster.database.directory", "muster.ends-with-parent", "muster.log", "muster.sample");
 
-  /** What begins so and is not known is refused; all else only where it looks like a known name. */
+  /**
+   * The groups without unlisted settings: an unknown name in them is always refused, and any other
+   * unknown name only when it resembles a known one.
+   */
   private static final List<String> LISTED_WHOLLY =
       List.of("muster.", "datasources.", "flyway.", "micronaut.server.");
 
   private static final int TYPING_ERRORS = 2;
 
-  // Of "ciphers[0]", and the like.
+  // The index of a list element, as in "ciphers[0]".
   private static final Pattern INDEX = Pattern.compile("\\[[^]]*]");
 
-  // Kubernetes tells each container where the services around it are; one may be called muster.
+  // Kubernetes sets variables for every service nearby, also for one called muster.
   private static final Pattern OF_KUBERNETES =
       Pattern.compile(
           ".*_(SERVICE_(HOST|PORT)(_.*)?=.*|PORT=\\w+://.*|PORT_\\d+_.*)", Pattern.DOTALL);
@@ -46,10 +49,10 @@ final class KnownSettings {
   }
 
   /**
-   * Looks at the settings of the command line, and at those of the environment that begin with
-   * {@code MUSTER_}.
+   * Checks the settings of the command line, and the environment variables that begin with {@code
+   * MUSTER_}.
    *
-   * @throws UnknownSettingException for the first that nothing reads
+   * @throws UnknownSettingException for the first unknown setting
    */
   static void refuseOthers(Environment environment) {
     Set<String> names = new TreeSet<>(WITHOUT_DEFAULT);
@@ -61,7 +64,7 @@ final class KnownSettings {
         case EnvironmentPropertySource.NAME ->
             source.forEach(name -> inherited.put(name, String.valueOf(source.get(name))));
         case SystemPropertiesPropertySource.NAME -> {
-          // Most are the JVM's own.
+          // Most system properties belong to the JVM.
         }
         default -> source.forEach(names::add);
       }
@@ -75,7 +78,7 @@ final class KnownSettings {
   }
 
   private void requireRead(String typed) {
-    // As Micronaut reads it: maxRequestSize is max-request-size.
+    // Micronaut reads maxRequestSize as max-request-size.
     String name = NameUtils.hyphenate(INDEX.matcher(typed).replaceAll(""));
     if (names.stream().anyMatch(known -> matches(name.split("[.]"), known.split("[.]")))) {
       return;
@@ -110,7 +113,10 @@ final class KnownSettings {
             .allMatch(i -> known[i].equals("*") || known[i].equals(name[i]));
   }
 
-  /** Puts something where the known name has stars: what was typed there, where it is as long. */
+  /**
+   * Replaces the stars of a known name by the parts of the typed name, if both have as many parts,
+   * or else by "default".
+   */
   private static String spelledOut(String[] known, String[] name) {
     return IntStream.range(0, known.length)
         .mapToObj(

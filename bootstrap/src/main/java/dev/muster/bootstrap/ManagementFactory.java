@@ -9,10 +9,10 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 
-/** Wires the way in for who runs the service: readiness and metrics in, their server out. */
+/** Wires the management server: takes readiness and metrics, provides their HTTP server. */
 @Factory
 final class ManagementFactory {
-  // As for the public port: 0 and below are any that is free.
+  // Port 0 and negative ports mean any free port, as for the public server.
   private static final int ANY = 0;
 
   @Singleton

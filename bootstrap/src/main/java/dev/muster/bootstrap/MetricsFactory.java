@@ -18,8 +18,8 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 
 /**
- * Wires the metrics: the registry in which the web adapter counts requests and problems, and the
- * pool its connections, with what there is to know of the process.
+ * Wires the metrics: provides the registry for the web adapter and the connection pool, and fills
+ * it with the metrics of the process.
  */
 @Factory
 final class MetricsFactory {
@@ -30,8 +30,8 @@ final class MetricsFactory {
   }
 
   /**
-   * @param bulkhead taken when its numbers are asked for: the pool behind it needs the registry
-   * @param repetition likewise
+   * @param bulkhead resolved when a metric is read, because its connection pool needs the registry
+   * @param repetition resolved likewise
    */
   @Singleton
   @Bean(preDestroy = "close")

@@ -13,11 +13,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Lists the settings that the modules of Micronaut read, as each lists them in its jar. In a name,
- * a star stands for any one part.
+ * Lists the settings of Micronaut's modules, read from the metadata in their jars. In a name, a
+ * star stands for any one part.
  */
 final class MicronautSettings {
-  /** Stands for one part or more, at the end of a name. */
+  /** At the end of a name, stands for one or more parts. */
   static final String REST = "**";
 
   private static final List<String> IN_NO_LIST =
@@ -39,7 +39,7 @@ final class MicronautSettings {
 
   private MicronautSettings() {}
 
-  /** Reads the lists. */
+  /** Returns the names of all settings. */
   static Set<String> names() {
     Set<String> names = new TreeSet<>(IN_NO_LIST);
     try {

@@ -4,7 +4,7 @@ import dev.muster.platform.postgres.DatabaseUnavailableException;
 import dev.muster.platform.shell.Console;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Starts the service: {@code bin/muster}; or runs a command, where one is named. */
+/** Starts the service ({@code bin/muster}), or runs a command named by the arguments. */
 public final class Muster {
   private static final String ENDS_WITH_PARENT = "MUSTER_ENDS_WITH_PARENT";
   private static final int RUNNING = -1;
@@ -12,17 +12,17 @@ public final class Muster {
   private static final int FAILED = 1;
   private static final int MISUSED = 2;
 
-  // Whichever comes first, a failed start or a signal, decides how the process ends.
+  // The first event decides the exit code: a failed start or a signal.
   private static final AtomicInteger STATUS = new AtomicInteger(RUNNING);
 
   private Muster() {}
 
   /**
-   * Starts the service and returns once it answers; it ends with SIGTERM or SIGINT. A command ends
-   * by itself.
+   * Starts the service and returns once it is ready; SIGTERM or SIGINT ends it. With the words of a
+   * command, runs that command and exits.
    *
-   * @param args the words of a command, where one is meant; and settings as {@code -name=value},
-   *     beside those of the environment
+   * @param args the words of a command, if any, and settings as {@code -name=value}; settings may
+   *     also come from the environment
    */
   public static void main(String[] args) {
     if (CommandLine.hasWords(args)) {
@@ -40,7 +40,7 @@ public final class Muster {
     } catch (DatabaseUnavailableException | StartRefusedException refused) {
       fail(FAILED, () -> System.err.println("Muster cannot start. " + refused.getMessage()));
     } catch (RuntimeException unforeseen) {
-      // Not left to the thread: others keep the process from ending with it.
+      // An exception would end this thread alone; other threads would keep the process alive.
       fail(FAILED, unforeseen::printStackTrace);
     }
   }
@@ -53,8 +53,8 @@ public final class Muster {
   }
 
   /**
-   * Halts when all is closed: a JVM by itself ends with the number of the signal, and whoever asked
-   * for an end could not tell a clean one from a crash.
+   * Halts after closing everything. A JVM ended by a signal would exit with the signal's number,
+   * and the sender could not tell a clean end from a crash.
    */
   private static void end(Service service) {
     STATUS.compareAndSet(RUNNING, ENDED);
@@ -68,12 +68,15 @@ public final class Muster {
     }
   }
 
-  /** Ends a service that lost its database: better none than one that answers errors for ever. */
+  /** Ends a service without a database, because it could answer nothing but errors. */
   private static void endWithout(DatabaseUnavailableException lost) {
     fail(FAILED, () -> System.err.println("Muster ends. " + lost.getMessage()));
   }
 
-  /** For a start by Maven, which does not take its child along when it is killed. */
+  /**
+   * Ends the service with the Maven process that started it, because a killed Maven leaves its
+   * child running.
+   */
   private static void endWith(ProcessHandle parent) {
     Thread.ofVirtual()
         .name("muster-parent")

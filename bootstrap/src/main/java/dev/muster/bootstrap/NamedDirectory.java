@@ -6,8 +6,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /**
- * A directory by its name. The JVM reads names in the character set of the locale; it replaces what
- * that set does not have, and would then use a directory of another name.
+ * Resolves the name of a directory. The JVM reads names in the character set of the locale, and
+ * would replace unreadable characters and use a directory of another name.
  */
 final class NamedDirectory {
   private static final char REPLACED = '\uFFFD';
@@ -15,11 +15,11 @@ final class NamedDirectory {
   private NamedDirectory() {}
 
   /**
-   * Returns the directory, as a path from the root.
+   * Returns the directory as an absolute path.
    *
-   * @param name the name, as the shell or the environment gave it
-   * @throws StartRefusedException if this JVM cannot read the name, or that of the working
-   *     directory where it begins there
+   * @param name the name from the command line or the environment
+   * @throws StartRefusedException if this JVM cannot read the name, or cannot read the name of the
+   *     working directory of a relative path
    */
   static Path of(String name) {
     Path directory = read(name);
@@ -35,7 +35,7 @@ final class NamedDirectory {
         return Path.of(name);
       }
     } catch (InvalidPathException _) {
-      // Told below.
+      // Reported below.
     }
     Charset characters = Charset.forName(System.getProperty("sun.jnu.encoding"));
     throw new StartRefusedException(

@@ -5,12 +5,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The name among those that exist that whoever typed another one probably meant.
+ * The existing name nearest to a mistyped one.
  *
- * @param distance how many letters were left out, put in, changed, or typed in the wrong order
+ * @param distance the number of letters left out, inserted, changed or swapped
  */
 record NearestName(String name, int distance) {
-  /** Finds it; one that was merely cut short is nearer than any other. */
+  /** Finds the nearest name; any name that begins with the typed one is nearer than all others. */
   static NearestName to(String typed, Stream<String> names) {
     return names
         .map(name -> new NearestName(name, between(typed, name)))
@@ -21,7 +21,10 @@ record NearestName(String name, int distance) {
         .orElseThrow();
   }
 
-  /** The distance of Damerau and Levenshtein, where no letter is touched twice. */
+  /**
+   * Returns the Damerau-Levenshtein distance, in the restricted form without repeated edits of a
+   * letter (optimal string alignment).
+   */
   private static int between(String one, String other) {
     int[][] distances = new int[one.length() + 1][];
     distances[0] = IntStream.rangeClosed(0, other.length()).toArray();

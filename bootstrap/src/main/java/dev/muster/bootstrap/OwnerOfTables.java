@@ -5,8 +5,8 @@ import io.micronaut.context.env.PropertySource;
 import java.util.Map;
 
 /**
- * The user of a configured database that owns the tables: the one that migrates them, where that is
- * another than the one that serves requests.
+ * The owner of the tables in a configured database: the user of the migrations, if it differs from
+ * the user of the requests.
  */
 final class OwnerOfTables {
   private static final String OWNER = "flyway.datasources.default.";
@@ -15,7 +15,10 @@ final class OwnerOfTables {
 
   private OwnerOfTables() {}
 
-  /** Lets all be done as that user that needs more than to read and to write rows. */
+  /**
+   * Makes the application use the owner's account, for work that needs more than reading and
+   * writing rows.
+   */
   static void become(Environment environment) {
     environment
         .getProperty(OWNER + "username", String.class)

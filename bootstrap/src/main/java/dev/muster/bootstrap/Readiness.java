@@ -4,7 +4,7 @@ import dev.muster.platform.jdbc.connect.DatabaseProbe;
 import jakarta.inject.Singleton;
 
 /**
- * Tells whether requests would be served now: between start and end, while the database answers.
+ * Knows whether the service is ready: between its start and its end, while the database answers.
  */
 @Singleton
 final class Readiness {
@@ -15,12 +15,12 @@ final class Readiness {
     this.database = database;
   }
 
-  /** From now on requests are served. */
+  /** Marks the service as serving. */
   void begin() {
     serving = true;
   }
 
-  /** From now on requests had better go elsewhere. */
+  /** Marks the service as ending, so that a load balancer sends requests elsewhere. */
   void end() {
     serving = false;
   }

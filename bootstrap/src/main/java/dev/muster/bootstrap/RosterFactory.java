@@ -18,7 +18,9 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
-/** Wires the roster: driven ports of the persistence adapter in, driving ports for the web out. */
+/**
+ * Wires the roster: takes the driven ports of the persistence adapter, provides the driving ports.
+ */
 @Factory
 final class RosterFactory {
   @Singleton

@@ -18,11 +18,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * The service: the server, and the database where it is its own.
+ * Starts and stops the server, and the embedded database where none is configured.
  *
- * <p>It is ended from the outside in, at whatever point of its start it is: it is not ready any
- * more, the server lets the requests in flight finish, then the pool is closed, then the database
- * is stopped.
+ * <p>It can be closed at any point of its start, and closes from the outside in: readiness ends,
+ * the server finishes the requests in flight, the connection pool closes, and the database stops.
  */
 final class Service implements AutoCloseable {
   private static final String URL = "datasources.default.url";
@@ -45,11 +44,11 @@ final class Service implements AutoCloseable {
   private boolean closed;
 
   /**
-   * Prepares the service; nothing runs yet.
+   * Prepares the service without starting anything.
    *
-   * @param announcement is told in a line what is about to take seconds
-   * @param databaseLost what happens when its own database ended and cannot start again
-   * @param args settings as {@code -name=value}, beside those of the environment
+   * @param announcement receives one line before a step that takes seconds
+   * @param databaseLost is called when the embedded database ended and cannot be restarted
+   * @param args settings as {@code -name=value}, in addition to the environment
    */
   Service(
       Consumer<String> announcement,
@@ -62,30 +61,30 @@ final class Service implements AutoCloseable {
             .args(args)
             .mainClass(Muster.class)
             .banner(false)
-            // No settings come from elsewhere; to find that out takes a tenth of the start.
+            // There is no remote configuration, and looking for it takes a tenth of the start.
             .bootstrapEnvironment(false)
             .build();
   }
 
   /**
-   * Starts the service on the database that is configured, or on its own where none is.
+   * Starts the service on the configured database, or on the embedded one where none is configured.
    *
-   * @return a line that says where it is watched, and one that says where it answers and which
-   *     database it uses
-   * @throws DatabaseUnavailableException when its own database cannot start, with what to do
-   * @throws StartRefusedException when the service itself cannot, with what to do
+   * @return two lines: the address of health and metrics, and the service's address with its
+   *     database
+   * @throws DatabaseUnavailableException if the embedded database cannot start, with the remedy
+   * @throws StartRefusedException if the service cannot start, with the remedy
    */
   String start() {
     return open(environment(), this::serve);
   }
 
   /**
-   * Opens the same database for work that needs no server.
+   * Opens the same database without the server, and runs some work on it.
    *
    * @param preparation changes settings before they are used
-   * @param work what is done
-   * @throws DatabaseUnavailableException when its own database cannot start, with what to do
-   * @throws StartRefusedException when the database cannot be used, with what to do
+   * @param work receives the started application context
+   * @throws DatabaseUnavailableException if the embedded database cannot start, with the remedy
+   * @throws StartRefusedException if the database cannot be used, with the remedy
    */
   <T> T onDatabase(Consumer<Environment> preparation, Function<ApplicationContext, T> work) {
     Environment environment = environment();
@@ -114,7 +113,10 @@ final class Service implements AutoCloseable {
     return startOn("its own PostgreSQL in " + directory, true, work);
   }
 
-  /** A setting that is empty is not set: so a compose file passes on what it does not have. */
+  /**
+   * Treats an empty setting as unset, because a compose file passes unset variables on as empty
+   * ones.
+   */
   private static Optional<String> setting(Environment environment, String name) {
     return environment.getProperty(name, String.class).filter(text -> !text.isBlank());
   }
@@ -144,7 +146,7 @@ final class Service implements AutoCloseable {
         .formatted(management.uri(), server.getURI(), databaseName);
   }
 
-  // Under the same lock as close(): an end that comes first starts no database any more.
+  // Holds the lock of close(), so that no database starts after an early close.
   private synchronized void startDatabase(Path directory) {
     if (closed) {
       throw new IllegalStateException("ended before it was started");

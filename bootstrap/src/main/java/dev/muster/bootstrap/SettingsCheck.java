@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.function.Predicate;
 
 /**
- * Looks at the settings that the README names before anything is started with them: whoever wrote
- * one wrong is told at once, in its words and not in those of what reads it.
+ * Validates the settings listed in the README before anything starts, so that a wrong value is
+ * reported under its own name and not by the code that fails on it.
  */
 final class SettingsCheck {
   private static final int HIGHEST_PORT = 65_535;
@@ -21,17 +21,17 @@ final class SettingsCheck {
   }
 
   /**
-   * Looks at all of them.
+   * Validates all of them.
    *
-   * @throws StartRefusedException for the first that is wrong
+   * @throws StartRefusedException for the first invalid setting
    */
   static void of(PropertyResolver settings) {
     SettingsCheck check = new SettingsCheck(settings);
-    // For each log there is a file beside logback.xml, which is read before this can refuse it.
+    // Each value names a file next to logback.xml; logging reads it before this check can refuse.
     check.require("muster.log", "text or json", text -> isOneOf(text, "text", "json"));
     check.require("muster.sample", "true or false", text -> isOneOf(text, "true", "false"));
     for (String server : new String[] {"micronaut.server", "muster.management"}) {
-      // As for Micronaut, -1 is any port that is free.
+      // For Micronaut, -1 means any free port.
       check.require(
           server + ".port",
           "a port, " + HIGHEST_PORT + " at most",
@@ -64,7 +64,7 @@ final class SettingsCheck {
             });
   }
 
-  /** How a setting is called where it is a variable. */
+  /** Returns the environment variable of a setting. */
   static String inEnvironment(String name) {
     return name.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_");
   }

@@ -8,7 +8,10 @@ import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Says in one sentence why the service cannot start, and what to do. */
+/**
+ * Reports that the service cannot start; its message is one sentence with the reason and the
+ * remedy.
+ */
 sealed class StartRefusedException extends RuntimeException permits UnknownSettingException {
   private static final long serialVersionUID = 1L;
 
@@ -21,11 +24,11 @@ sealed class StartRefusedException extends RuntimeException permits UnknownSetti
   }
 
   /**
-   * Finds the sentence for a failure, or gives the failure back where there is none: then its whole
-   * stack trace is what helps.
+   * Translates a failure into its sentence, or returns an unknown failure unchanged, because its
+   * stack trace is then needed.
    *
-   * @param databaseName how the database is called to its user
-   * @param remedy what to do about a database that does not let it in
+   * @param databaseName the name of the database in messages
+   * @param remedy the advice about a database that refuses the connection
    */
   static RuntimeException of(RuntimeException failure, String databaseName, String remedy) {
     Optional<String> schema = SchemaRefusal.in(failure);
@@ -42,7 +45,7 @@ sealed class StartRefusedException extends RuntimeException permits UnknownSetti
           return said;
         }
         case BindException busy -> {
-          // The failure says which address, its cause what is wrong with it.
+          // The failure names the address, and its cause names the problem.
           return new StartRefusedException(
               failure.getMessage()
                   + " ("
@@ -60,14 +63,14 @@ sealed class StartRefusedException extends RuntimeException permits UnknownSetti
               Objects.requireNonNullElse(wrong.getMessage(), "Its settings are wrong."), failure);
         }
         default -> {
-          // Look deeper.
+          // A deeper cause may be known.
         }
       }
     }
     return failure;
   }
 
-  /** The server goes on with hints and positions. */
+  /** Cuts off the hints and positions that the server adds. */
   private static String firstLine(SQLException refused) {
     return Objects.requireNonNullElse(refused.getMessage(), "no reason given")
         .lines()

@@ -1,6 +1,6 @@
 package dev.muster.bootstrap;
 
-/** Says that nothing reads a setting, and which one was probably meant. */
+/** Refuses an unknown setting, and names the nearest known one. */
 final class UnknownSettingException extends StartRefusedException {
   private static final long serialVersionUID = 1L;
 

@@ -1,2 +1,4 @@
-/** The composition root: the only place that knows all modules, and puts them together. */
+/**
+ * The composition root: main, the wiring of all modules, and the checks of settings before a start.
+ */
 package dev.muster.bootstrap;

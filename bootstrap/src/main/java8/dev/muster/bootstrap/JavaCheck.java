@@ -1,17 +1,17 @@
 package dev.muster.bootstrap;
 
 /**
- * What {@code java -jar} runs: on a Java that is too old for the service it says so in one
- * sentence, and so it alone is compiled for a Java that is older than any that still runs.
+ * The entry point of {@code java -jar}: refuses a Java that is too old, in one sentence. It is
+ * compiled for Java 8, so that an old Java can run it.
  */
 public final class JavaCheck {
   private JavaCheck() {}
 
-  /** Starts {@link Muster}, where this Java can read it. */
+  /** Starts {@link Muster}, or exits with 1 on a Java that cannot load it. */
   public static void main(String[] args) throws Exception {
     Class<?> muster;
     try {
-      // By name: a compiler for an old Java cannot read it either.
+      // Loaded by name, because a compiler for Java 8 cannot read the class.
       muster = Class.forName("dev.muster.bootstrap.Muster");
     } catch (UnsupportedClassVersionError tooOld) {
       System.err.println(
