@@ -10,15 +10,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Counts what tells how heavy the code is for its readers. Run it from the root of the project:
- * {@code java quality/Counts.java}. It prints, one a line:
+ * Measures how hard the code is to read. Run it from the root of the project: {@code java
+ * quality/Counts.java}. It prints, one a line:
  *
  * <ul>
- *   <li>the lines of main code that belong to bounded contexts, and to the platform;
- *   <li>how many of the platform's files name a context or one of its words;
+ *   <li>the lines of main code in bounded contexts, and in the platform;
+ *   <li>the number of the platform's files with a context's name or one of its words;
  *   <li>the packages with more than 25 files, in main and test sources;
  *   <li>the relative pronouns in comments of main code;
- *   <li>the lines that describe one operation in the OpenAPI document: annotations and YAML.
+ *   <li>the lines for one operation in the OpenAPI document: annotations and YAML.
  * </ul>
  */
 final class Counts {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Checks or rewrites the format of every Java source below a directory, with Google's style.
+ * Checks or rewrites the format of every Java source below a directory, in Google Java style.
  *
  * <p>Usage: {@code FormatJava.java check|write <directory>}
  */

@@ -13,20 +13,23 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 
 /**
- * Asks a running service for one resource, with more and more clients, each of which asks again as
- * soon as it is answered, whatever the answer: {@code java tools/Overload.java
- * http://127.0.0.1:8080/heroes/1 100 1000 2000 100}. Prints for each number of clients what was
- * served and refused in a second, and how long the served waited.
+ * Requests one resource of a running service with increasing numbers of clients; each client sends
+ * its next request as soon as it has a response: {@code java tools/Overload.java
+ * http://127.0.0.1:8080/heroes/1 100 1000 2000 100}. Prints, for each number of clients, the served
+ * and the refused requests per second, and the response times of the served ones.
  *
- * <p>Client and service share the machine: the more refusals the client asks for, the less of the
- * processor is left to serve.
+ * <p>Client and service share the machine: each refused request costs processor time that the
+ * service then lacks.
  */
 final class Overload {
   private static final long SECONDS = 10;
 
   private Overload() {}
 
-  /** What one client saw: times of what it was served, in nanoseconds, and how often it was not. */
+  /**
+   * The result of one client: the response times of served requests in nanoseconds, and the numbers
+   * of refused and failed ones.
+   */
   private record Seen(long[] served, long refused, long failed) {}
 
   public static void main(String[] args) throws Exception {
@@ -75,7 +78,7 @@ final class Overload {
     }
   }
 
-  /** Reads an answer to its end. */
+  /** Reads a whole response and returns its status. */
   private static int status(InputStream input, byte[] buffer) throws IOException {
     int read = 0;
     while (true) {

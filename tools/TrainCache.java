@@ -19,16 +19,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Makes the cache with which the packaged service starts faster (JEP 514): runs the service once,
- * as it ships, on a database of its own, uses it, and lets the JVM write down what it loaded.
+ * Creates the start-up cache of the packaged service (JEP 514): runs the service once, as packaged,
+ * on an embedded database, sends requests to it, and lets the JVM record the loaded classes.
  *
  * <pre>
  * java tools/TrainCache.java bootstrap/target/muster bootstrap/target/training
  * </pre>
  *
- * <p>The build does so. Where there is a cache that fits, nothing is done; where none can be made,
- * because the embedded database does not run here, the service starts without one, and {@code mvn
- * verify} fails.
+ * <p>The build runs this. A valid cache is kept. If no cache can be made, because the embedded
+ * database does not run here, the service starts without one, and {@code mvn verify} fails.
  */
 final class TrainCache {
   private static final Pattern ADDRESS =
@@ -39,7 +38,7 @@ final class TrainCache {
 
   private static final List<String> WATCHED = List.of("/health/live", "/health/ready", "/metrics");
 
-  /** What a round asks for, each with its method and, from a space on, its body. */
+  /** The requests of one round, each with its method, its path and, after a space, its body. */
   private static final List<String> REQUESTS =
       """
       GET /
@@ -92,7 +91,7 @@ final class TrainCache {
     }
   }
 
-  /** Asks the JVM itself: in this mode it does not run without the cache. */
+  /** Returns whether the JVM accepts the cache; in this mode it does not run without one. */
   private boolean fits() throws IOException, InterruptedException {
     return new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -112,12 +111,13 @@ final class TrainCache {
   private void train() throws Exception {
     Path unfinished = Files.createDirectories(directory).resolve("unfinished.aot");
     Path log = directory.resolve("training.log");
-    // Anew each time, so that what a first start needs is in it: xz is a sealed package, and where
-    // the cache has moved, the JVM refuses those of its classes that are not in the cache.
+    // A new directory makes this a first start, so that the classes of a first start are in the
+    // cache: xz is a sealed package, and after the cache has moved, the JVM refuses to load its
+    // other classes.
     Path database = Files.createTempDirectory(directory, "postgres");
     Files.deleteIfExists(cache);
     Process process = launch("-XX:AOTCacheOutput=" + unfinished, database, log);
-    // A service that hangs must not hang the build.
+    // A service that hangs must not block the build.
     CompletableFuture.delayedExecutor(LIMIT_SECONDS, TimeUnit.SECONDS)
         .execute(process::destroyForcibly);
     try {
@@ -141,9 +141,9 @@ final class TrainCache {
     }
   }
 
-  /** Ends it and waits while it writes the cache. */
+  /** Ends the service, and waits while it writes the cache. */
   private static void end(Process process) throws Exception {
-    // Not by the process itself, which would close its output.
+    // Process.destroy would also close the output; the handle's destroy does not.
     process.toHandle().destroy();
     process.getInputStream().transferTo(OutputStream.nullOutputStream());
     process.waitFor();
@@ -154,7 +154,7 @@ final class TrainCache {
         new ProcessBuilder(service.resolve("bin/muster").toString())
             .directory(directory.toFile())
             .redirectError(log.toFile());
-    // No setting of whoever builds: this must not run on their database.
+    // The environment of the build must not reach the service: it could name a real database.
     builder.environment().keySet().retainAll(NEEDED);
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().put("JAVA_TOOL_OPTIONS", option);
@@ -180,7 +180,7 @@ final class TrainCache {
     }
   }
 
-  /** Finds the next line with an address; the lines before it say what takes long. */
+  /** Returns the address in the next line that has one; lines before it announce slow steps. */
   private static String address(BufferedReader output) throws IOException {
     for (String line = output.readLine(); line != null; line = output.readLine()) {
       Matcher address = ADDRESS.matcher(line);

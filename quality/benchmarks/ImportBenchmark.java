@@ -19,9 +19,10 @@ import java.util.stream.IntStream;
 import org.postgresql.PGConnection;
 
 /**
- * Holds {@code import} against a bare {@code COPY} of the same rows, in a random order, into the
- * same tables with the same indexes and foreign keys: for a number of memberships, a fifth as many
- * heroes and a twentieth as many teams. Three rounds, each with both, and their medians.
+ * Compares {@code import} with a bare {@code COPY} of the same rows, in a random order, into the
+ * same tables with the same indexes and foreign keys. For a given number of memberships there are a
+ * fifth as many heroes and a twentieth as many teams. It runs three rounds, each with both, and
+ * prints medians.
  *
  * <pre>
  * mvn package -DskipTests
@@ -30,12 +31,12 @@ import org.postgresql.PGConnection;
  * java -cp 'bootstrap/target/muster/lib/*' benchmarks/ImportBenchmark.java 1000000
  * </pre>
  *
- * <p>{@code COPY} goes through the driver, from a file in its own text format, in one transaction.
- * The import is the packaged program with {@code -Xmx64m}, from its start to its end; how long that
- * takes for nothing at all is measured too and not taken away. Beside the time, which on a busy
- * machine says little, stands that of the processor, in database and client together; the database
- * is on this machine and its user a superuser for that. Memory is the greatest proportional set
- * size that was seen.
+ * <p>{@code COPY} runs through the driver, from a file in PostgreSQL's text format, in one
+ * transaction. The import is the packaged program with {@code -Xmx64m}, measured from its start to
+ * its end; the duration of an empty import is measured too, and not subtracted. Elapsed time says
+ * little on a busy machine, so the processor time of database and client is printed too; the
+ * database must be on this machine and its user a superuser. Memory is the highest proportional set
+ * size observed.
  */
 final class ImportBenchmark {
   private static final int ROUNDS = 3;
@@ -43,7 +44,10 @@ final class ImportBenchmark {
 
   private ImportBenchmark() {}
 
-  /** What one of both took: time, and that of the processor in database and client together. */
+  /**
+   * The cost of one run: elapsed seconds, processor seconds of database and client together, and
+   * kilobytes of memory.
+   */
   private record Run(double seconds, double processor, long memory) {
     @Override
     public String toString() {
@@ -55,7 +59,7 @@ final class ImportBenchmark {
     Path directory = Files.createTempDirectory("import-benchmark");
     Path empty = directory.resolve("empty");
     write(Files.createDirectory(empty), 0);
-    runImport(empty); // makes the tables
+    runImport(empty); // creates the tables
     for (String arg : args) {
       int memberships = Integer.parseInt(arg);
       Path roster = Files.createDirectory(directory.resolve(arg));
@@ -104,11 +108,11 @@ final class ImportBenchmark {
 
   private static Run run(long begin, double processor, long memory) throws Exception {
     double seconds = (System.nanoTime() - begin) / 1e9;
-    Thread.sleep(500); // The database counts a connection's share when its process has ended.
+    Thread.sleep(500); // PostgreSQL counts a connection's share after its process has ended.
     return new Run(seconds, processor() - processor, memory);
   }
 
-  /** Seconds of the processor of this process and the database, with the children that ended. */
+  /** Returns the processor seconds of this process and the database, including ended children. */
   private static double processor() throws Exception {
     try (Connection connection = connect();
         var statement = connection.createStatement();
@@ -158,7 +162,7 @@ final class ImportBenchmark {
     return run(begin, processor, memory);
   }
 
-  /** In kilobytes. */
+  /** Returns kilobytes. */
   private static long proportionalSetSize(long process) {
     try (var lines = Files.lines(Path.of("/proc/" + process + "/smaps_rollup"))) {
       return lines
@@ -194,7 +198,7 @@ final class ImportBenchmark {
         .orElseThrow();
   }
 
-  /** Writes the same roster for both: as CSV, and as COPY takes it. */
+  /** Writes the same roster in both formats: CSV and the text format of COPY. */
   private static void write(Path directory, int memberships) throws IOException {
     int heroes = memberships / 5;
     int teams = memberships / 20;

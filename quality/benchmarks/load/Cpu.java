@@ -3,9 +3,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** Processor time of processes, from Linux's /proc, in microseconds. */
+/** Reads the processor time of processes from Linux's /proc, in microseconds. */
 final class Cpu {
-  // USER_HZ is 100 on every Linux there is.
+  // USER_HZ is 100 on every Linux.
   private static final long MICROS_OF_TICK = 10_000;
   private static final int PARENT = 1;
   private static final int USER = 11;
@@ -15,13 +15,13 @@ final class Cpu {
 
   private Cpu() {}
 
-  /** What a process has used. */
+  /** Returns the processor time of a process. */
   static long of(long pid) throws IOException {
     String[] fields = fields(Path.of("/proc", String.valueOf(pid)));
     return ticks(fields, USER, SYSTEM);
   }
 
-  /** What a process has used and all its children, those that have ended included. */
+  /** Returns the processor time of a process and all its children, including ended ones. */
   static long ofFamily(long pid) throws IOException {
     String[] own = fields(Path.of("/proc", String.valueOf(pid)));
     long sum = ticks(own, USER, SYSTEM, USER_OF_ENDED_CHILDREN, SYSTEM_OF_ENDED_CHILDREN);
@@ -33,7 +33,7 @@ final class Cpu {
             sum += ticks(fields, USER, SYSTEM);
           }
         } catch (IOException _) {
-          // It has just ended.
+          // The process has just ended.
         }
       }
     }
@@ -48,7 +48,10 @@ final class Cpu {
     return sum * MICROS_OF_TICK;
   }
 
-  /** The fields of proc_pid_stat(5) behind the name, which is in brackets and may be anything. */
+  /**
+   * Returns the fields of proc_pid_stat(5) after the name; the name is in brackets and may contain
+   * anything.
+   */
   private static String[] fields(Path process) throws IOException {
     String stat = Files.readString(process.resolve("stat"));
     return stat.substring(stat.lastIndexOf(')') + 2).split(" ");

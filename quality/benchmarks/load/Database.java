@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The PostgreSQL that Muster has started in a directory, for others too. */
+/** Gives other programs access to the PostgreSQL started by Muster in a directory. */
 final class Database {
   private static final String USER = "muster";
 
@@ -20,7 +20,7 @@ final class Database {
     password = Files.readString(directory.resolve("password")).strip();
   }
 
-  /** What a Micronaut service needs to use it. */
+  /** Returns the settings of a Micronaut service for this database. */
   Map<String, String> settings() {
     return Map.of(
         "DATASOURCES_DEFAULT_URL", "jdbc:postgresql://127.0.0.1:" + port + "/" + USER,
@@ -38,7 +38,7 @@ final class Database {
     Programs.output(command, Map.of("PGPASSWORD", password));
   }
 
-  /** How many times in a second the SQL alone is done, prepared. */
+  /** Returns the transactions per second of the SQL alone, with prepared statements. */
   double transactions(Path sql, Map<String, String> variables, int connections, int seconds)
       throws IOException, InterruptedException {
     List<String> command = client("pgbench", variables);

@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Measures what an operation costs as the roster grows, from a thousand memberships to a million,
+ * Measures the cost of operations as the roster grows, from a thousand memberships to a million,
  * and draws it: {@code java quality/benchmarks/load/Growth.java docs/growth.svg [setting=value
- * ...]}, from the root of the project, after {@code mvn package -DskipTests}. The cost is the time
- * of the processor in the service and its database together. Settings are those of {@link Load}.
+ * ...]}, from the root of the project, after {@code mvn package -DskipTests}. The cost is the
+ * processor time of the service and its database together. The settings are those of {@link Load}.
  */
 final class Growth {
   private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000, 1_000_000);
@@ -53,7 +53,10 @@ final class Growth {
     Files.writeString(Path.of(arguments[0]), new Plot(SIZES, costs).svg());
   }
 
-  /** Five teams for a hero, 20 heroes in a team, and enough of each to join and to leave. */
+  /**
+   * Returns the sizes for five teams a hero, 20 heroes a team, and enough of each to join and
+   * leave.
+   */
   private static List<String> roster(int memberships) {
     return List.of(
         "memberships=" + memberships,

@@ -20,7 +20,7 @@ final class Load {
   private static final Path HERE = Path.of("quality/benchmarks/load");
   private static final Path PACKAGE = Path.of("bootstrap/target/muster");
 
-  // On the options of the JVM that Muster comes with.
+  // The naive service gets the same JVM options as Muster.
   private static final List<String> NAIVE =
       List.of(
           System.getProperty("java.home") + "/bin/java",
@@ -29,7 +29,7 @@ final class Load {
           "-jar",
           "benchmarks/naive/target/naive/naive.jar");
 
-  // For less than that, most of what is measured is the compiler.
+  // A shorter warm-up would measure mostly the compiler.
   private static final int WARM_UP_SECONDS = 25;
 
   private final Plan plan;
@@ -68,7 +68,7 @@ final class Load {
     }
   }
 
-  /** Starts Muster as it ships, with a database of its own in a directory. */
+  /** Starts Muster as packaged, with an embedded database in a directory. */
   static Service muster(Path directory) throws IOException, InterruptedException {
     return Service.start(
         "muster",

@@ -5,26 +5,26 @@ import java.util.Scanner;
 import java.util.function.ToDoubleFunction;
 
 /**
- * What a service did under load for a while.
+ * The result of one run under load.
  *
- * @param perSecond requests
- * @param p50 time to the answer in milliseconds, of the median
- * @param p99 and of the hundredth that took longest
- * @param cpu microseconds of the service for one request
- * @param databaseCpu and of the database
+ * @param perSecond the requests per second
+ * @param p50 the median response time in milliseconds
+ * @param p99 the 99th percentile of the response time in milliseconds
+ * @param cpu the processor time of the service per request, in microseconds
+ * @param databaseCpu the processor time of the database per request, in microseconds
  */
 record Measurement(double perSecond, double p50, double p99, double cpu, double databaseCpu) {
   private static final String RESULT = "RESULT ";
   private static final double MICROS_OF_MILLI = 1_000;
   private static final double MICROS_OF_SECOND = 1_000_000;
 
-  /** Runs the load generator; fails if a single answer is an error. */
+  /** Runs the load generator, and fails on the first error response. */
   static Measurement of(Service service, Database database, List<String> wrk)
       throws IOException, InterruptedException {
     long cpu = service.cpu();
     long databaseCpu = database.cpu();
     String output = Programs.output(wrk, Map.of());
-    // As the script's function done prints them.
+    // The function done of the script prints the figures in this order.
     Scanner result = new Scanner(output.substring(output.indexOf(RESULT) + RESULT.length()));
     double answers = result.nextLong();
     double micros = result.nextLong();
@@ -41,7 +41,7 @@ record Measurement(double perSecond, double p50, double p99, double cpu, double 
         (database.cpu() - databaseCpu) / answers);
   }
 
-  /** The median of each figure. */
+  /** Returns the median of each figure. */
   static Measurement median(List<Measurement> rounds) {
     return new Measurement(
         median(rounds, Measurement::perSecond),

@@ -1,7 +1,8 @@
 import java.util.Locale;
 
 /**
- * What is asked for; the name is that of its request in requests.lua and of its SQL in pgbench/.
+ * A measured operation; its name is the name of its request in requests.lua and of its SQL in
+ * pgbench/.
  */
 enum Operation {
   HERO("hero by id"),
@@ -34,9 +35,7 @@ enum Operation {
     return title;
   }
 
-  /**
-   * The SQL that has to run before each measurement: what was measured before leaves its traces.
-   */
+  /** Returns the SQL script that removes the traces of earlier measurements. */
   String preparation() {
     return preparation;
   }

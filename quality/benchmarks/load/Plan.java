@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** How it is measured: what the command line says, and for the rest what is usual here. */
+/** The settings of a measurement: the given ones, and defaults for the rest. */
 record Plan(Map<String, String> settings) {
   private static final Map<String, String> USUAL =
       Map.of(
@@ -19,7 +19,7 @@ record Plan(Map<String, String> settings) {
           "operations", "hero,members,teams,heroes,busy,join,leave,handover,batch",
           "services", "muster,naive,pgbench");
 
-  /** Takes {@code setting=value} arguments. */
+  /** Parses {@code setting=value} arguments, and refuses unknown settings. */
   static Plan of(String[] arguments) {
     Map<String, String> settings = new HashMap<>(USUAL);
     for (String argument : arguments) {
@@ -49,7 +49,7 @@ record Plan(Map<String, String> settings) {
     return list("services").contains(service);
   }
 
-  /** How much there is, as variables of the SQL. */
+  /** Returns the size of the roster, as variables of the SQL scripts. */
   Map<String, String> roster() {
     return List.of("heroes", "teams", "memberships").stream()
         .collect(Collectors.toMap(Function.identity(), settings::get));

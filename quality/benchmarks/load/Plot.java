@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/**
- * Draws costs over sizes as lines in a picture. Both axes are logarithmic, and both are as long as
- * the data need.
- */
+/** Draws cost curves over sizes as an SVG, with logarithmic axes fitted to the data. */
 record Plot(List<Integer> sizes, Map<Operation, List<Double>> costs) {
   private static final int WIDTH = 680;
   private static final int HEIGHT = 400;
@@ -47,7 +44,7 @@ record Plot(List<Integer> sizes, Map<Operation, List<Double>> costs) {
     return svg.append("</svg>\n").toString();
   }
 
-  /** Returns the marks of the cost axis, which reach from the lowest cost to the highest. */
+  /** Returns the marks of the cost axis, from below the lowest cost to above the highest. */
   private List<Double> marks() {
     DoubleSummaryStatistics all =
         costs.values().stream().flatMap(List::stream).mapToDouble(cost -> cost).summaryStatistics();
@@ -62,12 +59,15 @@ record Plot(List<Integer> sizes, Map<Operation, List<Double>> costs) {
     return marks;
   }
 
-  /** Returns the mark that follows in 1, 2, 5, 10, 20, 50 and so on. */
+  /** Returns the next mark in the series 1, 2, 5, 10, 20, 50 and so on. */
   private static double next(double mark) {
     return Long.toString((long) mark).startsWith("2") ? mark * 2.5 : mark * 2;
   }
 
-  /** Where the title of each curve stands: at its end, or below the one that is there. */
+  /**
+   * Returns the height of each curve's title: at the end of the curve, or below the title already
+   * there.
+   */
   private Map<Operation, Integer> titles() {
     Map<Operation, Integer> titles = new HashMap<>();
     List<Operation> fromAbove =

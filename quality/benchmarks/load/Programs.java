@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Programs that are run to their end. */
+/** Runs programs to their end. */
 final class Programs {
   private Programs() {}
 
-  /** What a program prints; fails where it fails. */
+  /** Returns the output of a program, and fails if the program fails. */
   static String output(List<String> command, Map<String, String> environment)
       throws IOException, InterruptedException {
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
@@ -21,7 +21,7 @@ final class Programs {
     return output;
   }
 
-  /** The number that a pattern's group finds in an output. */
+  /** Returns the number in the group of a pattern found in an output. */
   static double number(String output, String pattern) {
     Matcher found = Pattern.compile(pattern).matcher(output);
     if (!found.find()) {

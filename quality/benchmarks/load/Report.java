@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Collects what the rounds measured, and prints the medians as a table in Markdown. */
+/** Collects the measurements of all rounds, and prints their medians as a Markdown table. */
 final class Report {
   private final Map<Operation, Map<String, List<Measurement>>> services =
       new EnumMap<>(Operation.class);
@@ -20,7 +20,7 @@ final class Report {
     System.err.printf(Locale.ROOT, "%-10s %-8s %s%n", operation.id(), service, measurement);
   }
 
-  /** Adds how often the database alone did it in a second. */
+  /** Adds the transactions per second of the database alone. */
   void add(Operation operation, double transactions) {
     database.computeIfAbsent(operation, _ -> new ArrayList<>()).add(transactions);
     System.err.printf(Locale.ROOT, "%-10s %-8s %.0f%n", operation.id(), "pgbench", transactions);
@@ -52,7 +52,10 @@ final class Report {
         ofDatabase(operation, median));
   }
 
-  /** The median of the ratios of the same round: the machine may be slower in another. */
+  /**
+   * Returns the median of the ratios within each round, because the machine may be slower in
+   * another.
+   */
   private String ofNaive(Operation operation, String service, List<Measurement> rounds) {
     List<Measurement> naive = services.get(operation).getOrDefault("naive", List.of());
     if (service.equals("naive") || naive.isEmpty()) {

@@ -7,14 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/**
- * A service that is measured: a packaged program that runs in a process of its own until it is
- * closed.
- */
+/** A service under measurement: a packaged program in a process of its own. */
 record Service(String name, int port, Process process) implements AutoCloseable {
   private static final int STARTS_WITHIN_SECONDS = 60;
 
-  /** Starts a command, and waits until it answers. */
+  /** Starts a command, and waits up to 60 seconds for its first response. */
   static Service start(String name, int port, List<String> command, Map<String, String> environment)
       throws IOException, InterruptedException {
     ProcessBuilder builder =
@@ -35,7 +32,7 @@ record Service(String name, int port, Process process) implements AutoCloseable 
     return Cpu.of(process.pid());
   }
 
-  /** Ends the process as an operator would. */
+  /** Ends the process with SIGTERM, and kills it after 20 seconds. */
   @Override
   public void close() {
     process.destroy();
@@ -58,7 +55,7 @@ record Service(String name, int port, Process process) implements AutoCloseable 
             return;
           }
         } catch (IOException _) {
-          // Not yet.
+          // The service is not listening yet.
         }
         Thread.sleep(100);
       }

@@ -1,7 +1,7 @@
 import java.nio.file.Path;
 import java.util.List;
 
-/** The command line of the load generator, but for the service that it is aimed at. */
+/** The command line of the load generator, without the address of the service. */
 record Wrk(Path scripts, Plan plan, int seconds) {
   private static final int THREADS = 2;
 

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.ToLongFunction;
 
 /**
- * Measures how long services take from their start to their first answer, and what that costs:
+ * Measures the time of services from their start to their first response, and its cost:
  *
  * <pre>
  * export MICRONAUT_SERVER_PORT=18080 MUSTER_MANAGEMENT_PORT=-1 MUSTER_DATABASE_DIRECTORY=$(mktemp -d)
@@ -27,12 +27,12 @@ import java.util.function.ToLongFunction;
  *   "java -jar" "$JAVA_HOME/bin/java -jar $muster/muster.jar"
  * </pre>
  *
- * <p>After the rounds and the URL come pairs of a name and a command line, of whatever service. The
- * commands are started one after the other, round by round, so that what else the machine does
- * meets all alike; one round more comes first and does not count. What is printed are medians: the
- * milliseconds until the URL is answered with 200; the processor time of the process until then,
- * without the programs and the database that it starts; and its proportional set size at that
- * moment. It reads the last two from /proc, so it runs on Linux.
+ * <p>After the number of rounds and the URL come pairs of a name and a command line, of any
+ * service. The commands take turns within a round, so that other load on the machine affects all of
+ * them alike; a first round is not counted. The printed figures are medians: the milliseconds until
+ * the URL returns 200; the processor time of the process until then, without child programs and the
+ * database; and its proportional set size at that moment. The last two are read from /proc, so this
+ * program runs on Linux alone.
  */
 final class Start {
   private static final Duration PATIENCE = Duration.ofMinutes(1);

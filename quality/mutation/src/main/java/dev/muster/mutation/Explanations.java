@@ -4,7 +4,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Why mutants live, one line for all of a name: the name, a bar, and why. */
+/**
+ * The explanations of surviving mutants, one line for all mutants with a name: the name, a bar and
+ * the reason.
+ */
 final class Explanations {
   private static final String BAR = " | ";
 
@@ -14,9 +17,9 @@ final class Explanations {
   private Explanations() {}
 
   /**
-   * Reads them; what begins with a hash is a comment.
+   * Parses the lines; a line that begins with a hash is a comment.
    *
-   * @throws IllegalArgumentException when a line has no reason, or a name is explained twice
+   * @throws IllegalArgumentException if a line has no reason, or a name is explained twice
    */
   static Explanations of(List<String> lines) {
     Explanations explanations = new Explanations();
@@ -33,7 +36,7 @@ final class Explanations {
     return explanations;
   }
 
-  /** Whether this one is explained. */
+  /** Returns whether a mutant is explained, and marks the explanation as used. */
   boolean explain(String name) {
     boolean known = names.contains(name);
     if (known) {
@@ -42,7 +45,7 @@ final class Explanations {
     return known;
   }
 
-  /** What explains none that anybody asked for. */
+  /** Returns the names of explanations that were never used. */
   List<String> unused() {
     return names.stream().filter(name -> !used.contains(name)).toList();
   }

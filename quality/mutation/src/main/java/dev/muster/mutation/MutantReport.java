@@ -14,7 +14,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/** What PIT tells of the mutants of one module. */
+/** Reads PIT's reports on the mutants of one module. */
 final class MutantReport {
   private static final Set<String> KILLED = Set.of("KILLED", "TIMED_OUT", "MEMORY_ERROR");
 
@@ -23,18 +23,18 @@ final class MutantReport {
   /**
    * A mutant.
    *
-   * @param name the same before and after a change elsewhere in its file: it has the text of the
-   *     line and not its number
-   * @param killed whether a test noticed
+   * @param name stable across changes elsewhere in the file: it contains the text of the line, and
+   *     not its number
+   * @param killed whether a test failed on it
    */
   record Mutant(String name, boolean killed) {}
 
-  /** Where the reports of a module are, one of this name among them. */
+  /** Returns the directory of a module's report with this name. */
   static Path in(Path module, String name) {
     return module.resolve("target/mutants").resolve(name);
   }
 
-  /** The mutants of all reports of a module, but for those that no JVM would run. */
+  /** Returns the mutants in all reports of a module, without the ones that no JVM would load. */
   static List<Mutant> read(Path module) {
     Path all = in(module, "");
     if (!Files.exists(all)) {

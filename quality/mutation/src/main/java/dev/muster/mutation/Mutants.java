@@ -17,14 +17,14 @@ import org.pitest.mutationtest.tooling.AnalysisResult;
 import org.pitest.mutationtest.tooling.EntryPoint;
 
 /**
- * Makes mutants of one module with PIT and runs tests on each; what became of them is then in
+ * Creates the mutants of one module with PIT and runs the tests on each; the reports are written to
  * {@code target/mutants} of the module.
  */
 final class Mutants {
   /**
-   * A system property: the class that supplies what all JVMs share, as system properties of theirs.
-   * PIT ends a JVM without a word when a mutant takes too long, and nobody would end what that
-   * began.
+   * A system property: the class that supplies resources shared by all JVMs, as system properties.
+   * PIT kills a JVM when a mutant exceeds its time limit, and resources started in that JVM would
+   * leak.
    */
   private static final String SHARED = "muster.mutants.shared";
 
@@ -33,8 +33,8 @@ final class Mutants {
   /**
    * Runs PIT.
    *
-   * @param args the directory of the module, a name for these mutants of it, in how many JVMs they
-   *     are tested, and more options of PIT's command line
+   * @param args the directory of the module, the name of the report, the number of JVMs, and
+   *     further options of PIT's command line
    */
   public static void main(String[] args) throws Exception {
     PluginServices plugins = PluginServices.makeForContextLoader();
@@ -60,7 +60,7 @@ final class Mutants {
             "--threads=" + jvms,
             "--jvmArgs=" + String.join(",", jvmArguments()),
             "--timeoutConst=4000",
-            // They ask what others ask, too, and take longer than a few milliseconds.
+            // These tests repeat checks of other tests and take longer than a few milliseconds.
             "--excludedGroups=long",
             "--verbosity=NO_SPINNER");
     ParseResult parsed =
@@ -74,7 +74,7 @@ final class Mutants {
 
   private static List<String> jvmArguments() throws ReflectiveOperationException {
     List<String> arguments = new ArrayList<>();
-    // Most mutants need so little that compiling it well would take longer.
+    // Most mutants run so briefly that optimised compilation would take longer.
     arguments.add("-XX:TieredStopAtLevel=1");
     arguments.add("-XX:+UseSerialGC");
     arguments.add("-Dmuster.test.patience=2000");
@@ -88,7 +88,7 @@ final class Mutants {
     return arguments;
   }
 
-  /** The settings of PIT, but for which mutants share a JVM. */
+  /** The settings of PIT, except for the distribution of mutants over JVMs. */
   private static final class FewJvms extends SettingsFactory {
     private final int number;
 

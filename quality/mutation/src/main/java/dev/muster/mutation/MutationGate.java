@@ -11,13 +11,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads what became of the mutants of every module, and fails where too few were killed, where one
- * survived that {@code quality/mutation/survivors.txt} does not explain, and where that explains
- * one that there is not. One that was killed for once it leaves at peace: some are a matter of
- * time.
+ * Judges the mutants of every module. It fails if too few were killed, if a survivor is missing in
+ * {@code quality/mutation/survivors.txt}, or if that file explains a mutant that does not exist. A
+ * killed mutant with an explanation is accepted, because some depend on timing.
  */
 final class MutationGate {
-  /** A module, and how many of its mutants must be killed. */
+  /** A module, and the lowest accepted percentage of killed mutants. */
   private record Floor(String module, int percent) {}
 
   private static final List<Floor> FLOORS =
@@ -41,7 +40,7 @@ final class MutationGate {
   }
 
   /**
-   * Prints the figures, and what is wrong, if anything is.
+   * Prints the figures and the failures; exits with 1 if there are failures.
    *
    * @param args the directory of the root POM
    */
@@ -52,7 +51,7 @@ final class MutationGate {
     System.exit(failures.isEmpty() ? 0 : 1);
   }
 
-  /** What is wrong; the figures are printed. */
+  /** Prints the figures and returns the failures. */
   static List<String> failures(Path root, PrintStream figures) throws IOException {
     Path file = root.resolve("quality/mutation/survivors.txt");
     MutationGate gate = new MutationGate(root, Explanations.of(Files.readAllLines(file)));

@@ -1,2 +1,2 @@
-/** Asks the tests of every module whether they notice a fault, and judges what they say. */
+/** Mutation tests: runs the tests of every module on mutants of its code, and judges the result. */
 package dev.muster.mutation;

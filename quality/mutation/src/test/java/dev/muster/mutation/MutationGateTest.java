@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The gate lets good figures pass, and can fail in every way that it should. */
+/** Checks that the gate accepts good figures, and can fail for each of its reasons. */
 class MutationGateTest {
   private static final String SURVIVOR = "dev.muster.Thing.does | Math | return a | b;";
 

@@ -25,7 +25,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What a page of 20 members costs between the database's answer and the socket. */
+/** Measures a page of 20 members between the database's response and the socket. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -45,13 +45,13 @@ public class MembersBenchmark {
   private final ApplicationContext context = ApplicationContext.builder().banner(false).start();
   private final JsonMapper mapper = context.getBean(JsonMapper.class);
 
-  /** Ends it. */
+  /** Closes the context. */
   @TearDown
   public void end() {
     context.close();
   }
 
-  /** Makes read models of values, each of which checks itself. */
+  /** Builds read models from values; each value type checks itself. */
   @Benchmark
   public List<TeamMember> readModels() {
     return names.stream()
@@ -62,13 +62,13 @@ public class MembersBenchmark {
         .toList();
   }
 
-  /** Makes what is serialised of read models. */
+  /** Builds JSON records from read models. */
   @Benchmark
   public PageJson<TeamMemberJson> json() {
     return new PageJson<>(members.stream().map(TeamMemberJson::of).toList(), null);
   }
 
-  /** Serialises it. */
+  /** Serialises JSON records to bytes. */
   @Benchmark
   public byte[] bytes() throws IOException {
     return mapper.writeValueAsBytes(PAGE, page);

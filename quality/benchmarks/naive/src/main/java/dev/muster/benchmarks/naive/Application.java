@@ -3,7 +3,7 @@ package dev.muster.benchmarks.naive;
 import io.micronaut.runtime.Micronaut;
 
 /**
- * Starts the service on a database that Muster has made; {@code DATASOURCES_DEFAULT_URL} names it.
+ * Starts the service on a database created by Muster and named by {@code DATASOURCES_DEFAULT_URL}.
  */
 final class Application {
   private Application() {}

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What is read. */
+/** Serves the read operations. */
 @Controller
 final class ReadController {
   private static final int LIMIT = 51;

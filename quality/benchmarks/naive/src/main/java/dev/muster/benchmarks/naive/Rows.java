@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The SQL of Muster. */
+/** Runs the same SQL as Muster. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface Rows extends GenericRepository<HeroRow, Long> {
   @Query("select id, name, secret_name, age from hero where id = :id")

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What is written, each in a transaction. */
+/** Serves the write operations, each in a transaction. */
 @Controller("/teams/{team}")
 @Transactional
 class WriteController {

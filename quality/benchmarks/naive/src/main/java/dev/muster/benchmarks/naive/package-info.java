@@ -1,6 +1,6 @@
 /**
- * The same service without layers, rules, guards or a contract: controllers on repositories. What
- * Muster costs beyond it is what its structure and its promises cost.
+ * The same service without layers, rules, guards or a contract: controllers on repositories. The
+ * difference to Muster is the cost of Muster's structure and guarantees.
  */
 @org.jspecify.annotations.NullMarked
 package dev.muster.benchmarks.naive;
