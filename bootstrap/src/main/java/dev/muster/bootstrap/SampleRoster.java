@@ -22,7 +22,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Stores heroes and teams to play with, those of the SQLModel tutorial on many-to-many relations.
+ * Stores sample heroes and teams: the ones of the SQLModel tutorial on many-to-many relations.
  *
  * @see <a href="https://sqlmodel.tiangolo.com/tutorial/many-to-many/">the tutorial</a>
  */
@@ -36,7 +36,7 @@ final class SampleRoster {
     this.roster = roster;
   }
 
-  /** Stores the sample where there is neither a hero nor a team. */
+  /** Stores the sample if the roster has neither a hero nor a team. */
   void putInWhereEmpty() {
     if (isEmpty()) {
       Team zForce = team("Z-Force", "Sister Margaret's Bar");

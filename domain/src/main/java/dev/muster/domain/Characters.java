@@ -2,12 +2,12 @@ package dev.muster.domain;
 
 import java.util.regex.Pattern;
 
-/** Tells which characters a text may have and what a reader sees of them. */
+/** Classifies the characters of texts: forbidden, invisible, white space. */
 final class Characters {
   /**
-   * Finds what is refused by itself and needed where it stands: the three flags of a part of a
-   * country that are recommended for general interchange (Unicode Technical Standard 51), the vowel
-   * separator within a Mongolian word, and the blank between two cells of Braille.
+   * Matches characters that are forbidden in general but needed at their place: the flags of
+   * England, Scotland and Wales, recommended for general interchange (Unicode Technical Standard
+   * 51), the vowel separator within a Mongolian word, and the blank between two cells of Braille.
    */
   private static final Pattern NEEDED =
       Pattern.compile(
@@ -29,7 +29,7 @@ final class Characters {
     if (text.codePoints().noneMatch(Characters::isForbidden)) {
       return false;
     }
-    // By a letter, and not by nothing: surrogates must not become a pair.
+    // The replacement is a letter and not empty, because two surrogates must not become a pair.
     return NEEDED.matcher(text).replaceAll("x").codePoints().anyMatch(Characters::isForbidden);
   }
 
@@ -40,7 +40,7 @@ final class Characters {
         || codePoint == 0x2800;
   }
 
-  /** Returns whether a code point combines with the one before it and is nothing without one. */
+  /** Returns whether a code point combines with the one before it and has no meaning alone. */
   static boolean isMark(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
@@ -49,7 +49,7 @@ final class Characters {
     };
   }
 
-  /** Returns whether a code point is not seen by itself, but needed by scripts and emoji. */
+  /** Returns whether a code point is invisible, but needed by scripts and emoji. */
   static boolean isJoinerOrSelector(int codePoint) {
     return isBetween(0x200C, codePoint, 0x200D)
         || isBetween(0x180B, codePoint, 0x180F)
@@ -57,7 +57,7 @@ final class Characters {
         || isBetween(0xE0100, codePoint, 0xE01EF);
   }
 
-  /** Returns whether a text is of printable ASCII alone. */
+  /** Returns whether a text consists of printable ASCII alone. */
   static boolean arePrintableAscii(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (!isBetween(' ', text.charAt(i), '~')) {
@@ -79,12 +79,12 @@ final class Characters {
     };
   }
 
-  /** The Noncharacter_Code_Point property of the Unicode character database. */
+  /** The Noncharacter_Code_Point property of the Unicode Character Database. */
   private static boolean isNoCharacter(int codePoint) {
     return (codePoint & 0xFFFE) == 0xFFFE || isBetween(0xFDD0, codePoint, 0xFDEF);
   }
 
-  /** The Bidi_Control property of the Unicode character database. */
+  /** The Bidi_Control property of the Unicode Character Database. */
   private static boolean isBidirectionalControl(int codePoint) {
     return codePoint == 0x061C
         || isBetween(0x200E, codePoint, 0x200F)
@@ -93,8 +93,8 @@ final class Characters {
   }
 
   /**
-   * What takes no room or looks like none: the Default_Ignorable_Code_Point property, and the blank
-   * of Braille; but for joiners and selectors.
+   * The invisible or blank characters, without joiners and selectors: the
+   * Default_Ignorable_Code_Point property and the blank of Braille.
    */
   private static boolean isBlank(int codePoint) {
     return switch (codePoint) {

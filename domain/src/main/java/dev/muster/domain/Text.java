@@ -3,26 +3,26 @@ package dev.muster.domain;
 import java.text.Normalizer;
 
 /**
- * The form in which every text of the domain is kept: NFC, a bounded number of code points, nothing
- * invisible that could deceive a reader.
+ * Defines the form of every text in the domain: NFC, a bounded number of code points, and no
+ * invisible characters that could deceive a reader.
  *
- * <p>Forms that differ only in how accents are encoded are one text after normalisation (Unicode
- * Standard Annex 15), and characters are counted as people count them, by code point.
+ * <p>Texts with different encodings of the same accents are equal after normalisation (Unicode
+ * Standard Annex 15). Lengths count code points, because people count characters that way.
  */
 public final class Text {
   private Text() {}
 
   /**
-   * Brings a text into the form in which it is kept.
+   * Normalises a text to be stored, and checks it.
    *
-   * @param text what a caller sent
-   * @param maxLength the most code points that it may have after normalisation; the least is one
+   * @param text the text from the caller
+   * @param maxLength the highest number of code points after normalisation; the lowest is 1
    * @return the text in NFC
-   * @throws InvalidValueException when it is empty or too long, begins or ends with white space,
-   *     begins with a joiner or a variation selector, or has a control character, a line or
+   * @throws InvalidValueException if the text is empty or too long, begins or ends with white
+   *     space, begins with a joiner or a variation selector, or has a control character, a line or
    *     paragraph separator, a bidirectional control, an invisible filler, an unpaired surrogate or
-   *     a code point that is no character; unless it is needed where it stands, as within the flag
-   *     of England, a Mongolian word or Braille
+   *     a noncharacter; some of these are accepted at places where they are needed, as within the
+   *     flag of England, a Mongolian word or Braille
    */
   public static String normalized(String text, int maxLength) {
     String kept = searchable(text, maxLength);
@@ -37,22 +37,22 @@ public final class Text {
   }
 
   /**
-   * Brings a text to search for into the form in which texts are kept; unlike a kept text it may
-   * begin or end with white space.
+   * Normalises a text to be searched for, and checks it; unlike a stored text, it may begin or end
+   * with white space.
    *
-   * @param text what a caller sent
-   * @param maxLength the most code points that it may have after normalisation; the least is one
+   * @param text the text from the caller
+   * @param maxLength the highest number of code points after normalisation; the lowest is 1
    * @return the text in NFC
-   * @throws InvalidValueException when it is empty or too long, or has a forbidden character
+   * @throws InvalidValueException if the text is empty or too long, or has a forbidden character
    */
   public static String searchable(String text, int maxLength) {
-    // Before normalising: the cost of NFC must not be at the mercy of who sends the text. No code
-    // point is made of more than 4.
+    // This check comes before the normalisation, so that a caller cannot make NFC expensive. NFC
+    // composes a code point from at most 4.
     if (text.isEmpty() || text.codePointCount(0, text.length()) > 4L * maxLength) {
       throw wrongLength(maxLength);
     }
     if (text.length() <= maxLength && Characters.arePrintableAscii(text)) {
-      // As most are, at a fraction of the cost: every name that is read is checked again.
+      // A shortcut for most texts: every name is checked again whenever it is loaded.
       return text;
     }
     if (Characters.deceive(text)) {
@@ -68,9 +68,9 @@ public final class Text {
   }
 
   /**
-   * Folds a text so that two texts are equal that differ only in case, as {@link
-   * String#equalsIgnoreCase} does, or in joiners and variation selectors, which are not seen: the
-   * same in every locale and on every database.
+   * Folds a text for comparisons: texts that differ only in case, joiners or variation selectors
+   * become equal. Case is folded as in {@link String#equalsIgnoreCase}, in every locale and on
+   * every database alike.
    */
   public static String folded(String text) {
     return text.codePoints()

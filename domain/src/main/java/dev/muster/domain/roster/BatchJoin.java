@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Holds the facts about many heroes that are asked into one team at once. The heroes are decided
- * one after the other, as if each had come alone.
+ * Holds the facts for deciding on a batch of heroes that join one team. The outcome is the same as
+ * if each hero had joined alone, in order.
  *
  * @param team the team, which exists
- * @param known those of the heroes that exist
- * @param memberships the memberships that these heroes have in the team, active or not
- * @param leader the membership that leads the team
+ * @param known the heroes of the batch that exist
+ * @param memberships the memberships of these heroes in the team, active or not
+ * @param leader the membership of the sitting leader
  */
 public record BatchJoin(
     TeamId team,
@@ -23,20 +23,20 @@ public record BatchJoin(
     Map<HeroId, Membership> memberships,
     Optional<Membership> leader) {
 
-  /** Keeps the collections from being changed by others. */
+  /** Copies the collections. */
   public BatchJoin {
     known = Set.copyOf(known);
     memberships = Map.copyOf(memberships);
   }
 
   /**
-   * Decides for every hero in the order given; a hero named twice is a member already at its second
-   * turn.
+   * Decides for every hero in the given order; a hero listed twice is already a member the second
+   * time.
    *
-   * @param heroes the heroes asked in
+   * @param heroes the heroes to join
    * @param terms the terms of new memberships
    * @param now the moment of the command
-   * @throws RosterViolationException with {@link RosterViolation.JoinsInFuture}, {@link
+   * @throws RosterViolationException with {@link RosterViolation.JoinsInFuture} or {@link
    *     RosterViolation.LeadershipTaken}; then nobody joins
    */
   public Result decide(List<HeroId> heroes, JoinTerms terms, Instant now) {
@@ -68,30 +68,30 @@ public record BatchJoin(
   }
 
   /**
-   * Tells the outcome for one hero.
+   * Holds the decision about one hero of the batch.
    *
    * @param hero the hero
-   * @param outcome the outcome
+   * @param outcome the effect of the request
    */
   public record Decision(HeroId hero, JoinOutcome outcome) {}
 
   /**
-   * Tells the outcome for all heroes of a batch.
+   * Holds the decisions about the whole batch.
    *
-   * @param decisions one for each hero asked, in the order asked
+   * @param decisions one for each hero, in the given order
    * @param joined the new memberships
-   * @param returned the memberships that are active again
+   * @param returned the reactivated memberships
    */
   public record Result(
       List<Decision> decisions, List<Membership> joined, List<Membership> returned) {
-    /** Keeps the lists from being changed by others. */
+    /** Copies the lists. */
     public Result {
       decisions = List.copyOf(decisions);
       joined = List.copyOf(joined);
       returned = List.copyOf(returned);
     }
 
-    /** Returns how many heroes had this outcome. */
+    /** Returns the number of heroes with this outcome. */
     public long count(JoinOutcome outcome) {
       return decisions.stream().filter(decision -> decision.outcome() == outcome).count();
     }

@@ -1,9 +1,9 @@
 package dev.muster.domain.roster;
 
 /**
- * Tells the membership after a hero was asked in, and how it came to be.
+ * Holds the membership after a request to join.
  *
- * @param membership the membership, active
- * @param outcome how it came to be; never {@link JoinOutcome#UNKNOWN_HERO}
+ * @param membership the active membership
+ * @param outcome the effect of the request, never {@link JoinOutcome#UNKNOWN_HERO}
  */
 public record JoinResult(Membership membership, JoinOutcome outcome) {}

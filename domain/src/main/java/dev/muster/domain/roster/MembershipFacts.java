@@ -11,17 +11,17 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Holds the facts that decide every membership rule for one hero and one team; their number does
+ * Holds the facts for deciding every membership rule for one hero and one team; their number does
  * not grow with the team.
  *
- * <p>Each method returns the membership as it shall be, or refuses with a {@link
+ * <p>Each method returns the resulting membership, or refuses with a {@link
  * RosterViolationException}. Storing the result is the caller's task.
  *
  * @param team the team, which exists
  * @param hero the hero, which exists
  * @param membership the hero's membership in the team, active or not
- * @param leader the membership that leads the team, be it the hero's own
- * @param followers how many other active members the hero would desert: 0 unless it leads the team
+ * @param leader the membership of the sitting leader, possibly the hero's own
+ * @param followers the number of other active members if the hero leads the team, else 0
  */
 public record MembershipFacts(
     TeamId team,

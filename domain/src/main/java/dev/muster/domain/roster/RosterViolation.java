@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that the roster refuses: one type for each broken rule, with the facts that explain it.
+ * A broken rule of the roster: one type for each rule, with the facts that explain it.
  *
- * <p>The family is sealed, so that whoever answers for it (a status, a sentence) answers for every
- * rule or does not compile.
+ * <p>The family is sealed: code that maps rules to something else, such as a status or a sentence,
+ * does not compile until it covers every rule.
  */
 public sealed interface RosterViolation extends Violation {
-  /** There is no hero with this identity. */
+  /** The hero does not exist. */
   record UnknownHero(HeroId hero) implements RosterViolation {
     @Override
     public String code() {
@@ -20,7 +20,7 @@ public sealed interface RosterViolation extends Violation {
     }
   }
 
-  /** There is no team with this identity. */
+  /** The team does not exist. */
   record UnknownTeam(TeamId team) implements RosterViolation {
     @Override
     public String code() {
@@ -28,7 +28,7 @@ public sealed interface RosterViolation extends Violation {
     }
   }
 
-  /** Hero and team exist, but the hero is no member of the team, not even an inactive one. */
+  /** Hero and team exist, but the hero has no membership in the team, not even an inactive one. */
   record UnknownMembership(TeamId team, HeroId hero) implements RosterViolation {
     @Override
     public String code() {
@@ -36,7 +36,7 @@ public sealed interface RosterViolation extends Violation {
     }
   }
 
-  /** Another team has this name, in whatever case. */
+  /** Another team has this name, without regard to case. */
   record TeamNameTaken(TeamName name) implements RosterViolation {
     @Override
     public String code() {
@@ -44,7 +44,7 @@ public sealed interface RosterViolation extends Violation {
     }
   }
 
-  /** A membership cannot begin later than now. */
+  /** A membership would begin later than now. */
   record JoinsInFuture(JoinedAt joinedAt, Instant now) implements RosterViolation {
     @Override
     public String code() {
@@ -53,11 +53,11 @@ public sealed interface RosterViolation extends Violation {
   }
 
   /**
-   * A team has one active leader, which only a hand-over replaces.
+   * A team has at most one active leader, replaced by a hand-over alone.
    *
    * @param team the team
-   * @param leader the sitting leader, or in a batch the hero whose turn to lead came first; empty
-   *     when only the store's own last line of defence noticed
+   * @param leader the sitting leader, or the earlier candidate of the same batch; empty if a
+   *     constraint of the store found the conflict
    */
   record LeadershipTaken(TeamId team, Optional<HeroId> leader) implements RosterViolation {
     @Override
@@ -66,7 +66,7 @@ public sealed interface RosterViolation extends Violation {
     }
   }
 
-  /** The successor named in a hand-over is not an active member of the team. */
+  /** The successor of a hand-over is not an active member of the team. */
   record SuccessorNotActive(TeamId team, HeroId hero) implements RosterViolation {
     @Override
     public String code() {
@@ -75,11 +75,11 @@ public sealed interface RosterViolation extends Violation {
   }
 
   /**
-   * A leader would desert its team: leave, step down or be deactivated while others are active.
+   * The leader would leave, step down or be deactivated while other members are active.
    *
    * @param team the team
-   * @param leader the hero that leads it
-   * @param followers how many other active members there are, at least 1
+   * @param leader its leader
+   * @param followers the number of other active members, at least 1
    */
   record Desertion(TeamId team, HeroId leader, long followers) implements RosterViolation {
     @Override
@@ -89,7 +89,8 @@ public sealed interface RosterViolation extends Violation {
   }
 
   /**
-   * A member that is inactive, or is to be, holds its role for the record and is given no other.
+   * An inactive member keeps its role for the record and cannot get another one; the same holds for
+   * a member that the same change deactivates.
    */
   record InactiveMember(TeamId team, HeroId hero) implements RosterViolation {
     @Override
@@ -98,7 +99,7 @@ public sealed interface RosterViolation extends Violation {
     }
   }
 
-  /** The hero has memberships, and the cascade was not asked for. */
+  /** The hero has memberships, and no cascade was requested. */
   record HeroHasMemberships(HeroId hero, long memberships) implements RosterViolation {
     @Override
     public String code() {
@@ -106,7 +107,7 @@ public sealed interface RosterViolation extends Violation {
     }
   }
 
-  /** The team has memberships, and the cascade was not asked for. */
+  /** The team has memberships, and no cascade was requested. */
   record TeamHasMemberships(TeamId team, long memberships) implements RosterViolation {
     @Override
     public String code() {
@@ -115,13 +116,13 @@ public sealed interface RosterViolation extends Violation {
   }
 
   /**
-   * The hero leads teams that have other active members, so it cannot be removed.
+   * The hero leads teams with other active members, so it cannot be removed.
    *
    * @param hero the hero
    * @param teams the teams, by id, at least one
    */
   record LeadsTeams(HeroId hero, List<TeamId> teams) implements RosterViolation {
-    /** Keeps the list from being changed by others. */
+    /** Copies the list. */
     public LeadsTeams {
       teams = List.copyOf(teams);
     }

@@ -1,7 +1,7 @@
 /**
- * The roster: heroes, teams, the memberships between them, and every rule that a membership obeys.
+ * The roster: heroes, teams, the memberships between them, and all rules of a membership.
  *
- * <p>What may happen is here: {@link dev.muster.domain.roster.MembershipFacts} decides, {@link
- * dev.muster.domain.roster.RosterViolation} lists all that is refused.
+ * <p>{@link dev.muster.domain.roster.MembershipFacts} decides on one membership; {@link
+ * dev.muster.domain.roster.RosterViolation} lists all refusals.
  */
 package dev.muster.domain.roster;
