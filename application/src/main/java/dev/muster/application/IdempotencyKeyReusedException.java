@@ -1,6 +1,6 @@
 package dev.muster.application;
 
-/** Refuses a key that names another request already. */
+/** Refuses a key that already identifies another request. */
 public final class IdempotencyKeyReusedException extends SharedFailure {
   private static final long serialVersionUID = 1L;
 

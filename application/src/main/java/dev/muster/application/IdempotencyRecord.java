@@ -4,16 +4,16 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Memory of a request that was done: under which key, what it was, and what was answered.
+ * Records a finished request with its key and its answer.
  *
- * @param key the name that its caller gave it
- * @param request what the request was
- * @param answer what was answered
- * @param storedAt the moment at which it was done, to the microsecond
+ * @param key the key given by the caller
+ * @param request the fingerprint of the request
+ * @param answer the answer to the request
+ * @param storedAt the time of the request, truncated to microseconds
  */
 public record IdempotencyRecord(
     IdempotencyKey key, RequestFingerprint request, StoredAnswer answer, Instant storedAt) {
-  /** Cuts the moment to what every database keeps. */
+  /** Truncates the time to microseconds, the precision of every database. */
   public IdempotencyRecord {
     storedAt = storedAt.truncatedTo(ChronoUnit.MICROS);
   }

@@ -4,33 +4,34 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Driven port: remembers requests that were done, in the same unit of work as what they did.
+ * Driven port: stores the records of finished requests, in the same unit of work as their effects.
  *
- * <p>Whoever stores under a key has claimed it before, in the same unit.
+ * <p>A key must be claimed in the same unit of work before a record is stored under it.
  */
 public interface IdempotencyRecords {
-  /** The most records that are forgotten when one is stored. */
+  /** The highest number of expired records that one store deletes. */
   int FORGOTTEN_AT_ONCE = 10;
 
   /**
-   * Claims a key until the unit of work ends. It never waits: what it says is true of this moment.
+   * Claims a key until the unit of work ends. The claim never waits: the result holds for this
+   * moment.
    *
-   * @return whether the key is this unit's now; no, while another unit holds it
+   * @return whether this unit of work holds the key now; false while another unit holds it
    */
   boolean claim(IdempotencyKey key);
 
   /**
-   * Finds the record of a key; one that another unit has kept by now is found too.
+   * Finds the record of a key, including a record committed by another unit since this one began.
    *
-   * @param since records from before this moment are not found
+   * @param since the earliest time of a record; older ones are not found
    */
   Optional<IdempotencyRecord> find(IdempotencyKey key, Instant since);
 
   /**
-   * Stores a record, in the place of an older one of the same key.
+   * Stores a record, and replaces an older one of the same key.
    *
-   * @param expired of the records from before this moment, up to {@value #FORGOTTEN_AT_ONCE} are
-   *     forgotten, the oldest first: more than comes in, so that they do not pile up
+   * @param expired the time before which records are expired; up to {@value #FORGOTTEN_AT_ONCE} of
+   *     them are deleted, the oldest first, so that deletions outpace insertions
    */
   void store(IdempotencyRecord record, Instant expired);
 }

@@ -1,9 +1,9 @@
 package dev.muster.application;
 
 /**
- * Answer to a request that may be sent again.
+ * Holds the answer to a request that may be sent again.
  *
- * @param answer what was answered the first time
- * @param replayed whether this is a later time, at which nothing was done
+ * @param answer the answer to the first request
+ * @param replayed whether this request was a repetition and had no effect
  */
 public record IdempotentAnswer(StoredAnswer answer, boolean replayed) {}

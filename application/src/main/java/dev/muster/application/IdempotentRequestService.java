@@ -5,7 +5,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Use case of a request that may be sent again. */
+/** Runs the use case of idempotent requests. */
 final class IdempotentRequestService implements IdempotentRequests {
   private final IdempotencyRecords records;
   private final UnitOfWork unitOfWork;
@@ -25,7 +25,8 @@ final class IdempotentRequestService implements IdempotentRequests {
           Instant now = clock.instant();
           Instant expired = now.minus(REMEMBERED);
           boolean claimed = records.claim(key);
-          // In this order: what is not found after the claim, nobody else is about to store.
+          // The search comes after the claim: a record that is not found now cannot appear while
+          // the key is held.
           Optional<IdempotencyRecord> done = records.find(key, expired);
           if (done.isPresent()) {
             return replay(done.get(), request);

@@ -4,33 +4,33 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 
-/** Driving port: requests that may be sent again without being done again. */
+/** Driving port: makes requests idempotent, so that a repeated request has no second effect. */
 public interface IdempotentRequests {
-  /** How long a request is remembered; after that its key names a new one. */
+  /** The lifetime of a record; after it, the key may identify a new request. */
   Duration REMEMBERED = Duration.ofHours(24);
 
   /**
-   * Does the work of a request, or gives the answer of the time when it was done.
+   * Runs the work of a request, or returns the answer recorded when the same request ran before.
    *
-   * <p>Work and memory are one unit of work. Work that throws is undone with it and nothing is
-   * remembered: the same request, sent again, is done again.
+   * <p>The work and its record are one unit of work. A failure of the work rolls both back, so that
+   * the same request runs again when it is sent again.
    *
-   * @param key the name that the caller gave to the request
-   * @param request what the request is
-   * @param work does it and makes the answer; it may be done more than once, as in {@link
+   * @param key the key given by the caller
+   * @param request the fingerprint of the request
+   * @param work runs the request and returns its answer; it may run more than once, as in {@link
    *     UnitOfWork}
-   * @throws IdempotencyKeyReusedException when another request has this name
-   * @throws RequestInProgressException when a request of this name is being done
+   * @throws IdempotencyKeyReusedException if the key identifies another request
+   * @throws RequestInProgressException if a request with this key is running
    */
   IdempotentAnswer once(
       IdempotencyKey key, RequestFingerprint request, Supplier<StoredAnswer> work);
 
   /**
-   * Puts it on a persistence adapter.
+   * Returns the use case over a persistence adapter.
    *
-   * @param records remembers requests
-   * @param unitOfWork makes one of a request's work and its memory
-   * @param clock tells the moment of a request
+   * @param records stores the records
+   * @param unitOfWork runs the work and stores its record as one unit
+   * @param clock returns the time of a request
    */
   static IdempotentRequests over(
       IdempotencyRecords records, UnitOfWork unitOfWork, InstantSource clock) {

@@ -1,6 +1,6 @@
 package dev.muster.application;
 
-/** Refuses a cursor that no page of this list, with these filters, has given out. */
+/** Refuses a cursor that was not issued by a page of this list with these filters. */
 public final class InvalidCursorException extends SharedFailure {
   private static final long serialVersionUID = 1L;
 

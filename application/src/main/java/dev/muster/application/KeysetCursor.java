@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes and reads the opaque cursors of one list: the sort key of an item, and a checksum over the
- * key, the list and its filters.
+ * Encodes and decodes the opaque cursors of one list: the sort key of an item, and a checksum over
+ * the key, the list and its filters.
  *
- * <p>The checksum keeps a cursor from being used where it does not belong or after it was damaged;
- * it is no secret, as a cursor gives no right that its holder lacks.
+ * <p>The checksum detects a damaged cursor and a cursor of another list. It is no secret, because a
+ * cursor gives no access that its holder lacks.
  */
 public final class KeysetCursor {
   private static final int CHECKSUM_BYTES = 8;
@@ -25,15 +25,15 @@ public final class KeysetCursor {
   private final Object[] scope;
 
   /**
-   * Creates the cursors of a list.
+   * Creates the codec for the cursors of a list.
    *
-   * @param scope names the list and its filters; other words, other cursors
+   * @param scope identifies the list and its filters; another scope makes other cursors
    */
   public KeysetCursor(Object... scope) {
     this.scope = scope;
   }
 
-  /** Writes the cursor that points behind the item with this sort key. */
+  /** Encodes the cursor of the position after the item with this sort key. */
   public String write(long... key) {
     ByteBuffer buffer = ByteBuffer.allocate(CHECKSUM_BYTES + key.length * Long.BYTES);
     buffer.position(CHECKSUM_BYTES);
@@ -45,13 +45,13 @@ public final class KeysetCursor {
   }
 
   /**
-   * Reads the sort key out of a cursor.
+   * Decodes the sort key of a cursor.
    *
-   * @param cursor what a caller sent
-   * @param parts how many numbers the sort key has
-   * @param key makes the sort key of its numbers, or refuses them with {@link
+   * @param cursor the cursor from the caller
+   * @param parts the number of numbers in the sort key
+   * @param key makes the sort key from these numbers, or refuses them with {@link
    *     InvalidValueException}
-   * @throws InvalidCursorException when {@link #write} has not made it, for this list
+   * @throws InvalidCursorException unless {@link #write} made the cursor, for this list
    */
   public <K> K read(String cursor, int parts, Function<long[], K> key) {
     try {
@@ -70,12 +70,13 @@ public final class KeysetCursor {
       for (int i = 0; i < parts; i++) {
         key[i] = buffer.getLong();
       }
-      // Writing it again also refuses other spellings of the same bytes and trailing ones.
+      // Encoding the key again also refuses other spellings of the same bytes, and trailing ones.
       if (Arrays.equals(checksum, checksum(buffer.array())) && write(key).equals(cursor)) {
         return key;
       }
     } catch (IllegalArgumentException | BufferUnderflowException malformed) {
-      // The same answer as for a wrong checksum: it tells how cursors are made to nobody.
+      // The answer is the same as for a wrong checksum, so that it reveals nothing about the
+      // format.
     }
     throw new InvalidCursorException();
   }

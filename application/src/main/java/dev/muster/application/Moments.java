@@ -10,7 +10,7 @@ import java.time.temporal.ChronoField;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads moments as RFC 3339, section 5.6, writes them: one grammar for every way in. */
+/** Parses and formats moments by RFC 3339, section 5.6: one grammar for all adapters. */
 public final class Moments {
   private static final String MUST_BE =
       "must be a date and time of RFC 3339, such as 2024-01-31T12:00:00Z";
@@ -30,11 +30,11 @@ public final class Moments {
   private Moments() {}
 
   /**
-   * Returns the moment that a text names, with any offset. Digits beyond the nanosecond only tell
-   * that the moment is no whole microsecond.
+   * Returns the moment of a text with any offset. Digits beyond the nanosecond only show that the
+   * moment is not a whole microsecond.
    *
-   * @throws InvalidValueException if the text is no date and time of RFC 3339, or names a leap
-   *     second, which no clock here tells
+   * @throws InvalidValueException if the text is not a date and time of RFC 3339, or is a leap
+   *     second, because no clock here has leap seconds
    */
   public static Instant parse(String text) {
     Matcher matcher = DATE_TIME.matcher(text);

@@ -1,8 +1,8 @@
 package dev.muster.application;
 
 /**
- * Says that a driven adapter does not know whether it has done what it was asked: all of it or
- * nothing was written. A request that may be done twice may be sent again.
+ * Reports that a driven adapter does not know whether its work was committed: all of it was
+ * written, or nothing. The caller may send the request again if a second execution does no harm.
  */
 public final class OutcomeUnknownException extends SharedFailure {
   private static final long serialVersionUID = 1L;

@@ -5,24 +5,24 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * One page of a list in a total order, found by the key of the last item and not by a count, so
- * that what is written meanwhile neither repeats nor hides an item.
+ * One page of a list in a total order. Pages are found by the key of the last item (keyset
+ * pagination) and not by an offset, so that concurrent writes neither repeat nor hide an item.
  *
  * @param items the items, in the order of the list
- * @param next what to ask for to get the next page; empty on the last one
+ * @param next the cursor of the next page; empty on the last page
  */
 public record Page<T>(List<T> items, Optional<String> next) {
-  /** Keeps the list from being changed by others. */
+  /** Copies the list. */
   public Page {
     items = List.copyOf(items);
   }
 
   /**
-   * Makes a page of what was found when one item more than the limit was looked for.
+   * Returns a page of the items found with a limit raised by one.
    *
    * @param found the items, at most one more than {@code limit}
-   * @param limit the most items of the page
-   * @param cursor makes the cursor that points behind an item
+   * @param limit the highest number of items on the page
+   * @param cursor returns the cursor of the position after an item
    */
   public static <T> Page<T> of(List<T> found, int limit, Function<T, String> cursor) {
     if (found.size() <= limit) {

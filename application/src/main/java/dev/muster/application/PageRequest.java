@@ -4,20 +4,20 @@ import dev.muster.domain.InvalidValueException;
 import java.util.Optional;
 
 /**
- * Which page of a list is asked for.
+ * Selects a page of a list.
  *
- * @param limit the most items to return, 1 to {@value #MAX_LIMIT}, else {@link
+ * @param limit the highest number of items, 1 to {@value #MAX_LIMIT}, else {@link
  *     InvalidValueException}
- * @param after the {@link Page#next} of the page before, or empty for the first page
+ * @param after the {@link Page#next} of the previous page, or empty for the first page
  */
 public record PageRequest(int limit, Optional<String> after) {
-  /** The number of items of a page when nobody says. */
+  /** The default number of items on a page. */
   public static final int DEFAULT_LIMIT = 50;
 
-  /** The most items that a page may have. */
+  /** The highest number of items on a page. */
   public static final int MAX_LIMIT = 200;
 
-  /** The first page in its usual length. */
+  /** The first page, with the default limit. */
   public static final PageRequest FIRST = new PageRequest(DEFAULT_LIMIT, Optional.empty());
 
   /** Checks the range. */

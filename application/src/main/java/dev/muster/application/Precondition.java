@@ -5,46 +5,46 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a caller takes for granted of the thing that it is about to change: it has seen a version of
- * it, or none. A command whose precondition does not hold changes nothing.
+ * States the version expected by the caller of a command (If-Match and If-None-Match, RFC 9110,
+ * section 13.1). A command with a failed precondition changes nothing.
  */
 @FunctionalInterface
 public interface Precondition {
-  /** Nothing is taken for granted. */
+  /** Accepts any state. */
   Precondition NONE = current -> true;
 
-  /** It exists. */
+  /** Requires the target to exist. */
   Precondition EXISTS = Optional::isPresent;
 
-  /** It does not exist. */
+  /** Requires the target not to exist. */
   Precondition ABSENT = Optional::isEmpty;
 
   /**
-   * Tells whether it is as the caller takes it to be.
+   * Returns whether the target is in the expected state.
    *
-   * @param current the present version, or empty where it does not exist
+   * @param current the present version, or empty if the target does not exist
    */
   boolean holds(Optional<Version> current);
 
-  /** It exists in one of these versions. */
+  /** Returns the precondition that the target exists in one of these versions. */
   static Precondition oneOf(Set<Version> versions) {
     return current -> current.filter(versions::contains).isPresent();
   }
 
-  /** It does not exist in any of these versions. */
+  /** Returns the precondition that the target exists in none of these versions. */
   static Precondition noneOf(Set<Version> versions) {
     return current -> current.filter(versions::contains).isEmpty();
   }
 
-  /** Both hold. */
+  /** Returns the precondition that both hold. */
   default Precondition and(Precondition other) {
     return current -> holds(current) && other.holds(current);
   }
 
   /**
-   * Lets a command pass or refuses it.
+   * Approves a command, or refuses it.
    *
-   * @throws PreconditionFailedException when this does not hold
+   * @throws PreconditionFailedException if this precondition does not hold
    */
   default void check(Optional<Version> current) {
     if (!holds(current)) {

@@ -1,8 +1,8 @@
 package dev.muster.application;
 
 /**
- * Refuses a command whose target is not in the version that the caller expects: somebody else has
- * changed, removed or made the target. Nothing was written.
+ * Refuses a command whose target is not in the version expected by the caller: another caller has
+ * changed, removed or created the target. Nothing was written.
  */
 public final class PreconditionFailedException extends SharedFailure {
   private static final long serialVersionUID = 1L;

@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
- * What tells two requests apart without keeping them: equal for the same one.
+ * Identifies the content of a request without storing it: equal for equal requests.
  *
  * @param value a SHA-256 in lower-case hexadecimal, else {@link InvalidValueException}
  */
@@ -22,7 +22,7 @@ public record RequestFingerprint(String value) {
     }
   }
 
-  /** Makes it of all that a request consists of; where one part ends and the next begins counts. */
+  /** Returns the fingerprint of all parts of a request; the boundaries between the parts count. */
   public static RequestFingerprint of(byte[]... parts) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");

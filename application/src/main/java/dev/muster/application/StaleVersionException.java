@@ -1,9 +1,9 @@
 package dev.muster.application;
 
 /**
- * Refusal by a repository to store what does not follow the stored version: somebody else changed
- * it since it was read. Whoever claims what he changes never meets it, so where it is met, a claim
- * is missing: it is a fault and not an answer.
+ * Reports a repository's refusal to store a change that does not follow the stored version: another
+ * unit of work has changed the entity since it was read. A claim prevents this, so the exception
+ * shows a missing claim: it is a fault of the code, and not a result for the caller.
  */
 public final class StaleVersionException extends RuntimeException {
   private static final long serialVersionUID = 1L;

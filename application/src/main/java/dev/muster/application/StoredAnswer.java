@@ -1,8 +1,8 @@
 package dev.muster.application;
 
 /**
- * Answer to a request, kept to be given again; only the adapter that made it can read it.
+ * Holds an answer to be sent again; its format belongs to the adapter that made it.
  *
- * @param text the answer as that adapter writes it
+ * @param text the answer in that adapter's format
  */
 public record StoredAnswer(String text) {}

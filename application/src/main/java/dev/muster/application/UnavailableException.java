@@ -1,8 +1,8 @@
 package dev.muster.application;
 
 /**
- * Says that a driven adapter cannot do at this moment what it was asked. Nothing was written, and
- * the same request may be sent again.
+ * Reports that a driven adapter cannot work at this moment. Nothing was written, and the same
+ * request may be sent again.
  */
 public final class UnavailableException extends SharedFailure {
   private static final long serialVersionUID = 1L;
@@ -13,9 +13,12 @@ public final class UnavailableException extends SharedFailure {
     OVERLOADED,
     /** A system that the adapter needs does not answer, or the connection broke. */
     UNREACHABLE,
-    /** The work took longer than anybody waits. */
+    /** The work exceeded its deadline. */
     TIMED_OUT,
-    /** The work was done several times, and given up each time in favour of other requests. */
+    /**
+     * The work ran several times and was rolled back each time because of conflicts with other
+     * requests.
+     */
     CONFLICTS
   }
 
@@ -23,12 +26,12 @@ public final class UnavailableException extends SharedFailure {
 
   /** Refuses work that was not begun. */
   public UnavailableException(Reason reason) {
-    // An answer, given most often when there is least time: no stack trace is taken.
+    // This is thrown most often under the highest load, so it records no stack trace.
     super("not now: " + reason);
     this.reason = reason;
   }
 
-  /** Gives up work that was begun; the cause is for the log. */
+  /** Reports work that was begun and rolled back; the cause is for the log. */
   public UnavailableException(Reason reason, Throwable cause) {
     super("not now: " + reason, cause);
     this.reason = reason;

@@ -3,20 +3,20 @@ package dev.muster.application;
 import java.util.function.Supplier;
 
 /**
- * Driven port: all of a use case happens, or none of it.
+ * Driven port: runs a use case as a whole or not at all.
  *
- * <p>A read that is one statement needs no unit of work and should not pay for one.
+ * <p>A read with a single statement needs no unit of work and should not pay for one.
  */
 public interface UnitOfWork {
   /**
-   * Does the work as one unit: what it stored stays when it returns, and is undone when it throws.
-   * A unit begun inside another is part of it. What a repository refuses must leave the unit: work
-   * that catches it and goes on has no promise that anything is stored.
+   * Runs the work as one unit: its changes are committed when it returns, and rolled back when it
+   * throws. A unit begun inside another one joins it. A repository's refusal must leave the unit:
+   * if the work catches it and continues, nothing is guaranteed to be stored.
    *
-   * @param work the work; it may be done more than once, so it must have no effect beyond the
+   * @param work the work; it may run more than once, so it must have no effect outside the
    *     repositories
-   * @return what the work returned
-   * @throws RuntimeException what the work threw, as it is
+   * @return the result of the work
+   * @throws RuntimeException the exception of the work, unchanged
    */
   <T> T execute(Supplier<T> work);
 }

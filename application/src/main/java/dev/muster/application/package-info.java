@@ -1,5 +1,5 @@
 /**
- * What every bounded context needs to be used: pages, moments, the unit of work, and requests that
- * may be sent again.
+ * The parts of the application shared by all bounded contexts: pages, moments, preconditions, the
+ * unit of work, and idempotent requests.
  */
 package dev.muster.application;

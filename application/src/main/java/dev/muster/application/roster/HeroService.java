@@ -12,7 +12,7 @@ import dev.muster.domain.roster.RosterViolationException;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Use cases of keeping the heroes. */
+/** Runs the use cases of heroes. */
 final class HeroService implements Heroes {
   private final HeroRepository repository;
   private final UnitOfWork unitOfWork;

@@ -11,18 +11,18 @@ import dev.muster.domain.roster.RosterViolation.UnknownHero;
 import dev.muster.domain.roster.RosterViolationException;
 import java.util.function.UnaryOperator;
 
-/** Driving port: keeping the heroes. */
+/** Driving port: adds, changes and removes heroes. */
 public interface Heroes {
-  /** Takes a new hero in and gives it an identity. */
+  /** Adds a hero and gives it an identity. */
   Hero add(HeroProfile profile);
 
   /**
-   * Changes what is told of a hero.
+   * Changes the profile of a hero.
    *
-   * @param precondition in which version, if it matters
-   * @param revision makes the new profile of the present one; nobody changes the hero meanwhile,
-   *     and it may be asked more than once
-   * @throws PreconditionFailedException when the hero has another version
+   * @param precondition the required version, if any
+   * @param revision returns the new profile for the present one; the hero is claimed meanwhile, and
+   *     the function may run more than once
+   * @throws PreconditionFailedException if the hero has another version
    * @throws RosterViolationException with {@link UnknownHero}
    */
   Hero revise(HeroId hero, Precondition precondition, UnaryOperator<HeroProfile> revision);
@@ -30,12 +30,13 @@ public interface Heroes {
   /**
    * Removes a hero.
    *
-   * @param precondition in which version, if it matters
-   * @param cascade whether its memberships go with it
-   * @return how many memberships went with it
-   * @throws PreconditionFailedException when the hero has another version
-   * @throws RosterViolationException with {@link UnknownHero}, with {@link HeroHasMemberships}
-   *     unless the cascade is asked for, with {@link LeadsTeams} even then
+   * @param precondition the required version, if any
+   * @param cascade whether to remove its memberships too
+   * @return the number of removed memberships
+   * @throws PreconditionFailedException if the hero has another version
+   * @throws RosterViolationException with {@link UnknownHero}; with {@link HeroHasMemberships} for
+   *     memberships without the cascade; with {@link LeadsTeams} for a led team, even with the
+   *     cascade
    */
   long remove(HeroId hero, Precondition precondition, boolean cascade);
 }

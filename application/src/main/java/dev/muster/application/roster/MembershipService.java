@@ -93,14 +93,17 @@ final class MembershipService implements Memberships {
         () -> {
           MembershipFacts facts = repository.claim(team, successor);
           Handover handover = facts.takeOver();
-          // The former leader first: at no moment are there two.
+          // The former leader is stored first, so that there are never two leaders.
           handover.former().ifPresent(repository::update);
           storeIfChanged(facts, handover.leader());
           return handover;
         });
   }
 
-  /** Claims the facts; a missing membership is left to the rules, which refuse it. */
+  /**
+   * Claims the facts and checks the precondition; a missing membership passes, because the rules
+   * refuse it.
+   */
   private MembershipFacts claimExisting(TeamId team, HeroId hero, Precondition precondition) {
     MembershipFacts facts = repository.claim(team, hero);
     facts.membership().map(Membership::version).map(Optional::of).ifPresent(precondition::check);

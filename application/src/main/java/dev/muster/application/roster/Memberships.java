@@ -23,13 +23,13 @@ import dev.muster.domain.roster.TeamId;
 import java.util.List;
 
 /**
- * Driving port: changes who is in which team, and in which role.
+ * Driving port: changes the members of teams, and their roles.
  *
- * <p>Every method that is given a team or a hero refuses one that does not exist with {@link
- * UnknownTeam} or {@link UnknownHero}, the team first.
+ * <p>Every method refuses a team or a hero that does not exist with {@link UnknownTeam} or {@link
+ * UnknownHero}, the team first.
  */
 public interface Memberships {
-  /** The most heroes that can be asked into a team at once. */
+  /** The highest number of heroes in one batch. */
   int MAX_BATCH = 1_000;
 
   /**

@@ -20,13 +20,13 @@ import dev.muster.domain.roster.Team;
 import dev.muster.domain.roster.TeamId;
 
 /**
- * Driving port: reading the roster, from both sides of the memberships.
+ * Driving port: reads the roster, from both sides of the memberships.
  *
- * <p>Each list has a total order of what no command changes, from the smallest on. So whoever reads
- * all its pages sees everything that fits the filter from the first page to the last exactly once,
- * whatever is written meanwhile; the page behind an item is there even when the item is gone. The
- * limit may differ from page to page. A list refuses a cursor of another list or of other filters
- * with {@link InvalidCursorException}.
+ * <p>Each list has a total order, ascending, by values that no command changes. A client that reads
+ * all pages therefore sees every item exactly once if it matches the filter throughout, despite
+ * concurrent writes. The page after an item can be read even after that item was removed. The limit
+ * may differ from page to page. A list refuses a cursor of another list or of other filters with
+ * {@link InvalidCursorException}.
  */
 public interface RosterQueries {
   /**
@@ -51,21 +51,21 @@ public interface RosterQueries {
    */
   Membership membership(TeamId team, HeroId hero);
 
-  /** Lists heroes by id, which is the order in which they were added. */
+  /** Lists heroes by id, in the order of their addition. */
   Page<Hero> heroes(HeroFilter filter, PageRequest page);
 
-  /** Lists teams by id, which is the order in which they were added. */
+  /** Lists teams by id, in the order of their addition. */
   Page<Team> teams(TeamFilter filter, PageRequest page);
 
   /**
-   * Lists the members of a team by the moment they joined, those of the same moment by hero id.
+   * Lists the members of a team by the moment they joined, then by hero id.
    *
    * @throws RosterViolationException with {@link UnknownTeam}
    */
   Page<TeamMember> membersOf(TeamId team, MemberFilter filter, PageRequest page);
 
   /**
-   * Lists the teams of a hero by the moment it joined them, those of the same moment by team id.
+   * Lists the teams of a hero by the moment it joined them, then by team id.
    *
    * @throws RosterViolationException with {@link UnknownHero}
    */

@@ -26,7 +26,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
-/** Use cases of reading: asks the read port, and makes pages and refusals of its answers. */
+/**
+ * Runs the use cases of reading: queries the read port, and turns its results into pages and
+ * refusals.
+ */
 final class RosterQueryService implements RosterQueries {
   private final RosterReader reader;
 

@@ -41,8 +41,8 @@ final class RosterTransferService implements RosterTransfer {
       progress.checking();
       reading.checkTogether();
     }
-    // All versions are made of one moment: an entry of the same identity, here or elsewhere, had
-    // fewer changes before than microseconds have passed.
+    // One moment makes all versions: an earlier entry of the same identity, here or elsewhere, had
+    // fewer changes than microseconds have passed.
     return reading
         .refusal()
         .orElseGet(() -> new Imported(stage.store(Version.beginning(now), progress)));

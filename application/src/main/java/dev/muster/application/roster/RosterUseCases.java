@@ -4,13 +4,13 @@ import dev.muster.application.roster.port.RosterPorts;
 import java.time.InstantSource;
 
 /**
- * Factory of the roster's driving ports: the only way to its use cases.
+ * Creates the roster's driving ports; its use cases cannot be reached in any other way.
  *
- * @param heroes keeping the heroes
- * @param teams keeping the teams
- * @param memberships who is in which team, as what
- * @param queries reading the roster
- * @param transfer carrying the whole roster in and out
+ * @param heroes adds, changes and removes heroes
+ * @param teams adds, changes and removes teams
+ * @param memberships changes the members of teams
+ * @param queries reads the roster
+ * @param transfer imports and exports the whole roster
  */
 public record RosterUseCases(
     Heroes heroes,
@@ -20,10 +20,10 @@ public record RosterUseCases(
     RosterTransfer transfer) {
 
   /**
-   * Puts the use cases on a persistence adapter.
+   * Returns the use cases over a persistence adapter.
    *
-   * @param ports what stores the roster
-   * @param clock tells the moment of a command
+   * @param ports stores the roster
+   * @param clock returns the time of a command
    */
   public static RosterUseCases over(RosterPorts ports, InstantSource clock) {
     return new RosterUseCases(

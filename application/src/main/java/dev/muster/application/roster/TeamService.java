@@ -12,7 +12,7 @@ import dev.muster.domain.roster.TeamRemoval;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Use cases of keeping the teams. */
+/** Runs the use cases of teams. */
 final class TeamService implements Teams {
   private final TeamRepository repository;
   private final UnitOfWork unitOfWork;

@@ -11,35 +11,35 @@ import dev.muster.domain.roster.TeamId;
 import dev.muster.domain.roster.TeamProfile;
 import java.util.function.UnaryOperator;
 
-/** Driving port: keeping the teams. */
+/** Driving port: adds, changes and removes teams. */
 public interface Teams {
   /**
-   * Takes a new team in and gives it an identity.
+   * Adds a team and gives it an identity.
    *
    * @throws RosterViolationException with {@link TeamNameTaken}
    */
   Team add(TeamProfile profile);
 
   /**
-   * Changes what is told of a team.
+   * Changes the profile of a team.
    *
-   * @param precondition in which version, if it matters
-   * @param revision makes the new profile of the present one; nobody changes the team meanwhile,
-   *     and it may be asked more than once
-   * @throws PreconditionFailedException when the team has another version
-   * @throws RosterViolationException with {@link UnknownTeam}, {@link TeamNameTaken}
+   * @param precondition the required version, if any
+   * @param revision returns the new profile for the present one; the team is claimed meanwhile, and
+   *     the function may run more than once
+   * @throws PreconditionFailedException if the team has another version
+   * @throws RosterViolationException with {@link UnknownTeam} or {@link TeamNameTaken}
    */
   Team revise(TeamId team, Precondition precondition, UnaryOperator<TeamProfile> revision);
 
   /**
    * Removes a team.
    *
-   * @param precondition in which version, if it matters
-   * @param cascade whether its memberships go with it
-   * @return how many memberships went with it
-   * @throws PreconditionFailedException when the team has another version
-   * @throws RosterViolationException with {@link UnknownTeam}, with {@link TeamHasMemberships}
-   *     unless the cascade is asked for
+   * @param precondition the required version, if any
+   * @param cascade whether to remove its memberships too
+   * @return the number of removed memberships
+   * @throws PreconditionFailedException if the team has another version
+   * @throws RosterViolationException with {@link UnknownTeam}; with {@link TeamHasMemberships} for
+   *     memberships without the cascade
    */
   long remove(TeamId team, Precondition precondition, boolean cascade);
 }

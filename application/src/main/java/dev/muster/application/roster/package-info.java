@@ -1,6 +1,6 @@
 /**
- * What can be done with the roster: the driving ports, and the use cases behind them.
+ * The use cases of the roster: the driving ports, and the services behind them.
  *
- * <p>{@link dev.muster.application.roster.RosterUseCases} is the only way to get one.
+ * <p>{@link dev.muster.application.roster.RosterUseCases} creates all of them.
  */
 package dev.muster.application.roster;

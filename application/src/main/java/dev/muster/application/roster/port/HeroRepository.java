@@ -12,26 +12,25 @@ import java.util.Optional;
 /**
  * Driven port: loads heroes to be changed, and stores them.
  *
- * <p>What is claimed stays as it was loaded until the unit of work ends: whoever claims it
- * meanwhile waits.
+ * <p>A claimed hero stays unchanged until the unit of work ends: another claim of it waits.
  */
 public interface HeroRepository {
-  /** Stores a new hero, in its first version, under an identity that was never given before. */
+  /** Stores a new hero in its first version, under an identity that was never used before. */
   Hero add(HeroProfile profile);
 
-  /** Loads a hero and claims it, or is empty where there is none. */
+  /** Loads a hero and claims it; returns empty if it does not exist. */
   Optional<Hero> claim(HeroId hero);
 
   /**
-   * Loads the facts that decide on a hero's removal, and claims the hero and all its memberships:
-   * it cannot join a team meanwhile. Empty where there is no such hero.
+   * Loads the facts for deciding on a hero's removal, and claims the hero and all its memberships,
+   * so that it cannot join a team meanwhile. Returns empty if the hero does not exist.
    */
   Optional<HeroRemoval> claimForRemoval(HeroId hero);
 
   /**
-   * Stores a changed hero in the place of the version before.
+   * Replaces the previous version of a hero.
    *
-   * @throws StaleVersionException when what is stored is not the version before
+   * @throws StaleVersionException if the stored version is not the previous one
    * @throws RosterViolationException with {@link UnknownHero}
    */
   void update(Hero hero);

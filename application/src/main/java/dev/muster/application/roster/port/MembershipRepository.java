@@ -14,11 +14,11 @@ import dev.muster.domain.roster.TeamId;
 import java.util.List;
 
 /**
- * Driven port: loads the facts that membership rules need, and stores memberships.
+ * Driven port: loads the facts for membership rules, and stores memberships.
  *
- * <p>A claim holds the memberships of one team until the unit of work ends: whoever claims the same
- * team meanwhile waits, so that what the rules decided on is still true when it is stored. No
- * claim, and no write, costs more in a larger team.
+ * <p>A claim holds the memberships of one team until the unit of work ends. Another claim of the
+ * team waits, so that the facts of a decision are still true when the decision is stored. The cost
+ * of a claim or a write does not grow with the team.
  */
 public interface MembershipRepository {
   /**
@@ -46,28 +46,28 @@ public interface MembershipRepository {
   void add(Membership membership);
 
   /**
-   * Stores many new memberships at a cost in statements that does not grow with their number.
+   * Stores many new memberships; the number of statements does not grow with their number.
    *
-   * @param memberships none named twice; claimed in this unit of work, so that none is refused:
-   *     what was not claimed may fail in any way
+   * @param memberships without duplicates, and claimed in this unit of work, so that none is
+   *     refused; unclaimed memberships may make the call fail in any way
    */
   void addAll(List<Membership> memberships);
 
   /**
-   * Stores role and activity of a membership in the place of the version before; its joined date
-   * never changes.
+   * Replaces the previous version of a membership: its role and its activity. The joined date never
+   * changes.
    *
-   * @throws StaleVersionException when what is stored is not the version before
-   * @throws RosterViolationException with {@link UnknownMembership}, {@link LeadershipTaken}
+   * @throws StaleVersionException if the stored version is not the previous one
+   * @throws RosterViolationException with {@link UnknownMembership} or {@link LeadershipTaken}
    */
   void update(Membership membership);
 
   /**
-   * Stores role and activity of many memberships, each in the place of the version before, at a
-   * cost in statements that does not grow with their number.
+   * Replaces the previous versions of many memberships, as {@link #update}; the number of
+   * statements does not grow with their number.
    *
-   * @param memberships none named twice; claimed in this unit of work, so that none is refused:
-   *     what was not claimed may fail in any way
+   * @param memberships without duplicates, and claimed in this unit of work, so that none is
+   *     refused; unclaimed memberships may make the call fail in any way
    */
   void updateAll(List<Membership> memberships);
 

@@ -5,10 +5,10 @@ import dev.muster.application.roster.transfer.RosterSink;
 /** Driven port: reads the whole roster. */
 public interface RosterExtract {
   /**
-   * Reads all that is committed at one moment, part by part, and in each part by id; it holds no
-   * more in memory for many entries than for few.
+   * Reads the committed state of one moment, part by part, each part by id. The memory needed does
+   * not grow with the roster.
    *
-   * @param sink is told all of it
+   * @param sink receives the whole roster
    */
   void read(RosterSink sink);
 }

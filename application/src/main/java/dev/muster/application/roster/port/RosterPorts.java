@@ -3,15 +3,16 @@ package dev.muster.application.roster.port;
 import dev.muster.application.UnitOfWork;
 
 /**
- * All that a persistence adapter provides for the roster: swap this, and nothing else changes.
+ * The driven ports of the roster: a persistence adapter provides them, and swapping it changes
+ * nothing else.
  *
  * @param heroes stores heroes
  * @param teams stores teams
  * @param memberships stores memberships
- * @param reader answers readers
- * @param unitOfWork makes one of what the three repositories do
- * @param staging takes in many at once
- * @param extract reads all there is
+ * @param reader answers queries
+ * @param unitOfWork combines the changes of the three repositories
+ * @param staging stores many entries at once
+ * @param extract reads the whole roster
  */
 public record RosterPorts(
     HeroRepository heroes,

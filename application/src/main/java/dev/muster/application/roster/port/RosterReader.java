@@ -16,44 +16,45 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Driven port: answers the questions that readers ask, each as one consistent look at what is
- * committed, without a unit of work.
+ * Driven port: answers queries, each as one consistent view of the committed state, without a unit
+ * of work.
  *
- * <p>A list begins behind the key given, in the order of that key, and has at most {@code limit}
+ * <p>A list begins after the given key, is ordered by that key, and has at most {@code limit}
  * items.
  */
 public interface RosterReader {
-  /** The hero, or empty where there is none. */
+  /** Returns the hero, or empty if it does not exist. */
   Optional<Hero> hero(HeroId hero);
 
-  /** The team, or empty where there is none. */
+  /** Returns the team, or empty if it does not exist. */
   Optional<Team> team(TeamId team);
 
-  /** The membership, or empty where there is none. */
+  /** Returns the membership, or empty if it does not exist. */
   Optional<Membership> membership(TeamId team, HeroId hero);
 
-  /** Heroes by id. */
+  /** Returns heroes by id. */
   List<Hero> heroes(HeroFilter filter, Optional<HeroId> after, int limit);
 
-  /** Teams by id. */
+  /** Returns teams by id. */
   List<Team> teams(TeamFilter filter, Optional<TeamId> after, int limit);
 
-  /** The members of a team by key, or empty where there is no such team. */
+  /** Returns the members of a team by key, or empty if the team does not exist. */
   Optional<List<TeamMember>> membersOf(
       TeamId team, MemberFilter filter, Optional<JoinKey> after, int limit);
 
-  /** The teams of a hero by key, or empty where there is no such hero. */
+  /** Returns the teams of a hero by key, or empty if the hero does not exist. */
   Optional<List<HeroTeam>> teamsOf(
       HeroId hero, MemberFilter filter, Optional<JoinKey> after, int limit);
 
-  /** The counts of a team, or empty where there is no such team. */
+  /** Returns the counts of a team, or empty if the team does not exist. */
   Optional<TeamSummary> summary(TeamId team);
 
   /**
-   * Sort key of a membership seen from one side: the moment it began, then the other side.
+   * Sort key of a membership in a list: the beginning of the membership, then the id on the other
+   * side.
    *
-   * @param joinedAt when the membership began
-   * @param other the id of the hero in a team's list, of the team in a hero's
+   * @param joinedAt the beginning of the membership
+   * @param other the hero's id in a list of members, the team's id in a list of teams
    */
   record JoinKey(JoinedAt joinedAt, long other) {}
 }

@@ -38,13 +38,13 @@ public interface RosterStaging {
     void add(long line, MembershipEntry membership);
 
     /**
-     * Finds the faults that keep the staged entries from being stored beside the present ones. From
-     * now on until the work ends, nobody else writes to the roster; readers go on.
+     * Finds the faults that keep the staged entries from being stored besides the present ones.
+     * From now on until the work ends, nobody else writes to the roster; reads continue.
      *
-     * @param heroes heroes that count as known though they are not on the stage
-     * @param teams teams that count as known though they are not on the stage
-     * @param limit the most findings to return, those of the first places
-     * @return the findings by place; those of one place in an order that is always the same
+     * @param heroes heroes to treat as known although they are not on the stage
+     * @param teams teams to treat as known although they are not on the stage
+     * @param limit the highest number of findings; the first places win
+     * @return the findings by place, and within a place in a fixed order
      */
     List<Finding> findings(Set<HeroId> heroes, Set<TeamId> teams, int limit);
 

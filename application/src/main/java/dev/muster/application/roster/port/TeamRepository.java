@@ -11,33 +11,32 @@ import dev.muster.domain.roster.TeamRemoval;
 import java.util.Optional;
 
 /**
- * Driven port: loads teams to be changed, and stores them; no two have the same folded name.
+ * Driven port: loads teams to be changed, and stores them; no two teams have the same folded name.
  *
- * <p>What is claimed stays as it was loaded until the unit of work ends: whoever claims it
- * meanwhile waits.
+ * <p>A claimed team stays unchanged until the unit of work ends: another claim of it waits.
  */
 public interface TeamRepository {
   /**
-   * Stores a new team, in its first version, under an identity that was never given before.
+   * Stores a new team in its first version, under an identity that was never used before.
    *
    * @throws RosterViolationException with {@link TeamNameTaken}
    */
   Team add(TeamProfile profile);
 
-  /** Loads a team and claims it, or is empty where there is none. */
+  /** Loads a team and claims it; returns empty if it does not exist. */
   Optional<Team> claim(TeamId team);
 
   /**
-   * Loads the facts that decide on a team's removal, and claims the team and all its memberships:
-   * nobody can join it meanwhile. Empty where there is no such team.
+   * Loads the facts for deciding on a team's removal, and claims the team and all its memberships,
+   * so that nobody can join it meanwhile. Returns empty if the team does not exist.
    */
   Optional<TeamRemoval> claimForRemoval(TeamId team);
 
   /**
-   * Stores a changed team in the place of the version before.
+   * Replaces the previous version of a team.
    *
-   * @throws StaleVersionException when what is stored is not the version before
-   * @throws RosterViolationException with {@link UnknownTeam}, {@link TeamNameTaken}
+   * @throws StaleVersionException if the stored version is not the previous one
+   * @throws RosterViolationException with {@link UnknownTeam} or {@link TeamNameTaken}
    */
   void update(Team team);
 

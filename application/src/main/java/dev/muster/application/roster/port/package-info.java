@@ -1,2 +1,2 @@
-/** What the roster needs from outside: its driven ports, to be kept by a persistence adapter. */
+/** The driven ports of the roster, to be implemented by a persistence adapter. */
 package dev.muster.application.roster.port;

@@ -5,14 +5,14 @@ import dev.muster.domain.roster.NameFragment;
 import java.util.Optional;
 
 /**
- * Which heroes are looked for.
+ * Selects heroes.
  *
- * @param name what their name contains
- * @param minTeams in at least how many teams they are active; 0 for all, a negative number is
- *     refused with {@link InvalidValueException}
+ * @param name a part of the name
+ * @param minTeams the lowest number of teams with an active membership; 0 for all heroes, negative
+ *     numbers are refused with {@link InvalidValueException}
  */
 public record HeroFilter(Optional<NameFragment> name, int minTeams) {
-  /** All heroes. */
+  /** Selects all heroes. */
   public static final HeroFilter ALL = new HeroFilter(Optional.empty(), 0);
 
   /** Checks the range. */

@@ -6,12 +6,12 @@ import dev.muster.domain.roster.TeamId;
 import dev.muster.domain.roster.TeamName;
 
 /**
- * Read model: a membership as its hero sees it.
+ * Read model: a membership seen from its hero.
  *
  * @param team the team
  * @param name the team's name
- * @param role what the hero does in the team
- * @param active whether the hero takes part now
- * @param joinedAt when the membership began
+ * @param role the hero's role in the team
+ * @param active whether the membership is active
+ * @param joinedAt the beginning of the membership
  */
 public record HeroTeam(TeamId team, TeamName name, Role role, boolean active, JoinedAt joinedAt) {}

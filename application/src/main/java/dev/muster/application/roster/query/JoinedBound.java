@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Bound of a range of moments at which memberships began, as exact as a caller wrote it.
- * Memberships begin at whole microseconds.
+ * Bounds a range of joined dates, with the precision given by the caller. Joined dates themselves
+ * are whole microseconds.
  *
  * @param value in the years of {@link JoinedAt}, else {@link InvalidValueException}
  */
@@ -18,8 +18,8 @@ public record JoinedBound(Instant value) {
   }
 
   /**
-   * Returns the first moment that is not before this bound, or the last one there is where the
-   * bound lies behind it.
+   * Returns the first joined date that is not before this bound, or {@link JoinedAt#LATEST} for a
+   * bound after it.
    */
   public JoinedAt earliest() {
     Instant cut = latest().value();
@@ -28,7 +28,7 @@ public record JoinedBound(Instant value) {
         : new JoinedAt(cut.plus(1, ChronoUnit.MICROS));
   }
 
-  /** Returns the last moment that is not after this bound. */
+  /** Returns the last joined date that is not after this bound. */
   public JoinedAt latest() {
     return new JoinedAt(value);
   }

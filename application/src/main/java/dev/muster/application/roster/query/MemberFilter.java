@@ -5,20 +5,20 @@ import dev.muster.domain.roster.Role;
 import java.util.Optional;
 
 /**
- * Which memberships are looked for, from either side.
+ * Selects memberships in the list of a team or of a hero.
  *
- * @param role the role that they carry
- * @param active whether they are active
- * @param joinedFrom the earliest moment at which they began, itself included
- * @param joinedTo the latest moment at which they began, itself included; before {@code joinedFrom}
- *     it is refused with {@link InvalidValueException}
+ * @param role the role
+ * @param active whether the memberships are active
+ * @param joinedFrom the lowest joined date, inclusive
+ * @param joinedTo the highest joined date, inclusive; a value before {@code joinedFrom} is refused
+ *     with {@link InvalidValueException}
  */
 public record MemberFilter(
     Optional<Role> role,
     Optional<Boolean> active,
     Optional<JoinedBound> joinedFrom,
     Optional<JoinedBound> joinedTo) {
-  /** All memberships. */
+  /** Selects all memberships. */
   public static final MemberFilter ALL =
       new MemberFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 

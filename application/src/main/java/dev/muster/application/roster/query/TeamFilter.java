@@ -4,11 +4,11 @@ import dev.muster.domain.roster.NameFragment;
 import java.util.Optional;
 
 /**
- * Which teams are looked for.
+ * Selects teams.
  *
- * @param name what their name contains
+ * @param name a part of the name
  */
 public record TeamFilter(Optional<NameFragment> name) {
-  /** All teams. */
+  /** Selects all teams. */
   public static final TeamFilter ALL = new TeamFilter(Optional.empty());
 }

@@ -1,2 +1,2 @@
-/** What can be asked of the roster, and the read models that answer. */
+/** The filters and the read models of queries. */
 package dev.muster.application.roster.query;

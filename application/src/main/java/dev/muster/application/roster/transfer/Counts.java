@@ -1,14 +1,14 @@
 package dev.muster.application.roster.transfer;
 
 /**
- * How many there are of each part.
+ * The number of entries in each part of a roster.
  *
- * @param heroes how many heroes
- * @param teams how many teams
- * @param memberships how many memberships
+ * @param heroes the number of heroes
+ * @param teams the number of teams
+ * @param memberships the number of memberships
  */
 public record Counts(long heroes, long teams, long memberships) {
-  /** How many of all parts. */
+  /** Returns the number of entries in all parts. */
   public long total() {
     return heroes + teams + memberships;
   }

@@ -1,9 +1,9 @@
 package dev.muster.application.roster.transfer;
 
 /**
- * Something that keeps a roster from being taken in.
+ * A fault that prevents the import of a roster.
  *
- * @param place where it is
- * @param flaw what it is
+ * @param place the place of the fault
+ * @param flaw the kind of the fault
  */
 public record Finding(Place place, Flaw flaw) {}

@@ -3,15 +3,16 @@ package dev.muster.application.roster.transfer;
 import dev.muster.domain.roster.RosterViolation;
 
 /**
- * All that can be wrong with a line of a roster that comes in.
+ * A kind of fault in a line of an import.
  *
- * <p>The family is sealed, so that whoever has words for it has words for everything.
+ * <p>The family is sealed: an adapter that describes faults does not compile until it covers every
+ * kind.
  */
 public sealed interface Flaw {
   /**
-   * The line as such cannot be read.
+   * The line cannot be parsed.
    *
-   * @param reason what it is or is not, as the end of a sentence that begins with "the line"
+   * @param reason the reason, as the end of a sentence that begins with "the line"
    */
   record Unreadable(String reason) implements Flaw {}
 
@@ -19,16 +20,16 @@ public sealed interface Flaw {
    * A value is malformed in itself.
    *
    * @param field the name of the field
-   * @param reason what the value must be, as the end of a sentence that begins with that name
+   * @param reason the requirement, as the end of a sentence that begins with that name
    */
   record InvalidField(String field, String reason) implements Flaw {}
 
-  /** Identity, or pair of identities, stands on an earlier line already. */
+  /** An earlier line has the same identity or pair of identities. */
   record Repeated(Place first) implements Flaw {}
 
-  /** Identity, or pair of identities, is stored already. */
+  /** A stored entry has the same identity or pair of identities. */
   record Stored() implements Flaw {}
 
-  /** A rule of the roster would be broken. */
+  /** The entry would break a rule of the roster. */
   record BreaksRule(RosterViolation violation) implements Flaw {}
 }

@@ -4,10 +4,9 @@ import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.HeroProfile;
 
 /**
- * A hero as it is carried in or out. It has no version: a state that is carried elsewhere is a new
- * one there.
+ * A hero in an import or export. It has no version, because it gets a new version in its new place.
  *
- * @param id its identity, which it keeps
- * @param profile what is told of it
+ * @param id its identity, kept by the import
+ * @param profile its names and its age
  */
 public record HeroEntry(HeroId id, HeroProfile profile) {}

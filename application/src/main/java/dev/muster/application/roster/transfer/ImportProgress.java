@@ -1,15 +1,15 @@
 package dev.muster.application.roster.transfer;
 
-/** Hears how far an import has come that takes a while; the source knows what was read. */
+/** Receives the progress of a long import; the source knows the progress of reading. */
 public interface ImportProgress {
-  /** All is read; now the rules are checked over all of it. */
+  /** All lines are read, and the rules are checked over all of them. */
   void checking();
 
   /**
-   * So much of all that was read is taken in; it is there only when the import has ended.
+   * Some of the entries are stored; they become visible when the import has ended.
    *
-   * @param done how many lines
-   * @param total of how many
+   * @param done the number of stored entries
+   * @param total the number of all entries
    */
   void storing(long done, long total);
 }

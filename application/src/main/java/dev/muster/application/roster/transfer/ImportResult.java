@@ -2,19 +2,19 @@ package dev.muster.application.roster.transfer;
 
 import java.util.List;
 
-/** What became of a roster that was to be taken in: all of it is there now, or nothing. */
+/** The result of an import: all of the roster was stored, or nothing. */
 public sealed interface ImportResult {
-  /** All of it is there, in these numbers. */
+  /** All of the roster was stored. */
   record Imported(Counts counts) implements ImportResult {}
 
   /**
-   * Nothing of it is there.
+   * Nothing was stored.
    *
-   * @param findings why, by place; not all where there are more
-   * @param more whether there are more
+   * @param findings the reasons, by place, possibly not all
+   * @param more whether there are more findings
    */
   record Refused(List<Finding> findings, boolean more) implements ImportResult {
-    /** Keeps the list from being changed by others. */
+    /** Copies the list. */
     public Refused {
       findings = List.copyOf(findings);
     }

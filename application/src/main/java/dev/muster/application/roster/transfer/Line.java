@@ -4,25 +4,25 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /**
- * One line of a roster that comes in: what it says, or what is wrong with it.
+ * One line of an import: its entry, or its faults.
  *
- * @param <E> what it says where nothing is
+ * @param <E> the type of the entry
  */
 public sealed interface Line<E> {
-  /** Where it stands. */
+  /** Returns its place. */
   Place place();
 
-  /** A line of which every value is what it should be. */
+  /** A line with a valid entry. */
   record Sound<E>(Place place, E entry) implements Line<E> {}
 
   /**
-   * A line that cannot be taken for what it should say.
+   * A line without a valid entry.
    *
-   * @param flaws what is wrong, at least one thing
-   * @param id the identity that it names all the same, so that those who refer to it are not blamed
+   * @param flaws its faults, at least one
+   * @param id the identity on the line, if readable, so that references to it are not reported too
    */
   record Flawed<E>(Place place, List<Flaw> flaws, OptionalLong id) implements Line<E> {
-    /** Keeps the list from being changed by others. */
+    /** Copies the list. */
     public Flawed {
       flaws = List.copyOf(flaws);
     }

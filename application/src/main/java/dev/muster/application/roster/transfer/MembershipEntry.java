@@ -6,17 +6,17 @@ import dev.muster.domain.roster.Role;
 import dev.muster.domain.roster.TeamId;
 
 /**
- * A membership as it is carried in or out; like a hero, without a version.
+ * A membership in an import or export, without a version like a hero.
  *
  * @param hero the hero
  * @param team the team
- * @param role what the hero does in the team
- * @param active whether the hero takes part
- * @param joinedAt when the membership began
+ * @param role the hero's role in the team
+ * @param active whether the membership is active
+ * @param joinedAt the beginning of the membership
  */
 public record MembershipEntry(
     HeroId hero, TeamId team, Role role, boolean active, JoinedAt joinedAt) {
-  /** Whether this is the leader of its team. */
+  /** Returns whether this is the sitting leader of its team. */
   public boolean leads() {
     return active && role == Role.LEADER;
   }

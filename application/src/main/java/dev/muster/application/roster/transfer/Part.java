@@ -1,11 +1,11 @@
 package dev.muster.application.roster.transfer;
 
-/** The parts of a roster that is carried in or out, in the order in which they come. */
+/** A part of an imported or exported roster, in the order of the transfer. */
 public enum Part {
   /** All heroes. */
   HEROES,
   /** All teams. */
   TEAMS,
-  /** All memberships, of heroes and teams that came before or that are stored. */
+  /** All memberships; their heroes and teams came before or are stored. */
   MEMBERSHIPS
 }

@@ -3,10 +3,10 @@ package dev.muster.application.roster.transfer;
 import java.util.Comparator;
 
 /**
- * Where something stands in a roster that comes in.
+ * The place of an entry or a fault in an import.
  *
- * @param part in which part
- * @param line at which line, from 1; a header counts
+ * @param part the part of the roster
+ * @param line the number of the line, from 1; a header line counts
  */
 public record Place(Part part, long line) implements Comparable<Place> {
   private static final Comparator<Place> ORDER =

@@ -4,9 +4,9 @@ import dev.muster.domain.roster.TeamId;
 import dev.muster.domain.roster.TeamProfile;
 
 /**
- * A team as it is carried in or out; like a hero, without a version.
+ * A team in an import or export, without a version like a hero.
  *
- * @param id its identity, which it keeps
- * @param profile what is told of it
+ * @param id its identity, kept by the import
+ * @param profile its name and its headquarters
  */
 public record TeamEntry(TeamId id, TeamProfile profile) {}

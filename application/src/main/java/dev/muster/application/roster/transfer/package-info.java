@@ -1,4 +1,2 @@
-/**
- * What a roster is carried in and out as: lines, each in its place, and what may be wrong there.
- */
+/** The form of a roster in an import or export: lines with their places, and their faults. */
 package dev.muster.application.roster.transfer;
