@@ -13,22 +13,25 @@ import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /**
- * Renames the project: packages, Maven coordinates, the product, its settings, files and
- * directories. It changes the files tracked by Git in the current directory, and commits nothing.
+ * Gives the project another name: packages, Maven coordinates, the product, its settings, files and
+ * directories. It works on the files that Git tracks, in the current directory, and commits
+ * nothing.
  *
  * <pre>
  * java tools/Rename.java com.acme.fleet
  * java tools/Rename.java com.acme.fleet --without roster
  * </pre>
  *
- * <p>The last part of the package is the name of the product. The second command also removes a
- * context, as tools/Without.java does. The tool then removes itself, its test and its section of
- * {@code docs/make-it-yours.md}: a project is renamed once.
+ * <p>The last part of the package is the name of the product. The second command also takes a
+ * context out, as tools/Without.java does. Afterwards this tool, its test and its section of {@code
+ * docs/make-it-yours.md} are gone: a project is renamed once.
  */
 final class Rename {
   private static final String ROOT = "dev.muster";
   private static final String PRODUCT = "muster";
   private static final String PAGE = "docs/make-it-yours.md";
+  private static final String EXECUTIONS =
+      "bootstrap/src/test/resources/dev/muster/bootstrap/documents/executions.txt";
   private static final String SECTION = "A name of your own";
   private static final List<String> DONE_WITH =
       List.of(
@@ -115,10 +118,10 @@ final class Rename {
     }
   }
 
-  /** Refuses a name that already occurs in the code, because the two could not be told apart. */
+  /** Refuses a name that means something else in the code: two things would have one name. */
   private void refuseTaken(List<String> files) throws IOException {
-    if (!files.contains("tools/Rename.java") || !Files.exists(Path.of("pom.xml"))) {
-      throw new Refusal("Run it in the directory of the root POM of the project.");
+    if (!files.contains("pom.xml") || !files.containsAll(DONE_WITH)) {
+      throw new Refusal("Run it in the directory of the root POM of a clone of Muster.");
     }
     if (isOfTheJdk(capitalized(product))) {
       throw new Refusal(
@@ -148,10 +151,10 @@ final class Rename {
     }
   }
 
-  /** Renames a file and replaces the names in its content; returns whether anything changed. */
+  /** Renames a file and what stands in it, and returns whether anything changed. */
   private boolean rename(Path file) throws IOException {
     byte[] before = Files.readAllBytes(file);
-    // This charset round-trips any bytes, so binary files stay intact.
+    // Bytes that are no text come back as they were.
     String text = new String(before, StandardCharsets.ISO_8859_1);
     String renamed = renamed(text);
     if (!renamed.equals(text)) {
@@ -187,13 +190,32 @@ final class Rename {
     }
   }
 
-  /** Removes this tool's section, and the mention of its test, from the page. */
-  private void leavePage() throws IOException {
+  /** Takes the section of this tool out of its page, and the page out where it was the last. */
+  private void leavePage() throws IOException, InterruptedException {
     Path page = Path.of(PAGE);
     String text = Files.readString(page);
     int begin = text.indexOf("\n## " + SECTION + "\n");
     int end = text.indexOf("\n## ", begin + 1);
-    Files.writeString(page, text.substring(0, begin) + (end < 0 ? "" : text.substring(end)));
+    String left = text.substring(0, begin) + (end < 0 ? "" : text.substring(end));
+    removeLines(Path.of(renamed(EXECUTIONS)), "RenameTest");
+    if (left.contains("\n## ")) {
+      Files.writeString(page, left);
+    } else {
+      Files.delete(page);
+      for (String file : git("ls-files", "-z", "*.md")) {
+        if (Files.exists(Path.of(file))) {
+          removeLines(Path.of(file), "make-it-yours.md");
+        }
+      }
+    }
+  }
+
+  private static void removeLines(Path file, String part) throws IOException {
+    String text = Files.readString(file);
+    String left = text.replaceAll("(?m)^.*" + Pattern.quote(part) + ".*\n", "");
+    if (!left.equals(text)) {
+      Files.writeString(file, left);
+    }
   }
 
   private static void without(String context) throws IOException, InterruptedException {

@@ -1,5 +1,9 @@
 package dev.muster.bootstrap.documents;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -14,54 +18,39 @@ import java.util.List;
  */
 record Execution(
     String page, String section, String language, int count, String test, String reason) {
-  private static final int ALL_OF_THEM = 0;
+  private static final String ALL_OF_THEM = "all";
+  private static final String NOTHING = "nothing: ";
 
   /** The reason of those that are run, but by no test. */
   static final String BY_CI = "continuous integration runs it";
 
-  /** All there are. Whoever adds a block that is run says here by what. */
-  static final List<Execution> ALL =
-      List.of(
-          by("DocumentsIT", "README.md", "", "console", ALL_OF_THEM),
-          by("DocumentsIT", "README.md", "Two commands", "text", 1),
-          by("DocumentsIT", "docs/http.md", "", "console", ALL_OF_THEM),
-          by("DocumentsIT", "docs/http.md", "Caches and web pages", "sh", 1),
-          by("StatementsOfPagesTest", "docs/tour.md", "", "console", ALL_OF_THEM),
-          by("StatementsOfPagesTest", "docs/tour.md", "", "sql", ALL_OF_THEM),
-          by("StatementsOfPagesTest", "docs/from-sqlmodel.md", "", "console", ALL_OF_THEM),
-          by("StatementsOfPagesTest", "docs/from-sqlmodel.md", "", "sql", ALL_OF_THEM),
-          by("RecipeTest", "docs/add-a-use-case.md", "", "diff", ALL_OF_THEM),
-          by("RecipeTest", "docs/add-a-use-case.md", "", "java", ALL_OF_THEM),
-          by("RecipeTest", "docs/add-a-use-case.md", "", "console", ALL_OF_THEM),
-          by("SwapPageTest", "docs/swap-persistence.md", "", "text", 4),
-          by("TransferIT", "docs/import.md", "", "console", ALL_OF_THEM),
-          by("TransferIT", "docs/import.md", "", "csv", 4),
-          by("LauncherIT", "docs/operations.md", "Starting it", "sh", 1),
-          by("TlsIT", "docs/operations.md", "Behind a proxy", "properties", 1),
-          by("OperationsIT", "docs/operations.md", "On your own PostgreSQL", "sql", 2),
-          by("OperationsIT", "docs/operations.md", "On your own PostgreSQL", "properties", 2),
-          by("OperationsIT", "docs/operations.md", "Backup", "sh", 4),
-          notRun("docs/operations.md", "Behind a proxy", "caddyfile", "no proxy is at hand"),
-          notRun("docs/operations.md", "Behind a proxy", "nginx", "no proxy is at hand"),
-          notRun(
-              "docs/operations.md", "A container image", "sh", "no builder of images is at hand"),
-          notRun("README.md", "Two commands", "sh", "a build that builds itself has no end"),
-          notRun(
-              "docs/testing.md",
-              "One of them alone",
-              "sh",
-              "a build that builds itself has no end"),
-          notRun("quality/benchmarks/README.md", "", "sh", BY_CI),
-          notRun("quality/conformance/README.md", "", "sh", BY_CI),
-          notRun("docs/performance.md", "", "sh", "figures need minutes of a quiet machine"));
+  /** Lists all there are, as {@code executions.txt} has them. */
+  static final List<Execution> ALL = read();
 
-  private static Execution by(
-      String test, String page, String section, String language, int count) {
-    return new Execution(page, section, language, count, test, "");
+  private static List<Execution> read() {
+    try (InputStream text = Execution.class.getResourceAsStream("executions.txt")) {
+      return new String(text.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> of(line.split(" *[|] *")))
+          .toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
-  private static Execution notRun(String page, String section, String language, String reason) {
-    return new Execution(page, section, language, ALL_OF_THEM, "", reason);
+  private static Execution of(String... row) {
+    String[] place = row[0].split("#", 2);
+    String section = place.length == 1 ? "" : place[1];
+    int count = row[2].equals(ALL_OF_THEM) ? 0 : Integer.parseInt(row[2]);
+    boolean isRun = !row[3].startsWith(NOTHING);
+    return new Execution(
+        place[0],
+        section,
+        row[1],
+        count,
+        isRun ? row[3] : "",
+        isRun ? "" : row[3].substring(NOTHING.length()));
   }
 
   boolean holds(Page page, Page.Block block) {

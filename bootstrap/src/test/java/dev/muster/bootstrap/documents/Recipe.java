@@ -1,12 +1,9 @@
 package dev.muster.bootstrap.documents;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -20,36 +17,9 @@ import java.util.stream.IntStream;
  * @param copy where the copy is
  */
 record Recipe(Page page, Path copy) {
-  private static final Pattern LEFT_OUT = Pattern.compile("target|node_modules|[.](git|muster)");
   private static final Pattern NEXT_PLACE = Pattern.compile("^@@\n", Pattern.MULTILINE);
   private static final Pattern TYPE =
       Pattern.compile("^(?:public |final )*(?:class|interface|record) (\\w+)", Pattern.MULTILINE);
-
-  /** Copies the repository, without what is built or fetched. */
-  static Recipe onCopy(Page page, Path copy) throws IOException {
-    Path root = Sources.HERE.root();
-    Files.walkFileTree(
-        root,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
-              throws IOException {
-            if (LEFT_OUT.matcher(folder.getFileName().toString()).matches()) {
-              return FileVisitResult.SKIP_SUBTREE;
-            }
-            Files.createDirectories(copy.resolve(root.relativize(folder)));
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.copy(file, copy.resolve(root.relativize(file)));
-            return FileVisitResult.CONTINUE;
-          }
-        });
-    return new Recipe(page, copy);
-  }
 
   /**
    * Takes a step.

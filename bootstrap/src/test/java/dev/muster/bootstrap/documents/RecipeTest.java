@@ -1,17 +1,12 @@
 package dev.muster.bootstrap.documents;
 
-import static java.util.stream.Collectors.joining;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.bootstrap.documents.Page.Block;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,12 +20,14 @@ class RecipeTest {
   private static final Page PAGE = Page.read("docs/add-a-use-case.md");
   private static final List<Block> STEPS = PAGE.blocks().stream().filter(it -> !isRun(it)).toList();
 
-  @TempDir Path copy;
+  @TempDir Path directory;
+  private RepositoryCopy copy;
   private Recipe recipe;
 
   @BeforeEach
   void copyTheRepository() throws IOException {
-    recipe = Recipe.onCopy(PAGE, copy);
+    copy = RepositoryCopy.into(directory);
+    recipe = new Recipe(PAGE, directory);
   }
 
   @Test
@@ -52,31 +49,11 @@ class RecipeTest {
   void everyCommandPrintsWhatThePageShows() throws Exception {
     for (Block block : PAGE.blocks()) {
       if (isRun(block)) {
-        run(block);
+        copy.play(block);
       } else {
         recipe.take(block);
       }
     }
-  }
-
-  private void run(Block block) throws Exception {
-    String command = block.text().lines().findFirst().orElseThrow();
-    String shown = block.text().substring(command.length()).strip();
-    Path log = copy.resolve("target").resolve("recipe.log");
-    Files.createDirectories(log.getParent());
-    ProcessBuilder shell =
-        new ProcessBuilder("sh", "-c", command.replace("$ mvn", "mvn -o -B"))
-            .directory(copy.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile());
-    // Builds are too short to be worth the second compiler.
-    shell.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1");
-    int status = shell.start().waitFor();
-    String printed = Files.readString(log).strip();
-    // Three dots stand for whatever else is printed.
-    String pattern = Stream.of(shown.split("…", -1)).map(Pattern::quote).collect(joining(".*"));
-    assertTrue(Pattern.compile(pattern, Pattern.DOTALL).matcher(printed).matches(), printed);
-    assertEquals(shown.contains("ERROR"), status != 0, printed);
   }
 
   private static boolean isRun(Block block) {
