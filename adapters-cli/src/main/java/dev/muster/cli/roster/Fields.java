@@ -13,9 +13,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** The fields of one line as values, and what is wrong with those that are none. */
 final class Fields {
+  private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+
   private final Place place;
   private final CsvLine line;
   private final List<String> columns;
@@ -42,8 +45,11 @@ final class Fields {
     }
   }
 
-  /** The value of the column that says which entry the line is about. */
+  /** The value of the column that says which entry the line is about, first of all. */
   <T> Optional<T> identity(String column, Function<Long, T> value) {
+    if (line.problem().isPresent()) {
+      line.fields().stream().findFirst().ifPresent(this::readIdentityAllTheSame);
+    }
     return get(
         column,
         text -> {
@@ -54,10 +60,23 @@ final class Fields {
         });
   }
 
+  private void readIdentityAllTheSame(String text) {
+    try {
+      id = OptionalLong.of(Values.id(text));
+    } catch (InvalidValueException _) {
+      // The line may be of any entry.
+    }
+  }
+
   /** The line with its entry, which is asked for only where nothing is flawed. */
   <E> Line<E> line(Supplier<E> entry) {
     return flaws.isEmpty()
         ? new Line.Sound<>(place, entry.get())
-        : new Line.Flawed<>(place, flaws, id);
+        : new Line.Flawed<>(place, flaws, holdsOthers() ? OptionalLong.empty() : id);
+  }
+
+  // A quote out of place makes several lines one, and each of them has an identity.
+  private boolean holdsOthers() {
+    return line.fields().stream().anyMatch(field -> LINE_BREAK.matcher(field).find());
   }
 }

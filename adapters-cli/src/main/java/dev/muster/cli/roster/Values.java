@@ -5,8 +5,10 @@ import dev.muster.domain.InvalidValueException;
 import dev.muster.domain.roster.Age;
 import dev.muster.domain.roster.JoinedAt;
 import dev.muster.domain.roster.Role;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -18,6 +20,19 @@ final class Values {
   // Behind the greatest, new ids are given out; and JSON has no greater ones that everybody reads
   // alike (RFC 8259, section 6).
   private static final long MAX_ID = (1L << 53) - 1;
+
+  private static final Pattern TRUE = Pattern.compile("true", Pattern.CASE_INSENSITIVE);
+  private static final Pattern FALSE = Pattern.compile("false", Pattern.CASE_INSENSITIVE);
+
+  // As databases print truth values. A number or a letter may as well be of another column.
+  private static final Pattern SHORT_FLAG = Pattern.compile("[01tfTF]");
+
+  // As PostgreSQL, DuckDB and Python print moments, with an offset of hours alone where that is
+  // all.
+  private static final Pattern PRINTED_MOMENT =
+      Pattern.compile(
+          "(\\d{4}-\\d\\d-\\d\\d)[ T](\\d\\d:\\d\\d:\\d\\d(?:[.]\\d+)?)"
+              + " ?([+-]\\d\\d)(?::?(\\d\\d))?");
 
   private Values() {}
 
@@ -60,15 +75,45 @@ final class Values {
                             .collect(Collectors.joining(", "))));
   }
 
+  /** A truth value in any case: programs write TRUE and True too. */
   static boolean flag(String text) {
-    return switch (text) {
-      case "true" -> true;
-      case "false" -> false;
-      default -> throw new InvalidValueException("must be true or false");
-    };
+    boolean yes = TRUE.matcher(text).matches();
+    if (!yes && !FALSE.matcher(text).matches()) {
+      throw new InvalidValueException(
+          "must be true or false"
+              + (SHORT_FLAG.matcher(text).matches() ? ", and not " + text + " for one" : ""));
+    }
+    return yes;
   }
 
+  /** A moment as over HTTP: what databases print without a T is none, however clear. */
   static JoinedAt moment(String text) {
-    return new JoinedAt(Moments.parse(text));
+    return new JoinedAt(instant(text));
+  }
+
+  private static Instant instant(String text) {
+    try {
+      return Moments.parse(text);
+    } catch (InvalidValueException invalid) {
+      throw rewritten(text)
+          .map(it -> "%s: %s is written %s".formatted(invalid.reason(), text, it))
+          .map(InvalidValueException::new)
+          .orElse(invalid);
+    }
+  }
+
+  private static Optional<String> rewritten(String printed) {
+    Matcher parts = PRINTED_MOMENT.matcher(printed);
+    if (!parts.matches()) {
+      return Optional.empty();
+    }
+    String minutes = Optional.ofNullable(parts.group(4)).orElse("00");
+    String text = parts.group(1) + "T" + parts.group(2) + parts.group(3) + ":" + minutes;
+    try {
+      Moments.parse(text);
+      return Optional.of(text);
+    } catch (InvalidValueException _) {
+      return Optional.empty();
+    }
   }
 }

@@ -17,7 +17,7 @@ class ImportFindingsTest extends RosterCommandFixture {
     write(
         HEROES
             + "1,Deadpond,Dive Wilson,\n"
-            + "x,Spider-Boy,Pedro,10001\n"
+            + "2.0,Spider-Boy,Pedro,10001\n"
             + "3, padded,Tommy,old\n"
             + "1,Again,Twice,\n"
             + "0,Nobody,Nothing,-1\n"
@@ -47,7 +47,6 @@ class ImportFindingsTest extends RosterCommandFixture {
         teams.csv:3: another team is called z-force
         memberships.csv:3: team 1 is led already by hero 1
         memberships.csv:4: this pair of hero and team is on line 2 already
-        memberships.csv:5: there is no hero 9, neither in heroes.csv nor in the roster
         memberships.csv:5: there is no team 8, neither in teams.csv nor in the roster
         memberships.csv:6: role must be one of LEADER, DEPUTY, MEMBER
         memberships.csv:6: active must be true or false
@@ -58,6 +57,28 @@ class ImportFindingsTest extends RosterCommandFixture {
         """,
         recorded.errors());
     assertNothingIsThere();
+  }
+
+  @Test
+  void aHeroOrATeamThatIsNowhereIsTold() throws IOException {
+    write(
+        HEROES + "1,Deadpond,Dive Wilson,old\n",
+        TEAMS + "1,Z-Force,\n",
+        MEMBERSHIPS
+            + "1,8,MEMBER,true,2024-01-01T00:00:00Z\n"
+            + "9,1,MEMBER,true,2024-01-01T00:00:00Z\n");
+
+    assertFalse(run("import", directory));
+
+    assertEquals(
+        """
+        heroes.csv:2: age must be a whole number from 0 to 10000
+        teams.csv:2: headquarters must have 1 to 100 characters
+        memberships.csv:2: there is no team 8, neither in teams.csv nor in the roster
+        memberships.csv:3: there is no hero 9, neither in heroes.csv nor in the roster
+        Nothing was imported.
+        """,
+        recorded.errors());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.muster.persistence.roster;
 
+import dev.muster.application.roster.port.RosterStaging.Excused;
 import dev.muster.application.roster.port.RosterStaging.Stage;
 import dev.muster.application.roster.transfer.Counts;
 import dev.muster.application.roster.transfer.Finding;
@@ -17,7 +18,6 @@ import dev.muster.platform.jdbc.bulk.CopyWriter;
 import dev.muster.platform.jdbc.bulk.SqlSession;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** A stage of temporary tables, each row with the line that it stands on. */
 final class PostgresStage implements Stage, AutoCloseable {
@@ -88,7 +88,7 @@ final class PostgresStage implements Stage, AutoCloseable {
   }
 
   @Override
-  public List<Finding> findings(Set<HeroId> heroes, Set<TeamId> teams, int limit) {
+  public List<Finding> findings(Excused<HeroId> heroes, Excused<TeamId> teams, int limit) {
     endRows();
     session.execute("analyze staged_hero, staged_team, staged_membership");
     session.execute(LOCKS);

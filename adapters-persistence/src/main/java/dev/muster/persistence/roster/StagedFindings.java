@@ -1,5 +1,6 @@
 package dev.muster.persistence.roster;
 
+import dev.muster.application.roster.port.RosterStaging.Excused;
 import dev.muster.application.roster.transfer.Finding;
 import dev.muster.application.roster.transfer.Flaw;
 import dev.muster.application.roster.transfer.Flaw.BreaksRule;
@@ -20,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds what is wrong with what is on the stage, each rule in one statement over all of it. */
 final class StagedFindings {
@@ -35,13 +35,17 @@ final class StagedFindings {
     this.limit = limit;
   }
 
-  List<Finding> all(Set<HeroId> knownHeroes, Set<TeamId> knownTeams) {
+  List<Finding> all(Excused<HeroId> heroes, Excused<TeamId> teams) {
     findTwins(Part.HEROES, "staged_hero", "hero", "id");
     findTwins(Part.TEAMS, "staged_team", "team", "id");
     findTakenNames();
     findTwins(Part.MEMBERSHIPS, "staged_membership", "membership", "hero_id, team_id");
-    findUnknownHeroes(knownHeroes.stream().map(HeroId::value).toArray(Long[]::new));
-    findUnknownTeams(knownTeams.stream().map(TeamId::value).toArray(Long[]::new));
+    if (!heroes.all()) {
+      findUnknownHeroes(heroes.named().stream().map(HeroId::value).toArray(Long[]::new));
+    }
+    if (!teams.all()) {
+      findUnknownTeams(teams.named().stream().map(TeamId::value).toArray(Long[]::new));
+    }
     findSecondLeaders();
     findings.sort(Comparator.comparing(Finding::place));
     return findings.stream().limit(limit).toList();

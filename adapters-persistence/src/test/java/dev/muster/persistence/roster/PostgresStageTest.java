@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.muster.application.roster.contract.RecordedRoster;
 import dev.muster.application.roster.contract.TransferFixture;
 import dev.muster.application.roster.port.RosterPorts;
+import dev.muster.application.roster.port.RosterStaging.Excused;
 import dev.muster.application.roster.transfer.Counts;
 import dev.muster.domain.Version;
 import dev.muster.domain.roster.Role;
@@ -15,7 +16,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,7 +55,7 @@ class PostgresStageTest implements TransferFixture {
     onStage(
         stage -> {
           assertCanBeWritten();
-          stage.findings(Set.of(), Set.of(), 10);
+          stage.findings(Excused.none(), Excused.none(), 10);
           for (String table : List.of("hero", "team", "membership")) {
             SQLException kept = assertThrows(SQLException.class, () -> beginToWrite(table), table);
             assertEquals("55P03", kept.getSQLState());

@@ -1,5 +1,6 @@
 package dev.muster.application.roster;
 
+import dev.muster.application.roster.port.RosterStaging.Excused;
 import dev.muster.application.roster.port.RosterStaging.Stage;
 import dev.muster.application.roster.transfer.Finding;
 import dev.muster.application.roster.transfer.Flaw;
@@ -23,7 +24,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.LongConsumer;
+import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
 
 /** Reads the lines of an import onto the stage, and collects the findings. */
@@ -35,9 +37,8 @@ final class ImportReading {
   private final Instant now;
   private final List<Finding> findings = new ArrayList<>();
 
-  // Each identity comes with a finding, so these sets are as small as the list of findings.
-  private final Set<HeroId> flawedHeroes = new HashSet<>();
-  private final Set<TeamId> flawedTeams = new HashSet<>();
+  private final Flawed<HeroId> flawedHeroes = new Flawed<>(HeroId::new);
+  private final Flawed<TeamId> flawedTeams = new Flawed<>(TeamId::new);
 
   ImportReading(Stage stage, Instant now) {
     this.stage = stage;
@@ -46,14 +47,14 @@ final class ImportReading {
 
   /** Puts the lines on the stage; returns false where it stopped because of too many findings. */
   boolean read(RosterSource source) {
-    return read(source.heroes(), stage::add, id -> flawedHeroes.add(new HeroId(id)))
-        && read(source.teams(), stage::add, id -> flawedTeams.add(new TeamId(id)))
+    return read(source.heroes(), stage::add, flawedHeroes::add)
+        && read(source.teams(), stage::add, flawedTeams::add)
         && read(source.memberships(), this::add, nobody -> {});
   }
 
   /** Checks the rules about more than one line. */
   void checkTogether() {
-    findings.addAll(stage.findings(flawedHeroes, flawedTeams, ENOUGH));
+    findings.addAll(stage.findings(flawedHeroes.excused(), flawedTeams.excused(), ENOUGH));
     findings.sort(Comparator.comparing(Finding::place));
   }
 
@@ -68,7 +69,7 @@ final class ImportReading {
   }
 
   private <E> boolean read(
-      Stream<Line<E>> lines, BiConsumer<Long, E> sound, LongConsumer identityOfFlawed) {
+      Stream<Line<E>> lines, BiConsumer<Long, E> sound, Consumer<OptionalLong> identityOfFlawed) {
     try (lines) {
       Iterator<Line<E>> iterator = lines.iterator();
       while (findings.size() < ENOUGH && iterator.hasNext()) {
@@ -76,7 +77,7 @@ final class ImportReading {
           case Line.Sound<E>(var place, E entry) -> sound.accept(place.line(), entry);
           case Line.Flawed<E>(var place, List<Flaw> flaws, OptionalLong id) -> {
             flaws.forEach(flaw -> findings.add(new Finding(place, flaw)));
-            id.ifPresent(identityOfFlawed);
+            identityOfFlawed.accept(id);
           }
         }
       }
@@ -91,6 +92,27 @@ final class ImportReading {
     } catch (RosterViolationException refused) {
       findings.add(
           new Finding(new Place(Part.MEMBERSHIPS, line), new Flaw.BreaksRule(refused.violation())));
+    }
+  }
+
+  /** Identities of flawed lines. A line without one may be that of any. */
+  private static final class Flawed<T> {
+    private final LongFunction<T> identity;
+
+    // No more than there are findings, as each comes with one.
+    private final Set<T> named = new HashSet<>();
+    private boolean unnamed;
+
+    Flawed(LongFunction<T> identity) {
+      this.identity = identity;
+    }
+
+    void add(OptionalLong id) {
+      id.ifPresentOrElse(it -> named.add(identity.apply(it)), () -> unnamed = true);
+    }
+
+    Excused<T> excused() {
+      return new Excused<>(named, unnamed);
     }
   }
 }

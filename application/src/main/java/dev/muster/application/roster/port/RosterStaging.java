@@ -46,7 +46,7 @@ public interface RosterStaging {
      * @param limit the highest number of findings; the first places win
      * @return the findings by place, and within a place in a fixed order
      */
-    List<Finding> findings(Set<HeroId> heroes, Set<TeamId> teams, int limit);
+    List<Finding> findings(Excused<HeroId> heroes, Excused<TeamId> teams, int limit);
 
     /**
      * Stores all staged entries. It may fail in any way where {@link #findings} would find a fault.
@@ -57,5 +57,23 @@ public interface RosterStaging {
      * @return the number of entries of each part
      */
     Counts store(Version version, ImportProgress progress);
+  }
+
+  /**
+   * Identities that count as known though nothing on the stage has them.
+   *
+   * @param named those that are known to be missing from the stage
+   * @param all whether any other may be missing too
+   */
+  record Excused<T>(Set<T> named, boolean all) {
+    /** Keeps the set from being changed by others. */
+    public Excused {
+      named = Set.copyOf(named);
+    }
+
+    /** Excuses nobody. */
+    public static <T> Excused<T> none() {
+      return new Excused<>(Set.of(), false);
+    }
   }
 }

@@ -19,7 +19,9 @@ public sealed interface Line<E> {
    * A line without a valid entry.
    *
    * @param flaws its faults, at least one
-   * @param id the identity on the line, if readable, so that references to it are not reported too
+   * @param id the identity on the line, if readable, so that references to it are not reported too;
+   *     where it is empty, no reference to an unknown identity is reported, because the line may
+   *     have that identity
    */
   record Flawed<E>(Place place, List<Flaw> flaws, OptionalLong id) implements Line<E> {
     /** Copies the list. */

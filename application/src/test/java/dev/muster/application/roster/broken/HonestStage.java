@@ -1,5 +1,6 @@
 package dev.muster.application.roster.broken;
 
+import dev.muster.application.roster.port.RosterStaging.Excused;
 import dev.muster.application.roster.port.RosterStaging.Stage;
 import dev.muster.application.roster.transfer.Counts;
 import dev.muster.application.roster.transfer.Finding;
@@ -11,7 +12,6 @@ import dev.muster.domain.Version;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.TeamId;
 import java.util.List;
-import java.util.Set;
 
 /** Does as the honest stage does, where a fault does not say otherwise. */
 class HonestStage implements Stage {
@@ -37,7 +37,7 @@ class HonestStage implements Stage {
   }
 
   @Override
-  public List<Finding> findings(Set<HeroId> heroes, Set<TeamId> teams, int limit) {
+  public List<Finding> findings(Excused<HeroId> heroes, Excused<TeamId> teams, int limit) {
     return stage.findings(heroes, teams, limit);
   }
 

@@ -1,6 +1,7 @@
 package dev.muster.application.roster.broken;
 
 import dev.muster.application.roster.port.RosterStaging;
+import dev.muster.application.roster.port.RosterStaging.Excused;
 import dev.muster.application.roster.transfer.Finding;
 import dev.muster.application.roster.transfer.Flaw;
 import dev.muster.application.roster.transfer.HeroEntry;
@@ -18,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -152,8 +152,25 @@ final class StagingFaults {
         stage ->
             new HonestStage(stage) {
               @Override
-              public List<Finding> findings(Set<HeroId> heroes, Set<TeamId> teams, int limit) {
-                return super.findings(Set.of(), Set.of(), limit);
+              public List<Finding> findings(
+                  Excused<HeroId> heroes, Excused<TeamId> teams, int limit) {
+                return super.findings(Excused.none(), Excused.none(), limit);
+              }
+            });
+  }
+
+  static Adapter excusesOnlyWhoIsNamed(Adapter honest) {
+    return onStage(
+        honest,
+        stage ->
+            new HonestStage(stage) {
+              @Override
+              public List<Finding> findings(
+                  Excused<HeroId> heroes, Excused<TeamId> teams, int limit) {
+                return super.findings(
+                    new Excused<>(heroes.named(), false),
+                    new Excused<>(teams.named(), false),
+                    limit);
               }
             });
   }
@@ -164,7 +181,8 @@ final class StagingFaults {
         stage ->
             new HonestStage(stage) {
               @Override
-              public List<Finding> findings(Set<HeroId> heroes, Set<TeamId> teams, int limit) {
+              public List<Finding> findings(
+                  Excused<HeroId> heroes, Excused<TeamId> teams, int limit) {
                 return super.findings(heroes, teams, limit + 1);
               }
             });
@@ -176,7 +194,8 @@ final class StagingFaults {
         stage ->
             new HonestStage(stage) {
               @Override
-              public List<Finding> findings(Set<HeroId> heroes, Set<TeamId> teams, int limit) {
+              public List<Finding> findings(
+                  Excused<HeroId> heroes, Excused<TeamId> teams, int limit) {
                 return super.findings(heroes, teams, limit).stream()
                     .filter(it -> !flaws.test(it.flaw()))
                     .toList();

@@ -1,6 +1,7 @@
 package dev.muster.application.roster.broken;
 
 import dev.muster.application.roster.port.RosterStaging;
+import dev.muster.application.roster.port.RosterStaging.Excused;
 import dev.muster.application.roster.transfer.Counts;
 import dev.muster.application.roster.transfer.Finding;
 import dev.muster.application.roster.transfer.HeroEntry;
@@ -12,7 +13,6 @@ import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.TeamId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** Keeps what is put on it by itself, and looks and stores in units of work of their own. */
@@ -43,7 +43,7 @@ final class UnheldStage implements RosterStaging.Stage {
   }
 
   @Override
-  public List<Finding> findings(Set<HeroId> heroes, Set<TeamId> teams, int limit) {
+  public List<Finding> findings(Excused<HeroId> heroes, Excused<TeamId> teams, int limit) {
     return staging.execute(stage -> filled(stage).findings(heroes, teams, limit));
   }
 

@@ -6,6 +6,7 @@ import static dev.muster.application.roster.contract.TransferFixture.memberEntry
 import static dev.muster.application.roster.contract.TransferFixture.teamEntry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.muster.application.roster.port.RosterStaging.Excused;
 import dev.muster.application.roster.port.RosterStaging.Stage;
 import dev.muster.application.roster.transfer.Finding;
 import dev.muster.application.roster.transfer.Flaw;
@@ -108,7 +109,39 @@ public interface FindingsContract extends TransferFixture {
           entries.accept(stage);
           assertEquals(
               List.of(),
-              stage.findings(Set.of(new HeroId(NOBODY)), Set.of(new TeamId(NOBODY)), 10));
+              stage.findings(
+                  new Excused<>(Set.of(new HeroId(NOBODY)), false),
+                  new Excused<>(Set.of(new TeamId(NOBODY)), false),
+                  10));
+        });
+  }
+
+  @Test
+  default void nobodyIsUnknownWhereAllAreExcused() {
+    Hero stored = hero("Stored");
+    onStage(
+        stage -> {
+          stage.add(2, teamEntry(70, "Z-Force"));
+          stage.add(2, memberEntry(NOBODY, 70, Role.LEADER));
+          stage.add(3, memberEntry(NOBODY + 1, 70, Role.LEADER));
+          stage.add(4, memberEntry(stored.id().value(), NOBODY, Role.MEMBER));
+          Excused<HeroId> anyHero = new Excused<>(Set.of(), true);
+          Excused<TeamId> anyTeam = new Excused<>(Set.of(new TeamId(70)), true);
+
+          assertEquals(
+              List.of(
+                  leadership(3, 70, NOBODY),
+                  finding(
+                      Part.MEMBERSHIPS, 4, new BreaksRule(new UnknownTeam(new TeamId(NOBODY))))),
+              stage.findings(anyHero, Excused.none(), 10));
+          assertEquals(
+              List.of(
+                  finding(Part.MEMBERSHIPS, 2, new BreaksRule(new UnknownHero(new HeroId(NOBODY)))),
+                  finding(
+                      Part.MEMBERSHIPS, 3, new BreaksRule(new UnknownHero(new HeroId(NOBODY + 1)))),
+                  leadership(3, 70, NOBODY)),
+              stage.findings(Excused.none(), anyTeam, 10));
+          assertEquals(List.of(leadership(3, 70, NOBODY)), stage.findings(anyHero, anyTeam, 10));
         });
   }
 
@@ -158,7 +191,7 @@ public interface FindingsContract extends TransferFixture {
                   finding(Part.HEROES, 4, new Repeated(new Place(Part.HEROES, 1))),
                   finding(Part.HEROES, 5, new Repeated(new Place(Part.HEROES, 1))),
                   finding(Part.MEMBERSHIPS, 70, new BreaksRule(new UnknownHero(new HeroId(30))))),
-              stage.findings(Set.of(), Set.of(), 5));
+              stage.findings(Excused.none(), Excused.none(), 5));
         });
   }
 
@@ -166,7 +199,7 @@ public interface FindingsContract extends TransferFixture {
     onStage(
         stage -> {
           entries.accept(stage);
-          assertEquals(List.of(findings), stage.findings(Set.of(), Set.of(), 100));
+          assertEquals(List.of(findings), stage.findings(Excused.none(), Excused.none(), 100));
         });
   }
 

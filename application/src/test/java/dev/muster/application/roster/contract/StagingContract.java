@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.muster.application.roster.port.RosterStaging.Excused;
 import dev.muster.application.roster.transfer.Counts;
 import dev.muster.application.roster.transfer.MembershipEntry;
 import dev.muster.domain.Version;
@@ -22,7 +23,6 @@ import dev.muster.domain.roster.TeamId;
 import dev.muster.domain.roster.TeamName;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -49,7 +49,7 @@ public interface StagingContract extends TransferFixture {
                   stage.add(2, teamEntry(9, "Équipe \\ \\N % _ ' \" 🛡"));
                   stage.add(2, joined);
                   stage.add(3, inactiveEntry(7, 9, Role.LEADER));
-                  assertEquals(List.of(), stage.findings(Set.of(), Set.of(), 10));
+                  assertEquals(List.of(), stage.findings(Excused.none(), Excused.none(), 10));
                   return stage.store(ARRIVED, progress);
                 });
 
@@ -119,7 +119,7 @@ public interface StagingContract extends TransferFixture {
     onStage(stage -> stage.add(2, heroEntry(8)));
     onStage(
         stage -> {
-          assertEquals(List.of(), stage.findings(Set.of(), Set.of(), 10));
+          assertEquals(List.of(), stage.findings(Excused.none(), Excused.none(), 10));
           assertEquals(new Counts(0, 0, 0), stage.store(ARRIVED, new RecordedRoster()));
         });
 
@@ -133,7 +133,7 @@ public interface StagingContract extends TransferFixture {
     onStage(
         stage -> {
           stage.add(2, heroEntry(7));
-          stage.findings(Set.of(), Set.of(), 10);
+          stage.findings(Excused.none(), Excused.none(), 10);
           stage.store(ARRIVED, new RecordedRoster());
           assertEquals(
               Optional.empty(),
@@ -149,7 +149,7 @@ public interface StagingContract extends TransferFixture {
     onStage(
         stage -> {
           stage.add(2, teamEntry(7, "Z-Force"));
-          stage.findings(Set.of(), Set.of(), 10);
+          stage.findings(Excused.none(), Excused.none(), 10);
           writer.set(CompletableFuture.supplyAsync(() -> team("z-force")));
           stage.store(ARRIVED, new RecordedRoster());
         });

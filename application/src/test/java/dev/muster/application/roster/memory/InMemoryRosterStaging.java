@@ -1,6 +1,7 @@
 package dev.muster.application.roster.memory;
 
 import dev.muster.application.roster.port.RosterStaging;
+import dev.muster.application.roster.port.RosterStaging.Excused;
 import dev.muster.application.roster.transfer.Counts;
 import dev.muster.application.roster.transfer.Finding;
 import dev.muster.application.roster.transfer.HeroEntry;
@@ -14,7 +15,6 @@ import dev.muster.domain.roster.Membership;
 import dev.muster.domain.roster.Team;
 import dev.muster.domain.roster.TeamId;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -51,10 +51,10 @@ record InMemoryRosterStaging(RosterTables tables) implements RosterStaging {
     }
 
     @Override
-    public List<Finding> findings(Set<HeroId> knownHeroes, Set<TeamId> knownTeams, int limit) {
+    public List<Finding> findings(Excused<HeroId> heroes, Excused<TeamId> teams, int limit) {
       return tables.store.read(
           () -> {
-            Inspection inspection = new Inspection(tables, knownHeroes, knownTeams);
+            Inspection inspection = new Inspection(tables, heroes, teams);
             heroLines.forEach(inspection::look);
             teamLines.forEach(inspection::look);
             membershipLines.forEach(inspection::look);

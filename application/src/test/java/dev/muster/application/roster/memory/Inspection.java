@@ -1,5 +1,6 @@
 package dev.muster.application.roster.memory;
 
+import dev.muster.application.roster.port.RosterStaging.Excused;
 import dev.muster.application.roster.transfer.Finding;
 import dev.muster.application.roster.transfer.Flaw;
 import dev.muster.application.roster.transfer.HeroEntry;
@@ -26,6 +27,8 @@ import java.util.Set;
 /** Looks at what is on the stage line by line, and remembers what it has seen. */
 final class Inspection {
   private final RosterTables tables;
+  private final boolean anyHero;
+  private final boolean anyTeam;
   private final Set<HeroId> knownHeroes;
   private final Set<TeamId> knownTeams;
   private final Map<Object, Place> firstPlaces = new HashMap<>();
@@ -33,10 +36,12 @@ final class Inspection {
   private final Map<TeamId, HeroId> leaders = new HashMap<>();
   private final List<Finding> findings = new ArrayList<>();
 
-  Inspection(RosterTables tables, Set<HeroId> knownHeroes, Set<TeamId> knownTeams) {
+  Inspection(RosterTables tables, Excused<HeroId> heroes, Excused<TeamId> teams) {
     this.tables = tables;
-    this.knownHeroes = new HashSet<>(knownHeroes);
-    this.knownTeams = new HashSet<>(knownTeams);
+    this.anyHero = heroes.all();
+    this.anyTeam = teams.all();
+    this.knownHeroes = new HashSet<>(heroes.named());
+    this.knownTeams = new HashSet<>(teams.named());
     tables.heroes.all().forEach(hero -> this.knownHeroes.add(hero.id()));
     tables.teams.all().forEach(team -> this.knownTeams.add(team.id()));
     tables.teams.all().forEach(team -> names.put(team.profile().name().folded(), team.id()));
@@ -71,10 +76,10 @@ final class Inspection {
     TeamId team = membership.team();
     Pair pair = new Pair(team, hero);
     lookForTwins(place, pair, tables.memberships.contains(pair));
-    if (!knownHeroes.contains(hero)) {
+    if (!anyHero && !knownHeroes.contains(hero)) {
       report(place, new UnknownHero(hero));
     }
-    if (!knownTeams.contains(team)) {
+    if (!anyTeam && !knownTeams.contains(team)) {
       report(place, new UnknownTeam(team));
     }
     if (membership.leads()) {

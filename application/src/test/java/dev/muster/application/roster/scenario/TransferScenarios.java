@@ -113,6 +113,25 @@ public interface TransferScenarios extends TransferFixture {
   }
 
   @Test
+  default void aLineThatMayBeOfAnyHeroOrTeamMakesNobodyUnknown() {
+    Flaw broken = new Flaw.Unreadable("is no UTF-8");
+    RecordedRoster heroes = new RecordedRoster();
+    heroes.flawed(
+        new Line.Flawed<>(new Place(Part.HEROES, 2), List.of(broken), OptionalLong.empty()));
+    LongStream.rangeClosed(1, 200)
+        .forEach(i -> heroes.membership(TransferFixture.memberEntry(i, NOBODY, Role.MEMBER)));
+    heroes.team(TransferFixture.teamEntry(9, "Z-Force"));
+    heroes.team(TransferFixture.teamEntry(NOBODY, "Z-Force"));
+
+    Refused refused = (Refused) takeIn(heroes);
+
+    assertEquals(
+        List.of(new Place(Part.HEROES, 2), new Place(Part.TEAMS, 3)),
+        refused.findings().stream().map(Finding::place).toList());
+    assertFalse(refused.more());
+  }
+
+  @Test
   default void ofManyFindingsTheFirstHundredAreTold() {
     assertEquals(RosterTransfer.MAX_FINDINGS, strangers(100).findings().size());
     assertFalse(strangers(100).more());

@@ -36,15 +36,20 @@ public record CsvFile(Path path, List<String> columns) {
    * Opens the file; closing the stream closes the file.
    *
    * @param read receives the number of bytes read so far
-   * @return the records after the header line, without empty lines
+   * @return the records after the header line, without empty lines and lines of separators alone
    * @throws CommandRefusedException if the file cannot be opened or has another header line
    */
   public Stream<CsvLine> lines(LongConsumer read) {
     try {
       InputStream input = Files.newInputStream(path);
       try {
-        CsvLines lines = new CsvLines(text(new CountedInput(input, read)));
-        refuseOtherColumns(lines);
+        BufferedInputStream buffered = new BufferedInputStream(new CountedInput(input, read));
+        CsvBeginning beginning = CsvBeginning.of(String.valueOf(path.getFileName()), buffered);
+        beginning.refuseOtherFormats();
+        CsvLines lines = new CsvLines(text(buffered));
+        if (!lines.hasNext() || !lines.next().fields().equals(columns)) {
+          throw beginning.refusal(columns);
+        }
         return lines.stream(columns.size());
       } catch (IOException | RuntimeException refused) {
         input.close();
@@ -55,16 +60,7 @@ public record CsvFile(Path path, List<String> columns) {
     }
   }
 
-  private void refuseOtherColumns(CsvLines lines) {
-    if (!lines.hasNext() || !lines.next().fields().equals(columns)) {
-      throw new CommandRefusedException(
-          "The first line of %s must name the columns %s, in this order and no others."
-              .formatted(path.getFileName(), String.join(",", columns)));
-    }
-  }
-
-  private static Reader text(InputStream input) throws IOException {
-    BufferedInputStream buffered = new BufferedInputStream(input);
+  private static Reader text(BufferedInputStream buffered) throws IOException {
     buffered.mark(BYTE_ORDER_MARK.length);
     if (!Arrays.equals(buffered.readNBytes(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK)) {
       buffered.reset();

@@ -17,6 +17,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Iterates over the records of a CSV text; a syntax error is the last record. */
 final class CsvLines implements Iterator<CsvLine> {
@@ -47,7 +48,7 @@ final class CsvLines implements Iterator<CsvLine> {
     try {
       return broken.isPresent() || (!ended && records.hasNext());
     } catch (CsvParseException noCsv) {
-      broken = Optional.of(handler.line(Optional.of(NO_CSV)));
+      broken = Optional.of(handler.broken());
       return true;
     }
   }
@@ -108,13 +109,20 @@ final class CsvLines implements Iterator<CsvLine> {
       utf8 &= field.indexOf(CsvFile.NO_UTF_8) < 0;
     }
 
+    /** Makes nothing of a line of separators alone, as spreadsheets write it for emptied rows. */
     @Override
-    protected CsvLine buildRecord() {
-      return line(utf8 ? Optional.empty() : Optional.of("is no UTF-8"));
+    protected @Nullable CsvLine buildRecord() {
+      return fields.stream().allMatch(String::isEmpty)
+          ? null
+          : new CsvLine(
+              getStartingLineNumber(),
+              fields,
+              utf8 ? Optional.empty() : Optional.of("is no UTF-8"));
     }
 
-    CsvLine line(Optional<String> problem) {
-      return new CsvLine(getStartingLineNumber(), fields, problem);
+    // What was read of it so far is not what it says.
+    CsvLine broken() {
+      return new CsvLine(getStartingLineNumber(), List.of(), Optional.of(NO_CSV));
     }
   }
 }

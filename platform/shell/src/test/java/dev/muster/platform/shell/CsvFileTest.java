@@ -54,6 +54,24 @@ class CsvFileTest {
     assertEquals(List.of(line(3, "1", "2"), line(5, "3", "4")), read("a,b\n\n1,2\n\n3,4\n\n"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {",", ",,,,,", "\"\",\"\"", "\"\",", "\"\""})
+  void linesOfSeparatorsAloneAreNoneEither(String empty) throws IOException {
+    String lines = (empty + "\r\n").repeat(2);
+
+    assertEquals(
+        List.of(line(5, "1", "2"), line(8, "", "4")),
+        read(lines + "a,b\r\n" + empty + "\n1,2\r\n" + lines + ",4\r\n" + lines + empty));
+    assertEquals(List.of(), read("a,b\n" + empty));
+  }
+
+  @Test
+  void aLineOfSpacesOrOtherSeparatorsIsNoneOfThem() throws IOException {
+    assertEquals(
+        List.of("", "has 1 fields, and not 2", "has 1 fields, and not 2"),
+        problems(read("a,b\n ,\n;\n \n")));
+  }
+
   @Test
   void aHeaderAloneHasNoLines() throws IOException {
     assertEquals(List.of(), read("a,b"));
@@ -63,9 +81,11 @@ class CsvFileTest {
   @ValueSource(
       strings = {"", "\n", "a", "b,a", "a,b,c", "A,b", "a, b", "1,2\n3,4", "\"a,b", "\uFEFF"})
   void otherColumnsAreRefusedInOneSentence(String text) {
-    assertEquals(
-        "The first line of some.csv must name the columns a,b, in this order and no others.",
-        assertThrows(CommandRefusedException.class, () -> read(text)).getMessage());
+    String sentence = assertThrows(CommandRefusedException.class, () -> read(text)).getMessage();
+    assertTrue(
+        sentence.startsWith(
+            "The first line of some.csv must name the columns a,b, in this order and no others."),
+        sentence);
   }
 
   @Test
@@ -106,6 +126,7 @@ class CsvFileTest {
     assertEquals(2, lines.size());
     assertEquals(3, lines.getLast().number());
     assertTrue(lines.getLast().problem().orElseThrow().startsWith("is no CSV"));
+    assertEquals(List.of(), lines.getLast().fields());
   }
 
   @Test

@@ -1,0 +1,120 @@
+package dev.muster.cli;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Beginning of a file that is to be CSV, and what it was read as where it is something else.
+ *
+ * @param file the name of the file
+ * @param octets the first bytes, each as a character, or all where there are fewer
+ */
+record CsvBeginning(String file, String octets) {
+  private static final int LENGTH = 1024;
+  private static final int SHOWN = 100;
+
+  private static final String FORM = "CSV in UTF-8 with commas between the fields";
+
+  // The longest first: UTF-32 begins like UTF-16.
+  private static final List<Map.Entry<String, String>> FORMATS =
+      List.of(
+          Map.entry("\u00ff\u00fe\0\0", "is in UTF-32"),
+          Map.entry("\0\0\u00fe\u00ff", "is in UTF-32"),
+          Map.entry("PK\3\4", "is a ZIP archive, as a workbook of a spreadsheet is"),
+          Map.entry("\u00d0\u00cf\u0011\u00e0", "is a workbook of a spreadsheet"),
+          Map.entry("\u00ff\u00fe", "is in UTF-16"),
+          Map.entry("\u00fe\u00ff", "is in UTF-16"),
+          Map.entry("\u001f\u008b", "is compressed by gzip"));
+
+  private static final Map<String, String> SEPARATORS =
+      Map.of(";", "semicolons", "\t", "tabs", "|", "vertical bars");
+
+  /** Looks at the first bytes of an input, and leaves them there. */
+  static CsvBeginning of(String file, BufferedInputStream input) throws IOException {
+    input.mark(LENGTH);
+    String octets = new String(input.readNBytes(LENGTH), StandardCharsets.ISO_8859_1);
+    input.reset();
+    return new CsvBeginning(file, octets);
+  }
+
+  /** Refuses a file whose bytes are no text in UTF-8. */
+  void refuseOtherFormats() {
+    Optional<String> format =
+        FORMATS.stream()
+            .filter(it -> octets.startsWith(it.getKey()))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .or(this::guessed);
+    if (format.isPresent()) {
+      throw new CommandRefusedException(
+          "The file %s %s: save it as %s.".formatted(file, format.get(), FORM));
+    }
+  }
+
+  // Of UTF-16 without a mark, every second byte of the name of a column is zero.
+  private Optional<String> guessed() {
+    String line = octets.lines().findFirst().orElse("");
+    int zeros = count(line, "\0");
+    return zeros == 0
+        ? Optional.empty()
+        : Optional.of(zeros > line.length() / 3 ? "is in UTF-16" : "is no text");
+  }
+
+  /** Returns the refusal of a file whose first line does not name these columns. */
+  CommandRefusedException refusal(List<String> columns) {
+    String line = firstLine();
+    return new CommandRefusedException(
+        "The first line of %s must name the columns %s, in this order and no others. %s. %s."
+            .formatted(
+                file,
+                String.join(",", columns),
+                line.isEmpty() ? "The file is empty" : "It was read as " + shown(line) + what(line),
+                "The file must be " + FORM));
+  }
+
+  private String firstLine() {
+    // Lines of separators alone are empty ones.
+    return text().lines().filter(it -> !it.matches("[,\"]*")).findFirst().orElse("");
+  }
+
+  private String text() {
+    String text = new String(octets.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private static String what(String line) {
+    if (line.replace("\"", "").toLowerCase(Locale.ROOT).startsWith("sep=")) {
+      return ", which is for spreadsheets alone: remove that line";
+    }
+    return SEPARATORS.keySet().stream()
+        .filter(it -> count(line, it) > count(line, ","))
+        .max(Comparator.comparingInt(it -> count(line, it)))
+        .map(it -> ", with " + SEPARATORS.get(it) + " between the fields")
+        .orElse(line.indexOf('\uFFFD') < 0 ? "" : ", which is not in UTF-8");
+  }
+
+  private static int count(String line, String separator) {
+    return line.length() - line.replace(separator, "").length();
+  }
+
+  private static String shown(String line) {
+    String shown =
+        line.codePoints()
+            .limit(SHOWN)
+            .mapToObj(
+                it ->
+                    Character.isISOControl(it) || Character.getType(it) == Character.FORMAT
+                        ? "\\u%04x".formatted(it)
+                        : Character.toString(it))
+            .collect(Collectors.joining())
+            .replace("\\u0009", "\\t");
+    return "'" + shown + (line.codePointCount(0, line.length()) > SHOWN ? "..." : "") + "'";
+  }
+}
