@@ -1,4 +1,4 @@
-package dev.muster.cli;
+package dev.muster.platform.shell;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
