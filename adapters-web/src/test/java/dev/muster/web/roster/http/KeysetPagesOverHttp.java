@@ -1,11 +1,9 @@
 package dev.muster.web.roster.http;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.muster.platform.web.kit.Answer;
 import dev.muster.platform.web.kit.ListFixture;
-import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,21 +40,6 @@ public interface KeysetPagesOverHttp extends RosterFixture, ListFixture {
     Answer page = api().get(first);
     String next = page.member("next").getStringValue();
     page.hasHeader("Link", "<%s&after=%s>; rel=\"next\"".formatted(first, next));
-  }
-
-  @Test
-  default void theLinksAreUrisWhateverTheFiltersAre() {
-    String name = "e\u0301 &=#+'<>[]{}|^`%20;,/?:@\ud83e\uddb8";
-    List<Long> all = List.of(hero(name), hero(name), hero(name));
-    // As a form has it, with a plus for a space, and as a URI has it.
-    String form = URLEncoder.encode(name, UTF_8);
-    String uri = form.replace("+", "%20");
-
-    assertEquals(all, walk("/heroes?limit=1&name=" + form, "id"));
-    assertEquals(all, walk("/heroes?&%6eame=" + uri + "&limit=%31&", "id"));
-    Answer page = api().get("/heroes?limit=1&name=" + form);
-    String next = page.member("next").getStringValue();
-    page.hasHeader("Link", "</heroes?limit=1&name=%s&after=%s>; rel=\"next\"".formatted(uri, next));
   }
 
   @Test

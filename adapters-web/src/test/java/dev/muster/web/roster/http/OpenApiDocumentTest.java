@@ -49,7 +49,7 @@ import org.junit.jupiter.api.Test;
 @MicronautTest(transactional = false, startApplication = false)
 @Property(name = "muster.test.persistence", value = "memory")
 class OpenApiDocumentTest {
-  private static final OpenApiDocument DOCUMENT = OpenApiDocument.SHIPPED;
+  private static final OpenApiDocument DOCUMENT = OpenApiDocument.shipped();
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @Inject Router router;

@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The service tells people in HTML, and programs in JSON, what it is. */
+/** The service tells people in HTML, and programs in JSON, what the roster is. */
 public interface PagesOverHttp extends RosterFixture {
   /** What a browser sends when a person asks for a page. */
   String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
@@ -73,31 +73,6 @@ public interface PagesOverHttp extends RosterFixture {
       problems++;
     }
     assertEquals(api().get("/problems").member("items").size(), problems);
-  }
-
-  @Test
-  default void whoWantsPagesMoreThanJsonGetsThem() {
-    String html = "text/html;charset=utf-8";
-    String json = "application/json";
-
-    get("/problems", "text/html").hasHeader("Content-Type", html);
-    get("/problems", "image/png, text/html;q=0.5").hasHeader("Content-Type", html);
-    get("/problems", "application/yaml, text/html;q=0.5").hasHeader("Content-Type", html);
-    get("/problems", "text/*;q=0.5, */*;q=0.1").hasHeader("Content-Type", html);
-    get("/problems", "application/json;q=0.5, text/html;q=0.6").hasHeader("Content-Type", html);
-    get("/problems", "application/json;q=0.6, text/html;q=0.5").hasHeader("Content-Type", json);
-    get("/problems", "text/html;q=0, */*").hasHeader("Content-Type", json);
-    get("/problems", "image/png").hasStatus(406);
-  }
-
-  @Test
-  default void theStylesheetIsThereAndMayBeKept() {
-    Answer stylesheet = api().get("/assets/muster.css").hasStatus(200);
-
-    assertTrue(stylesheet.header("Content-Type").startsWith("text/css"));
-    assertTrue(stylesheet.header("Cache-Control").contains("max-age="));
-    api().get("/assets/other.css").hasStatus(404);
-    api().get("/assets/").hasStatus(404);
   }
 
   private Answer isPage(Answer answer) {

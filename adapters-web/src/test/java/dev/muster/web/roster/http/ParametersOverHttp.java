@@ -2,7 +2,7 @@ package dev.muster.web.roster.http;
 
 import org.junit.jupiter.api.Test;
 
-/** CommonParameters of path and query have one spelling, and unknown ones are refused. */
+/** The roster's parameters of path and query have one spelling, and unknown ones are refused. */
 public interface ParametersOverHttp extends RosterFixture {
   @Test
   default void anIdentityIsAPositiveWholeNumber() {

@@ -114,41 +114,6 @@ public interface PreconditionsOverHttp extends RosterFixture {
   }
 
   @Test
-  default void aHeaderThatIsNoListOfTagsIsRefused() {
-    String path = "/heroes/" + hero("Deadpond");
-    String detail = "must be * or entity tags in quotes, such as \\\"1\\\"";
-
-    for (String malformed : List.of("1", "\"1", "\"1\" \"2\"", "*, \"1\"", ",", "w/\"1\"")) {
-      with(path, "If-Match", malformed, "DELETE", "")
-          .isInvalid("[{\"header\": \"If-Match\", \"detail\": \"%s\"}]".formatted(detail));
-      with(path, "If-None-Match", malformed, "GET", "")
-          .isInvalid("[{\"header\": \"If-None-Match\", \"detail\": \"%s\"}]".formatted(detail));
-    }
-  }
-
-  @Test
-  default void aListOfTagsMayComeInSeveralLines() {
-    String path = "/heroes/" + hero("Deadpond");
-    String tag = tag(path);
-
-    api()
-        .send(api().request(path).header("If-None-Match", "\"x\"").header("If-None-Match", tag))
-        .isEmpty(304);
-    isPreconditionFailed(
-        api()
-            .send(
-                api()
-                    .request(path)
-                    .DELETE()
-                    .header("If-Match", "\"8\"")
-                    .header("If-Match", "\"9\"")),
-        path);
-    api()
-        .send(api().request(path).DELETE().header("If-Match", "\"9\"").header("If-Match", tag))
-        .isEmpty(204);
-  }
-
-  @Test
   default void aGuardThatARouteDoesNotKnowIsRefusedAndNotIgnored() {
     long hero = hero("Deadpond");
     String leader = "/teams/" + team("Z-Force") + "/leader";

@@ -5,26 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.platform.web.kit.Answer;
+import dev.muster.platform.web.problem.ProblemType;
 import io.micronaut.json.tree.JsonNode;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The catalogue of problems says what the service answers: no kind more, none less. */
+/** The catalogue of problems says what the roster answers: no kind more, none less. */
 public interface ProblemsOverHttp extends RosterFixture {
-  /** Faults, and races that no test wins at will: they are tested elsewhere. */
+  /** The kinds that no context owns are tested with the platform. */
   Set<String> ELSEWHERE =
-      Set.of(
-          "internal-error",
-          "unavailable",
-          "overloaded",
-          "timed-out",
-          "outcome-unknown",
-          "request-timeout",
-          "request-in-progress");
+      Stream.of(ProblemType.values())
+          .map(type -> type.problem().code())
+          .collect(Collectors.toSet());
 
   @Test
   default void everyKindOnTheListIsAnsweredByTheServiceAsItsPageSays() {
@@ -72,19 +69,6 @@ public interface ProblemsOverHttp extends RosterFixture {
             """);
   }
 
-  @Test
-  default void aKindThatThereIsNotHasNoPage() {
-    api()
-        .get("/problems/unknown-villain")
-        .isProblem(
-            404,
-            "not-found",
-            """
-            {"title": "Not found", "detail": "There is nothing at this path.",
-             "instance": "/problems/unknown-villain"}\
-            """);
-  }
-
   private Map<String, Answer> oneOfEachKind() {
     long team = team("Z-Force");
     long leader = hero("Leader");
@@ -96,22 +80,6 @@ public interface ProblemsOverHttp extends RosterFixture {
     join(team, resting, "MEMBER");
     deactivate(team, resting);
     Map<String, Answer> answers = new HashMap<>();
-    answers.put("bad-request", api().get("/heroes?name=%ff"));
-    answers.put("malformed-json", api().post("/heroes", "{"));
-    answers.put("invalid-request", api().get("/heroes?x=1"));
-    answers.put("invalid-cursor", api().get("/heroes?after=x"));
-    answers.put(
-        "origin-not-allowed",
-        api().send(api().request("/heroes").header("Origin", "https://elsewhere.example")));
-    answers.put("not-found", api().get("/nowhere"));
-    answers.put("method-not-allowed", api().delete("/heroes"));
-    answers.put(
-        "not-acceptable", api().send(api().request("/heroes").header("Accept", "image/png")));
-    answers.put("content-too-large", api().post("/heroes", "x".repeat(70_000)));
-    answers.put("uri-too-long", api().get("/heroes?name=" + "x".repeat(5_000)));
-    answers.put(
-        "header-too-large", api().send(api().request("/heroes").header("X", "x".repeat(9_000))));
-    answers.put("unsupported-media-type", api().send("POST", "/heroes", "text/plain", "{}"));
     answers.put("unknown-hero", api().get("/heroes/" + NOBODY));
     answers.put("unknown-team", api().get("/teams/" + NOBODY));
     answers.put("unknown-membership", api().get(RosterFixture.member(team, stranger)));
@@ -132,27 +100,10 @@ public interface ProblemsOverHttp extends RosterFixture {
     answers.put(
         "inactive-member",
         api().patch(RosterFixture.member(team, resting), "{\"role\": \"DEPUTY\"}"));
-    answers.put(
-        "precondition-failed",
-        api().send(api().request("/heroes/" + stranger).DELETE().header("If-Match", "\"9\"")));
-    withKey("/heroes", "{\"name\": \"Keyed\", \"secretName\": \"S\"}").hasStatus(201);
-    answers.put(
-        "idempotency-key-reused",
-        withKey("/heroes", "{\"name\": \"Other\", \"secretName\": \"S\"}"));
     answers.put("hero-has-memberships", api().delete("/heroes/" + member));
     answers.put("team-has-memberships", api().delete("/teams/" + team));
     answers.put("leads-teams", api().delete("/heroes/" + leader + "?cascade=true"));
     return answers;
-  }
-
-  private Answer withKey(String path, String body) {
-    return api()
-        .send(
-            api()
-                .request(path)
-                .POST(BodyPublishers.ofString(body))
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", "\"one-of-each-kind\""));
   }
 
   private static Set<String> names(JsonNode object) {

@@ -51,28 +51,6 @@ public interface TextsOverHttp extends RosterFixture {
   }
 
   @Test
-  default void aControlCharacterAsItIsIsNoJson() {
-    for (String text : new String[] {"a\0b", "\1", "a\tb", "\n"}) {
-      assertProblem(400, "malformed-json", api().post("/heroes", named(text)));
-    }
-  }
-
-  @Test
-  default void aMemberWhoseNameDeceivesIsRefusedAndToldInAnAnswerThatIsJson() {
-    for (String name :
-        new String[] {"\\u0000", "\\ud800", "\\udc00", "\\u202e", "\\ud83e\\uddb8"}) {
-      Answer answer =
-          api()
-              .post(
-                  "/heroes", "{\"name\": \"A\", \"secretName\": \"B\", \"%s\": 1}".formatted(name));
-
-      assertProblem(400, "invalid-request", answer);
-      assertEquals(
-          "is not known here", answer.member("errors").get(0).get("detail").getStringValue());
-    }
-  }
-
-  @Test
   default void charactersAreCountedAsPeopleCountThem() {
     for (String character : new String[] {"\ud83e\uddb8", "\\ud83e\\uddb8", "e\u0301", "\u00e9"}) {
       api().post("/heroes", named(character.repeat(100))).hasStatus(201);

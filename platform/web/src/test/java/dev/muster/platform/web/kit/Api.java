@@ -22,9 +22,19 @@ public final class Api {
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private final URI base;
+  private final Conformance document;
+  private final ParameterConformance parameters;
 
+  /** Makes a client of a service that the OpenAPI document on the class path describes. */
   public Api(URI base) {
+    this(base, OpenApiDocument.shipped());
+  }
+
+  /** Makes a client of a service that another document describes. */
+  public Api(URI base, OpenApiDocument document) {
     this.base = base;
+    this.document = new Conformance(document);
+    this.parameters = new ParameterConformance(document);
   }
 
   public Answer get(String path) {
@@ -54,7 +64,7 @@ public final class Api {
                 .method(method, BodyPublishers.ofString(body))
                 .header("Content-Type", contentType));
     if (answer.status() < 300) {
-      answer.expectNone(Conformance.SHIPPED.findings(method, path, contentType, body));
+      answer.expectNone(document.findings(method, path, contentType, body));
     }
     return answer;
   }
@@ -68,9 +78,9 @@ public final class Api {
     try {
       Answer answer = new Answer(CLIENT.send(request, BodyHandlers.ofString()));
       if (answer.status() < 400) {
-        answer.expectNone(ParameterConformance.SHIPPED.findings(request));
+        answer.expectNone(parameters.findings(request));
       }
-      return answer.expectNone(Conformance.SHIPPED.findings(answer.observed()));
+      return answer.expectNone(document.findings(answer.observed()));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     } catch (InterruptedException interrupted) {

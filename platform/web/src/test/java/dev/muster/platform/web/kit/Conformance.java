@@ -13,13 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Holds what the service answers, and what it takes, against the OpenAPI document: what the
- * document does not describe is a finding.
+ * Holds what a service answers, and what it takes, against its OpenAPI document: what the document
+ * does not describe is a finding.
  */
 public record Conformance(OpenApiDocument document) {
-  /** Of the document that ships. */
-  public static final Conformance SHIPPED = new Conformance(OpenApiDocument.SHIPPED);
-
   // What a request can meet before its operation is known: the response "default" is for these.
   private static final Set<Integer> OF_ANY_REQUEST =
       Set.of(403, 405, 408, 413, 414, 415, 417, 431, 503, 504);
@@ -66,7 +63,8 @@ public record Conformance(OpenApiDocument document) {
     }
     List<String> findings = new ArrayList<>();
     for (Entry<String, JsonNode> header : response.path("headers").properties()) {
-      findings.addAll(headerFindings(header.getKey(), header.getValue(), answer));
+      findings.addAll(
+          headerFindings(header.getKey(), document.resolved(header.getValue()), answer));
     }
     findings.addAll(answerFindings(response.path("content"), answer));
     return findings;

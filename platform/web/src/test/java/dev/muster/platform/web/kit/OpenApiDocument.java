@@ -24,15 +24,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The OpenAPI document as it ships: its operations, and its schemas to hold JSON against. */
+/** An OpenAPI document: its operations, and its schemas to hold JSON against. */
 public final class OpenApiDocument {
   private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
   private static final Pattern VARIABLE = Pattern.compile("\\{\\w+}");
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final JsonSchemaFactory SCHEMAS = schemas();
-
-  /** The document that is on the class path. */
-  public static final OpenApiDocument SHIPPED = shipped();
 
   private final JsonNode root;
   private final List<Operation> operations;
@@ -62,6 +59,20 @@ public final class OpenApiDocument {
     @Override
     public String toString() {
       return method + " " + template;
+    }
+  }
+
+  /** Returns the document of the service, as it ships. */
+  public static OpenApiDocument shipped() {
+    return Shipped.DOCUMENT;
+  }
+
+  /** Reads a document from the class path. */
+  public static OpenApiDocument read(String resource) {
+    try (InputStream yaml = OpenApiDocument.class.getResourceAsStream(resource)) {
+      return new OpenApiDocument(new YAMLMapper().readTree(yaml));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
   }
 
@@ -145,12 +156,7 @@ public final class OpenApiDocument {
         method.toUpperCase(Locale.ROOT), template, description, Pattern.compile(path));
   }
 
-  private static OpenApiDocument shipped() {
-    try (InputStream yaml =
-        OpenApiDocument.class.getResourceAsStream("/META-INF/swagger/openapi.yml")) {
-      return new OpenApiDocument(new YAMLMapper().readTree(yaml));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+  private static final class Shipped {
+    static final OpenApiDocument DOCUMENT = read("/META-INF/swagger/openapi.yml");
   }
 }

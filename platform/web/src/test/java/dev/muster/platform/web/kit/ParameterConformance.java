@@ -17,13 +17,9 @@ import java.util.stream.Stream;
  * Holds the query and the headers of requests that the service took against the OpenAPI document: a
  * client that keeps to the document must not be kept from sending them.
  */
-public record ParameterConformance(OpenApiDocument document) {
-  /** Of the document that ships. */
-  public static final ParameterConformance SHIPPED =
-      new ParameterConformance(OpenApiDocument.SHIPPED);
-
+record ParameterConformance(OpenApiDocument document) {
   /** What the document says against a request. */
-  public List<String> findings(HttpRequest request) {
+  List<String> findings(HttpRequest request) {
     List<String> findings = new ArrayList<>();
     document
         .operation(request.method(), request.uri().getRawPath())

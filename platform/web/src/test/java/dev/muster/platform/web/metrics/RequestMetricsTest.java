@@ -1,8 +1,9 @@
-package dev.muster.web.roster.http;
+package dev.muster.platform.web.metrics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.muster.platform.web.metrics.RequestMetrics;
+import dev.muster.platform.web.fixture.NoteFixture;
+import dev.muster.platform.web.fixture.NoteService;
 import dev.muster.platform.web.problem.Problem;
 import dev.muster.platform.web.problem.ProblemCatalogue;
 import dev.muster.platform.web.problem.ProblemKind;
@@ -12,12 +13,7 @@ import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.distribution.HistogramSnapshot;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.micronaut.context.annotation.Property;
 import io.micronaut.http.HttpStatus;
-import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-import jakarta.inject.Inject;
-import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
@@ -30,19 +26,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Every answer is counted once, under a name that no client can make up. */
-@MicronautTest(transactional = false)
-@Property(name = "muster.test.persistence", value = "memory")
-class RequestMetricsTest implements RosterFixture {
-  @Inject EmbeddedServer server;
-  @Inject MeterRegistry meters;
+class RequestMetricsTest implements NoteFixture {
+  private final MeterRegistry meters =
+      NoteService.shared().getApplicationContext().getBean(MeterRegistry.class);
 
   private Map<String, Long> requestsBefore = Map.of();
   private Map<String, Long> problemsBefore = Map.of();
-
-  @Override
-  public URI service() {
-    return server.getURI();
-  }
 
   @BeforeEach
   void count() {
@@ -52,25 +41,24 @@ class RequestMetricsTest implements RosterFixture {
 
   @Test
   void aRequestIsCountedByItsRouteWhateverItsVariables() {
-    long one = hero("One");
-    long two = hero("Two");
-    api().get("/heroes/" + one).hasStatus(200);
-    api().get("/heroes/" + two).hasStatus(200);
-    api().get("/heroes/" + NOBODY).hasStatus(404);
+    long one = note("One");
+    long two = note("Two");
+    api().get("/notes/" + one).hasStatus(200);
+    api().get("/notes/" + two).hasStatus(200);
+    api().get("/notes/" + NOBODY).hasStatus(404);
 
     assertEquals(
-        Map.of(
-            "POST /heroes 201", 2L, "GET /heroes/{heroId} 200", 2L, "GET /heroes/{heroId} 404", 1L),
+        Map.of("POST /notes 201", 2L, "GET /notes/{noteId} 200", 2L, "GET /notes/{noteId} 404", 1L),
         newRequests());
-    assertEquals(Map.of("unknown-hero", 1L), newProblems());
+    assertEquals(Map.of("unknown-note", 1L), newProblems());
   }
 
   @Test
   void whatHasNoRouteIsOne() {
     api().get("/nowhere").hasStatus(404);
     api().get("/no/where").hasStatus(404);
-    api().put("/heroes/1", "{}").hasStatus(405);
-    api().send(api().request("/heroes").method("MAKEITSO", BodyPublishers.noBody())).hasStatus(405);
+    api().put("/notes", "{}").hasStatus(405);
+    api().send(api().request("/notes").method("MAKEITSO", BodyPublishers.noBody())).hasStatus(405);
 
     assertEquals(
         Map.of("GET UNMATCHED 404", 2L, "PUT UNMATCHED 405", 1L, "CUSTOM UNMATCHED 405", 1L),
@@ -80,10 +68,10 @@ class RequestMetricsTest implements RosterFixture {
 
   @Test
   void whatIsRefusedOnItsWayIsCountedToo() {
-    api().get("/heroes?x=1").hasStatus(400);
-    api().send(api().request("/heroes").header("Accept", "text/csv")).hasStatus(406);
-    api().send("POST", "/heroes", "text/plain", "x").hasStatus(415);
-    api().post("/heroes", "{\"name\": \"%s\"}".formatted("x".repeat(70_000))).hasStatus(413);
+    api().get("/notes?x=1").hasStatus(400);
+    api().send(api().request("/notes").header("Accept", "text/csv")).hasStatus(406);
+    api().send("POST", "/notes", "text/plain", "x").hasStatus(415);
+    api().post("/notes", "{\"text\": \"%s\"}".formatted("x".repeat(70_000))).hasStatus(413);
 
     assertEquals(
         Map.of(
@@ -101,20 +89,20 @@ class RequestMetricsTest implements RosterFixture {
 
   @Test
   void whatIsRefusedBeforeItIsReadIsCountedToo() {
-    api().get("/heroes?name=%ff").hasStatus(400);
-    api().get("/heroes?name=" + "x".repeat(5_000)).hasStatus(414);
+    api().get("/notes?text=%ff").hasStatus(400);
+    api().get("/notes?text=" + "x".repeat(5_000)).hasStatus(414);
 
     assertEquals(Map.of("GET UNMATCHED 400", 1L, "GET UNMATCHED 414", 1L), newRequests());
     assertEquals(Map.of("bad-request", 1L, "uri-too-long", 1L), newProblems());
   }
 
   @Test
-  void aWebPageOfAnotherOriginThatIsRefusedIsCountedToo() {
-    api().send(api().request("/heroes").header("Origin", "https://app.example")).hasStatus(403);
+  void aForeignWebPageThatIsRefusedIsCountedToo() {
+    api().send(api().request("/notes").header("Origin", "https://app.example")).hasStatus(403);
     api()
         .send(
             api()
-                .request("/heroes")
+                .request("/notes")
                 .method("OPTIONS", BodyPublishers.noBody())
                 .header("Origin", "https://app.example")
                 .header("Access-Control-Request-Method", "GET"))
@@ -126,10 +114,10 @@ class RequestMetricsTest implements RosterFixture {
 
   @Test
   void theTimeOfARequestIsInAHistogram() {
-    api().get("/teams").hasStatus(200);
+    api().get("/notes").hasStatus(200);
 
     HistogramSnapshot histogram =
-        meters.get("http.server.requests").tag("uri", "/teams").timer().takeSnapshot();
+        meters.get("http.server.requests").tag("uri", "/notes").timer().takeSnapshot();
 
     assertEquals(13, histogram.histogramCounts().length);
     assertEquals(histogram.count(), (long) histogram.histogramCounts()[12].count());

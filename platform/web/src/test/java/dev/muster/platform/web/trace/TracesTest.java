@@ -1,28 +1,29 @@
-package dev.muster.web.roster.http;
+package dev.muster.platform.web.trace;
 
+import dev.muster.platform.web.fixture.NoteFixture;
 import org.junit.jupiter.api.Test;
 
 /** Whoever says to which trace a request belongs finds it again in the problem. */
-public interface TracesOverHttp extends RosterFixture {
+class TracesTest implements NoteFixture {
   @Test
-  default void aProblemTellsTheTraceThatTheRequestBrought() {
+  void aProblemTellsTheTraceThatTheRequestBrought() {
     api()
         .send(
             api()
-                .request("/heroes/" + NOBODY)
+                .request("/notes/" + NOBODY)
                 .header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"))
         .isProblem(
             404,
-            "unknown-hero",
+            "unknown-note",
             """
-            {"title": "Unknown hero", "detail": "There is no hero 987654321.",
-             "instance": "/heroes/987654321", "heroId": 987654321,
+            {"title": "Unknown note", "detail": "There is no note 987654321.",
+             "instance": "/notes/987654321", "noteId": 987654321,
              "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"}\
             """);
   }
 
   @Test
-  default void aProblemThatTheFrameworkNoticesTellsItToo() {
+  void aProblemThatTheFrameworkNoticesTellsItToo() {
     api()
         .send(
             api()
@@ -38,32 +39,32 @@ public interface TracesOverHttp extends RosterFixture {
   }
 
   @Test
-  default void aRequestThatIsRefusedBeforeItIsReadTellsItToo() {
+  void aRequestThatIsRefusedBeforeItIsReadTellsItToo() {
     api()
         .send(
             api()
-                .request("/heroes?name=%ff")
+                .request("/notes?text=%ff")
                 .header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-00"))
         .isProblem(
             400,
             "bad-request",
             """
-            {"title": "Bad request", "instance": "/heroes", "detail": "The target of the request is\
+            {"title": "Bad request", "instance": "/notes", "detail": "The target of the request is\
              no URI: it must be in ASCII, and everything else percent-encoded as UTF-8.",
              "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"}\
             """);
   }
 
   @Test
-  default void aProblemOfARequestWithoutATraceIsTheSameEachTime() {
+  void aProblemOfARequestWithoutATraceIsTheSameEachTime() {
     String problem =
         """
-        {"title": "Unknown hero", "detail": "There is no hero 987654321.",
-         "instance": "/heroes/987654321", "heroId": 987654321}\
+        {"title": "Unknown note", "detail": "There is no note 987654321.",
+         "instance": "/notes/987654321", "noteId": 987654321}\
         """;
-    api().get("/heroes/" + NOBODY).isProblem(404, "unknown-hero", problem);
+    api().get("/notes/" + NOBODY).isProblem(404, "unknown-note", problem);
     api()
-        .send(api().request("/heroes/" + NOBODY).header("traceparent", "00-mine-01"))
-        .isProblem(404, "unknown-hero", problem);
+        .send(api().request("/notes/" + NOBODY).header("traceparent", "00-mine-01"))
+        .isProblem(404, "unknown-note", problem);
   }
 }

@@ -1,41 +1,42 @@
-package dev.muster.web.roster.http;
+package dev.muster.platform.web.netty;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.muster.platform.web.kit.Api;
-import io.micronaut.context.annotation.Property;
+import dev.muster.platform.web.fixture.NoteService;
+import dev.muster.platform.web.fixture.SlowController;
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /**
  * Whoever sends nothing, or drop by drop, keeps no connection; whoever waits for an answer does.
  */
-@MicronautTest(transactional = false)
-@Property(name = "muster.test.persistence", value = "memory")
-@Property(name = "muster.test.slow", value = "true")
-@Property(name = "muster.web.request-timeout", value = "300ms")
 class SlowSendersTest {
-  static final Duration LIMIT = Duration.ofMillis(300);
-
-  private static final String BODY = "{\"name\": \"A\", \"secretName\": \"B\"}";
+  private static final Duration LIMIT = SlowController.TIME.dividedBy(3);
+  private static final String BODY = "{\"text\": \"A\"}";
   private static final String POST =
       """
-      POST /heroes HTTP/1.1\r
+      POST /notes HTTP/1.1\r
       Host: localhost\r
       Content-Type: application/json\r
       Content-Length: 10000\r
       \r
       """;
 
-  @Inject EmbeddedServer server;
+  private static final EmbeddedServer SERVER =
+      NoteService.start(Map.of("muster.web.request-timeout", LIMIT.toMillis() + "ms"));
+
+  @AfterAll
+  static void stop() {
+    SERVER.close();
+  }
 
   @Test
   void aConnectionWithoutARequestIsClosedWithoutAWord() throws IOException {
@@ -44,7 +45,7 @@ class SlowSendersTest {
 
   @Test
   void aHeadThatComesDropByDropIsCutOff() throws IOException {
-    assertEquals("", answerTo("GET /heroes HTTP/1.1\r\nX: ", true));
+    assertEquals("", answerTo("GET /notes HTTP/1.1\r\nX: ", true));
   }
 
   @Test
@@ -55,8 +56,8 @@ class SlowSendersTest {
   @Test
   void aBodyThatDoesNotComeIsCutOffWithAProblem() throws IOException {
     assertTimeout(answerTo(POST + BODY, false));
-    new Api(server.getURI())
-        .get("/heroes")
+    NoteService.api(SERVER.getURI())
+        .get("/notes")
         .is(
             200,
             """
@@ -66,7 +67,7 @@ class SlowSendersTest {
 
   @Test
   void aConnectionIsClosedThatIsNotUsedAgain() throws IOException {
-    String answer = answerTo("GET /heroes/1 HTTP/1.1\r\nHost: localhost\r\n\r\n", false);
+    String answer = answerTo("GET /notes/1 HTTP/1.1\r\nHost: localhost\r\n\r\n", false);
 
     assertTrue(answer.startsWith("HTTP/1.1 404 "), answer);
     assertEquals(1, answer.split("HTTP/1.1", -1).length - 1, answer);
@@ -86,12 +87,12 @@ class SlowSendersTest {
     assertTrue(answer.contains("\r\nconnection: close\r\n"), answer);
     assertTrue(answer.contains("\r\ncache-control: no-store\r\n"), answer);
     assertTrue(answer.contains("\"type\":\"/problems/request-timeout\""), answer);
-    assertTrue(answer.contains("\"instance\":\"/heroes\""), answer);
+    assertTrue(answer.contains("\"instance\":\"/notes\""), answer);
   }
 
   /** What comes until the server closes the connection. */
   private String answerTo(String beginning, boolean drip) throws IOException {
-    try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+    try (Socket socket = new Socket(SERVER.getHost(), SERVER.getPort())) {
       socket.setSoTimeout(20_000);
       OutputStream output = socket.getOutputStream();
       output.write(beginning.getBytes(StandardCharsets.UTF_8));

@@ -1,10 +1,9 @@
-package dev.muster.web;
+package dev.muster.platform.web.answer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.muster.platform.web.answer.UncompressedTags;
 import io.micronaut.http.server.netty.HttpCompressionStrategy;
 import io.netty.handler.codec.http.DefaultHttpResponse;
 import io.netty.handler.codec.http.HttpResponse;
@@ -13,7 +12,7 @@ import io.netty.handler.codec.http.HttpVersion;
 import org.junit.jupiter.api.Test;
 
 /** What is compressed, and how, is left to the framework, but for answers with a tag. */
-class TaggedAnswersTest {
+class UncompressedTagsTest {
   private final HttpCompressionStrategy strategy =
       new UncompressedTags.OfUntagged(new EverythingCompressed(true));
 

@@ -1,9 +1,10 @@
-package dev.muster.web;
+package dev.muster.platform.web.netty;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.muster.platform.web.fixture.NoteService;
 import dev.muster.platform.web.kit.Answer;
 import dev.muster.platform.web.kit.Api;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -67,10 +68,8 @@ class CorsTest {
   @Test
   void aPreflightIsCountedWhetherItIsLetInOrNot() {
     try (EmbeddedServer server =
-        ApplicationContext.run(
-            EmbeddedServer.class,
-            Map.of(CORS + "enabled", "true", WEB + "allowed-origins", FRIEND))) {
-      Api api = new Api(server.getURI());
+        NoteService.start(Map.of(CORS + "enabled", "true", WEB + "allowed-origins", FRIEND))) {
+      Api api = NoteService.api(server.getURI());
       preflight(api, FRIEND, "PATCH").hasStatus(200);
       isRefused(preflight(api, STRANGER, "GET"));
 
@@ -157,8 +156,8 @@ class CorsTest {
   }
 
   private static void with(Map<String, Object> settings, Consumer<Api> test) {
-    try (EmbeddedServer server = ApplicationContext.run(EmbeddedServer.class, settings)) {
-      test.accept(new Api(server.getURI()));
+    try (EmbeddedServer server = NoteService.start(settings)) {
+      test.accept(NoteService.api(server.getURI()));
     }
   }
 
@@ -168,7 +167,7 @@ class CorsTest {
 
   private static Answer preflight(Api api, String origin, String method) {
     return api.send(
-        api.request(method.equals("PATCH") ? "/heroes/1" : "/problems")
+        api.request(method.equals("PATCH") ? "/notes/1" : "/problems")
             .method("OPTIONS", BodyPublishers.noBody())
             .header("Origin", origin)
             .header("Access-Control-Request-Method", method)

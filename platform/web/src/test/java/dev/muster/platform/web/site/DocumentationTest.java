@@ -1,15 +1,12 @@
-package dev.muster.web.roster.http;
+package dev.muster.platform.web.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.muster.platform.web.fixture.NoteFixture;
+import dev.muster.platform.web.fixture.NoteService;
 import dev.muster.platform.web.kit.Answer;
-import dev.muster.platform.web.kit.Api;
-import io.micronaut.context.annotation.Property;
-import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,16 +14,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The OpenAPI document is served to programs and, without any other host, to people. */
-@MicronautTest(transactional = false)
-@Property(name = "muster.test.persistence", value = "memory")
-class DocumentationTest {
+class DocumentationTest implements NoteFixture {
   private static final Pattern REFERENCE = Pattern.compile("(?:src|href)=\"(?!data:)([^\"]*)\"");
-
-  @Inject EmbeddedServer server;
 
   @Test
   void theDocumentIsServedAsItShips() throws Exception {
-    try (InputStream shipped = getClass().getResourceAsStream("/META-INF/swagger/openapi.yml")) {
+    try (InputStream shipped = NoteService.class.getResourceAsStream("openapi.yml")) {
       Answer answer = api().get("/openapi.yaml").hasStatus(200);
 
       assertEquals(new String(shipped.readAllBytes(), StandardCharsets.UTF_8), answer.body());
@@ -67,9 +60,5 @@ class DocumentationTest {
     for (String path : List.of("/swagger-ui/index.html", "/swagger-ui/", "/swagger-ui")) {
       api().get(path).hasStatus(404);
     }
-  }
-
-  private Api api() {
-    return new Api(server.getURI());
   }
 }

@@ -1,26 +1,20 @@
-package dev.muster.web.roster.http;
+package dev.muster.platform.web.answer;
 
 import dev.muster.application.IdempotencyKey;
 import dev.muster.application.IdempotentRequests;
 import dev.muster.application.RequestFingerprint;
 import dev.muster.application.StoredAnswer;
-import dev.muster.platform.web.kit.Api;
-import io.micronaut.context.annotation.Property;
-import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-import jakarta.inject.Inject;
+import dev.muster.platform.web.fixture.NoteFixture;
+import dev.muster.platform.web.fixture.NoteService;
 import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.Test;
 
 /** A request that comes while one with its key is being done is told so. */
-@MicronautTest(transactional = false)
-@Property(name = "muster.test.persistence", value = "memory")
-class RequestInProgressTest {
-  @Inject EmbeddedServer server;
-  @Inject IdempotentRequests requests;
-
+class RequestInProgressTest implements NoteFixture {
   @Test
   void aRequestIsRefusedWhileOneWithItsKeyIsBeingDone() {
+    IdempotentRequests requests =
+        NoteService.shared().getApplicationContext().getBean(IdempotentRequests.class);
     requests.once(
         new IdempotencyKey("key"),
         RequestFingerprint.of(),
@@ -31,17 +25,18 @@ class RequestInProgressTest {
   }
 
   private void sendBeside() {
-    Api api = new Api(server.getURI());
-    api.send(
-            api.request("/heroes")
+    api()
+        .send(
+            api()
+                .request("/notes")
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", "key")
-                .POST(BodyPublishers.ofString("{\"name\": \"A\", \"secretName\": \"B\"}")))
+                .POST(BodyPublishers.ofString("{\"text\": \"A\"}")))
         .isProblem(
             409,
             "request-in-progress",
             """
-            {"title": "Request in progress", "instance": "/heroes", "detail":
+            {"title": "Request in progress", "instance": "/notes", "detail":
              "A request with this Idempotency-Key is being done: send it again a little later."}\
             """);
   }

@@ -1,9 +1,10 @@
-package dev.muster.web.roster.http;
+package dev.muster.platform.web.netty;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.muster.platform.web.fixture.NoteFixture;
 import dev.muster.platform.web.kit.Api;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,41 +21,41 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Requests that no decent client sends are answered all the same, with a problem detail. */
-public interface OddRequestsOverHttp extends RosterFixture {
+class OddRequestsTest implements NoteFixture {
   /** The header that says when an answer was given. */
-  Pattern DATE = Pattern.compile("(?i)\r\ndate: (.*)\r\n");
+  private static final Pattern DATE = Pattern.compile("(?i)\r\ndate: (.*)\r\n");
 
   @Test
-  default void aRequestThatIsNoHttpIsABadRequest() {
-    assertProblem(400, "bad-request", "GET /heroes");
-    assertProblem(400, "bad-request", "GET /heroes HTTP/9");
-    assertProblem(400, "bad-request", "GET /heroes/a b HTTP/1.1");
-    assertProblem(400, "bad-request", "POST /heroes HTTP/1.1\r\nContent-Length: x");
-    assertProblem(400, "bad-request", "GET /heroes HTTP/1.1\r\nCookie: a=\0");
+  void aRequestThatIsNoHttpIsABadRequest() {
+    assertProblem(400, "bad-request", "GET /notes");
+    assertProblem(400, "bad-request", "GET /notes HTTP/9");
+    assertProblem(400, "bad-request", "GET /notes/a b HTTP/1.1");
+    assertProblem(400, "bad-request", "POST /notes HTTP/1.1\r\nContent-Length: x");
+    assertProblem(400, "bad-request", "GET /notes HTTP/1.1\r\nCookie: a=\0");
   }
 
   @Test
-  default void aPathThatIsNoUriIsABadRequest() {
-    assertProblem(400, "bad-request", "GET /heroes/%zz HTTP/1.1");
-    assertProblem(400, "bad-request", "GET /heroes?name=%zz HTTP/1.1");
+  void aPathThatIsNoUriIsABadRequest() {
+    assertProblem(400, "bad-request", "GET /notes/%zz HTTP/1.1");
+    assertProblem(400, "bad-request", "GET /notes?text=%zz HTTP/1.1");
     assertProblem(400, "bad-request", "GET /[ HTTP/1.1");
-    assertProblem(400, "bad-request", "GET /heroes/1|2 HTTP/1.1");
-    assertProblem(400, "bad-request", "GET /heroes?name=%ff HTTP/1.1");
-    assertProblem(400, "bad-request", "GET /heroes?name=%ED%A0%80 HTTP/1.1");
-    assertProblem(400, "bad-request", "GET /heroes/%C3 HTTP/1.1");
-    assertProblem(400, "bad-request", "GET /heroes?name=%C3a%A9 HTTP/1.1");
-    assertProblem(400, "bad-request", "GET /heroes?name=\u00e9 HTTP/1.1");
-    assertProblem(404, "not-found", "GET //heroes HTTP/1.1");
-    assertProblem(404, "not-found", "GET /heroes/1/../2 HTTP/1.1");
-    assertProblem(404, "not-found", "GET /heroes%00 HTTP/1.1");
-    assertProblem(400, "invalid-request", "GET /heroes/%2e%2e HTTP/1.1");
-    assertProblem(400, "invalid-request", "GET /heroes/%2F1 HTTP/1.1");
-    assertProblem(400, "invalid-request", "GET /heroes/%2B1 HTTP/1.1");
+    assertProblem(400, "bad-request", "GET /notes/1|2 HTTP/1.1");
+    assertProblem(400, "bad-request", "GET /notes?text=%ff HTTP/1.1");
+    assertProblem(400, "bad-request", "GET /notes?text=%ED%A0%80 HTTP/1.1");
+    assertProblem(400, "bad-request", "GET /notes/%C3 HTTP/1.1");
+    assertProblem(400, "bad-request", "GET /notes?text=%C3a%A9 HTTP/1.1");
+    assertProblem(400, "bad-request", "GET /notes?text=\u00e9 HTTP/1.1");
+    assertProblem(404, "not-found", "GET //notes HTTP/1.1");
+    assertProblem(404, "not-found", "GET /notes/1/../2 HTTP/1.1");
+    assertProblem(404, "not-found", "GET /notes%00 HTTP/1.1");
+    assertProblem(400, "invalid-request", "GET /notes/%2e%2e HTTP/1.1");
+    assertProblem(400, "invalid-request", "GET /notes/%2F1 HTTP/1.1");
+    assertProblem(400, "invalid-request", "GET /notes/%2B1 HTTP/1.1");
   }
 
   @Test
-  default void aHeadThatCanBeMisunderstoodIsABadRequest() {
-    String get = "GET /heroes HTTP/1.1\r\n";
+  void aHeadThatCanBeMisunderstoodIsABadRequest() {
+    String get = "GET /notes HTTP/1.1\r\n";
     for (String host :
         new String[] {"", "Host: a\r\nHost: a\r\n", "Host: a b\r\n", "Host: a@b\r\n"}) {
       assertAnswer(400, "bad-request", get + host + "\r\n");
@@ -65,22 +66,22 @@ public interface OddRequestsOverHttp extends RosterFixture {
               .startsWith("HTTP/1.1 200 "),
           host);
     }
-    assertTrue(exchange("GET /heroes HTTP/1.0\r\n\r\n").contains(" 200 "));
+    assertTrue(exchange("GET /notes HTTP/1.0\r\n\r\n").contains(" 200 "));
     for (String version : new String[] {"1.2", "2.0", "0.9"}) {
-      assertProblem(400, "bad-request", "GET /heroes HTTP/" + version);
+      assertProblem(400, "bad-request", "GET /notes HTTP/" + version);
     }
-    assertProblem(400, "bad-request", "get /heroes HTTP/1.1");
+    assertProblem(400, "bad-request", "get /notes HTTP/1.1");
   }
 
   @Test
-  default void aTransferCodingThatIsNotChunkedIsABadRequestAndEndsTheConnection() {
-    String second = "GET /teams HTTP/1.1\r\nHost: localhost\r\n\r\n";
+  void aTransferCodingThatIsNotChunkedIsABadRequestAndEndsTheConnection() {
+    String second = "GET /notes HTTP/1.1\r\nHost: localhost\r\n\r\n";
     for (String coding : new String[] {"gzip", "xchunked", "gzip, chunked", "chunked, chunked"}) {
       String answer =
           assertAnswer(
               400,
               "bad-request",
-              "POST /heroes HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: "
+              "POST /notes HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: "
                   + coding
                   + "\r\n\r\n"
                   + second);
@@ -89,79 +90,77 @@ public interface OddRequestsOverHttp extends RosterFixture {
   }
 
   @Test
-  default void anAcceptThatIsNoneIsPassedOver() {
-    String head = "GET /heroes HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAccept: ";
+  void anAcceptThatIsNoneIsPassedOver() {
+    String head = "GET /notes HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAccept: ";
     assertAnswer(406, "not-acceptable", head + ";\r\n\r\n");
     assertTrue(exchange(head + ";;;, */*\r\n\r\n").startsWith("HTTP/1.1 200 "));
   }
 
   @Test
-  default void aSlashAtTheEndIsNoPathOfTheService() {
-    long hero = hero("Deadpond");
-    assertProblem(404, "not-found", "GET /heroes/ HTTP/1.1");
-    assertProblem(404, "not-found", "GET /heroes/%d/ HTTP/1.1".formatted(hero));
-    assertProblem(404, "not-found", "GET /teams/1/members/ HTTP/1.1");
-    assertProblem(404, "not-found", "DELETE /heroes/%d/ HTTP/1.1".formatted(hero));
-    api().get("/heroes/" + hero).hasStatus(200);
+  void aSlashAtTheEndIsNoPathOfTheService() {
+    long note = note("Buy milk");
+    assertProblem(404, "not-found", "GET /notes/ HTTP/1.1");
+    assertProblem(404, "not-found", "GET /notes/%d/ HTTP/1.1".formatted(note));
+    assertProblem(404, "not-found", "GET /problems/ HTTP/1.1");
+    assertProblem(404, "not-found", "DELETE /notes/%d/ HTTP/1.1".formatted(note));
+    api().get("/notes/" + note).hasStatus(200);
   }
 
   @Test
-  default void aMethodThatNobodyKnowsIsNotAllowed() {
-    assertProblem(405, "method-not-allowed", "FOO /heroes HTTP/1.1");
-    assertProblem(405, "method-not-allowed", "TRACE /heroes HTTP/1.1");
+  void aMethodThatNobodyKnowsIsNotAllowed() {
+    assertProblem(405, "method-not-allowed", "FOO /notes HTTP/1.1");
+    assertProblem(405, "method-not-allowed", "TRACE /notes HTTP/1.1");
     assertProblem(404, "not-found", "OPTIONS * HTTP/1.1");
   }
 
   @Test
-  default void whatIsTooLongIsRefusedBeforeItIsRead() {
-    String post = "POST /heroes HTTP/1.1\r\nContent-Type: application/json\r\n";
+  void whatIsTooLongIsRefusedBeforeItIsRead() {
+    String post = "POST /notes HTTP/1.1\r\nContent-Type: application/json\r\n";
     assertProblem(413, "content-too-large", post + "Content-Length: 9999999999");
     assertProblem(414, "uri-too-long", "GET /" + "x".repeat(5_000) + " HTTP/1.1");
-    assertProblem(431, "header-too-large", "GET /heroes HTTP/1.1\r\nX: " + "x".repeat(20_000));
+    assertProblem(431, "header-too-large", "GET /notes HTTP/1.1\r\nX: " + "x".repeat(20_000));
   }
 
   @Test
-  default void aContentTypeThatIsNoneIsUnsupported() {
+  void aContentTypeThatIsNoneIsUnsupported() {
     for (String type : new String[] {"nonsense", ";", "application/jsonx", "*/*"}) {
-      String post = "POST /heroes HTTP/1.1\r\nContent-Length: 2\r\nContent-Type: ";
+      String post = "POST /notes HTTP/1.1\r\nContent-Length: 2\r\nContent-Type: ";
       assertProblem(415, "unsupported-media-type", post + type);
     }
   }
 
   @Test
-  default void aBodyWhoseChunksAreBrokenIsRefusedAndNothingIsWritten() {
-    long team = team("Z-Force");
-    long hero = hero("Deadpond");
+  void aBodyWhoseChunksAreBrokenIsRefusedAndNothingIsWritten() {
+    note("Buy milk");
     String chunked =
         " HTTP/1.1\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n"
             + "Host: localhost\r\n\r\n";
-    String join = "PUT " + RosterFixture.member(team, hero) + chunked;
-    String add = "POST /heroes" + chunked;
+    String put = "PUT /notes/7" + chunked;
+    String add = "POST /notes" + chunked;
 
-    assertAnswer(400, "bad-request", join + "zz\r\n{\"role\":\"DEPUTY\"}\r\n0\r\n\r\n");
-    assertAnswer(
-        400, "bad-request", add + "1d\r\n{\"name\":\"A\",\"secretName\":\"B\"}\r\nzz\r\n\r\n");
+    assertAnswer(400, "bad-request", put + "zz\r\n{\"color\":\"RED\"}\r\n0\r\n\r\n");
+    assertAnswer(400, "bad-request", add + "c\r\n{\"text\":\"A\"}\r\nzz\r\n\r\n");
 
-    api().get(RosterFixture.member(team, hero)).hasStatus(404);
-    assertEquals(1, api().get("/heroes").member("items").size());
+    api().get("/notes/7").hasStatus(404);
+    assertEquals(1, api().get("/notes").member("items").size());
   }
 
   @Test
-  default void aRequestThatIsRefusedUnreadIsAnsweredInItsTurn() {
+  void aRequestThatIsRefusedUnreadIsAnsweredInItsTurn() {
     String host = " HTTP/1.1\r\nHost: localhost\r\n";
-    String hero = "{\"name\":\"A\",\"secretName\":\"B\"}";
+    String note = "{\"text\":\"A\"}";
     String add =
-        "POST /heroes"
+        "POST /notes"
             + host
             + "Content-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
-                .formatted(hero.length(), hero);
+                .formatted(note.length(), note);
     String chunks =
-        "POST /heroes"
+        "POST /notes"
             + host
             + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n\r\n";
 
     for (String refused :
-        List.of("GET /heroes?name=%ff" + host + "\r\n", "GET /[\r\n\r\n", chunks)) {
+        List.of("GET /notes?text=%ff" + host + "\r\n", "GET /[\r\n\r\n", chunks)) {
       List<String> statuses =
           Pattern.compile("HTTP/1.1 (\\d+)")
               .matcher(exchange(add + add + refused + add))
@@ -170,13 +169,12 @@ public interface OddRequestsOverHttp extends RosterFixture {
               .toList();
       assertEquals(List.of("201", "201", "400"), statuses, refused);
     }
-    assertEquals(6, api().get("/heroes").member("items").size());
+    assertEquals(6, api().get("/notes").member("items").size());
   }
 
   @Test
-  default void aBodyInAContentCodingIsUnsupported() {
-    String post =
-        "POST /heroes HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: 2\r\n";
+  void aBodyInAContentCodingIsUnsupported() {
+    String post = "POST /notes HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: 2\r\n";
     for (String coding : new String[] {"gzip", "deflate", "br", "nonsense"}) {
       String answer =
           assertProblem(415, "unsupported-media-type", post + "Content-Encoding: " + coding);
@@ -186,22 +184,22 @@ public interface OddRequestsOverHttp extends RosterFixture {
   }
 
   @Test
-  default void aTargetIsOfAsciiAlone() {
+  void aTargetIsOfAsciiAlone() {
     String answer =
         exchange(
-            "GET /heroes?name=\u0080 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+            "GET /notes?text=\u0080 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
             StandardCharsets.ISO_8859_1);
 
     assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
   }
 
   @Test
-  default void aTargetThatIsNoUriIsNoInstance() {
+  void aTargetThatIsNoUriIsNoInstance() {
     String head = " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
 
-    assertFalse(exchange("GET /heroes/%zz" + head).contains("instance"));
-    assertFalse(exchange("GET /heroes/" + "x".repeat(5_000) + head).contains("instance"));
-    assertTrue(exchange("GET /heroes?name=%ff" + head).contains("\"instance\":\"/heroes\""));
+    assertFalse(exchange("GET /notes/%zz" + head).contains("instance"));
+    assertFalse(exchange("GET /notes/" + "x".repeat(5_000) + head).contains("instance"));
+    assertTrue(exchange("GET /notes?text=%ff" + head).contains("\"instance\":\"/notes\""));
   }
 
   private String assertProblem(int status, String code, String head) {

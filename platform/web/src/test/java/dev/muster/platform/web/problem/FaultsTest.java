@@ -1,4 +1,4 @@
-package dev.muster.web.roster.http;
+package dev.muster.platform.web.problem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,41 +10,60 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxy;
 import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.read.ListAppender;
+import dev.muster.platform.web.fixture.Failure;
+import dev.muster.platform.web.fixture.NoteService;
 import dev.muster.platform.web.kit.Answer;
 import dev.muster.platform.web.kit.Api;
-import io.micronaut.context.annotation.Property;
+import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.core.type.Argument;
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-import jakarta.inject.Inject;
 import java.net.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
 /** A fault of ours is told to the log and to nobody else. */
-@MicronautTest(transactional = false)
-@Property(name = "muster.test.persistence", value = "faulty")
 class FaultsTest {
   private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
 
-  @Inject EmbeddedServer server;
+  private static final EmbeddedServer SERVER =
+      NoteService.start(Map.of(NoteService.FIXTURE, NoteService.FAILING));
+
+  @BeforeEach
+  void fail() {
+    fail(IllegalStateException::new);
+  }
+
+  @AfterAll
+  static void stop() {
+    SERVER.close();
+  }
 
   @Test
   void aFaultTellsTheClientNothing() {
-    assertTold("/heroes/1", HttpRequest.Builder::GET);
+    assertTold("/notes/1", HttpRequest.Builder::GET);
   }
 
   @Test
   void aConversionThatFailsBehindTheAdapterIsNoBadRequest() {
-    assertTold("/teams/1", HttpRequest.Builder::DELETE);
+    fail(
+        message ->
+            new ConversionErrorException(
+                Argument.of(String.class, "column"), new IllegalArgumentException(message)));
+
+    assertTold("/notes/1", HttpRequest.Builder::DELETE);
   }
 
   @Test
   void aFaultIsLoggedOnceWithItsStackTrace() {
-    List<ILoggingEvent> log = logOf(() -> api().delete("/heroes/1"));
+    List<ILoggingEvent> log = logOf(() -> api().delete("/notes/1"));
 
     assertEquals(1, log.size(), log::toString);
     ThrowableProxy logged =
@@ -54,7 +73,7 @@ class FaultsTest {
 
   @Test
   void handlersRunOnVirtualThreads() {
-    assertTrue(message(logOf(() -> api().get("/teams")).getFirst()).contains(" virtual=true "));
+    assertTrue(message(logOf(() -> api().get("/notes")).getFirst()).contains(" virtual=true "));
   }
 
   @Test
@@ -65,7 +84,7 @@ class FaultsTest {
                 api()
                     .send(
                         api()
-                            .request("/heroes/1")
+                            .request("/notes/1")
                             .header("traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01"))
                     .hasStatus(500));
 
@@ -76,7 +95,7 @@ class FaultsTest {
   @Test
   void theLogNamesAnotherTraceForEveryRequest() {
     List<ILoggingEvent> log =
-        logOf(() -> IntStream.range(0, 20).forEach(i -> api().get("/heroes/1").hasStatus(500)));
+        logOf(() -> IntStream.range(0, 20).forEach(i -> api().get("/notes/1").hasStatus(500)));
 
     List<String> traces = log.stream().map(FaultsTest::trace).distinct().toList();
     assertEquals(20, traces.size(), traces::toString);
@@ -84,7 +103,11 @@ class FaultsTest {
         line -> assertTrue(message(line).endsWith(" trace=" + trace(line)), line::toString));
   }
 
-  private void assertTold(String path, UnaryOperator<HttpRequest.Builder> method) {
+  private static void fail(Function<String, RuntimeException> failure) {
+    SERVER.getApplicationContext().getBean(Failure.class).be(failure);
+  }
+
+  private static void assertTold(String path, UnaryOperator<HttpRequest.Builder> method) {
     List<Answer> answers = new ArrayList<>();
     List<ILoggingEvent> log =
         logOf(() -> answers.add(api().send(method.apply(api().request(path)))));
@@ -99,8 +122,8 @@ class FaultsTest {
              "The service failed at this request; its log knows why.", "traceId": "%s"}\
             """
                 .formatted(path, trace(log.getFirst())));
-    assertFalse(answers.getFirst().response().headers().toString().contains(FaultyWiring.SECRET));
-    assertTrue(message(log.getFirst()).contains(FaultyWiring.SECRET));
+    assertFalse(answers.getFirst().response().headers().toString().contains(Failure.SECRET));
+    assertTrue(message(log.getFirst()).contains(Failure.SECRET));
   }
 
   private static String trace(ILoggingEvent line) {
@@ -111,8 +134,8 @@ class FaultsTest {
     return line.getThrowableProxy().getMessage();
   }
 
-  private Api api() {
-    return new Api(server.getURI());
+  private static Api api() {
+    return NoteService.api(SERVER.getURI());
   }
 
   /** What is logged meanwhile, kept off the console: there it would look like a failure. */

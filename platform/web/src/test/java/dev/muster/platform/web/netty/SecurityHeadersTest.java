@@ -1,26 +1,19 @@
-package dev.muster.web;
+package dev.muster.platform.web.netty;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.muster.platform.web.fixture.NoteFixture;
+import dev.muster.platform.web.fixture.TaggedController;
 import dev.muster.platform.web.kit.Answer;
-import dev.muster.platform.web.kit.Api;
-import io.micronaut.context.annotation.Property;
-import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
 
 /** Every answer says who may keep it, and a tag stands for the bytes that are sent. */
-@MicronautTest(transactional = false)
-@Property(name = "muster.test.tagged", value = "true")
-class AnswerHeadersTest {
-  @Inject EmbeddedServer server;
-
+class SecurityHeadersTest implements NoteFixture {
   @Test
   void whatHasATagIsKeptByItsReaderAndAskedForAgain() {
     get("/long/tagged").hasStatus(200).hasHeader("Cache-Control", "private, no-cache");
@@ -77,9 +70,5 @@ class AnswerHeadersTest {
 
   private Answer get(String path) {
     return api().send(api().request(path).header("Accept-Encoding", "gzip"));
-  }
-
-  private Api api() {
-    return new Api(server.getURI());
   }
 }

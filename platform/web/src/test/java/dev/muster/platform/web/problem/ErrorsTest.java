@@ -1,18 +1,19 @@
-package dev.muster.web.roster.http;
+package dev.muster.platform.web.problem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.muster.platform.web.fixture.NoteFixture;
 import dev.muster.platform.web.kit.Answer;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What the framework refuses is a problem detail too, whatever the client accepts. */
-public interface ErrorsOverHttp extends RosterFixture {
+class ErrorsTest implements NoteFixture {
   @Test
-  default void aPathWithoutAResourceIsNotFound() {
+  void aPathWithoutAResourceIsNotFound() {
     for (String path :
-        new String[] {"/nowhere", "/heroes/1/friends", "/teams/1/leader/x", "/heroes//1"}) {
+        new String[] {"/nowhere", "/notes/1/friends", "/problems/x/y", "/notes//1"}) {
       api()
           .get(path)
           .isProblem(
@@ -27,22 +28,23 @@ public interface ErrorsOverHttp extends RosterFixture {
   }
 
   @Test
-  default void aMethodThatAPathDoesNotTakeIsRefusedWithThoseThatItTakes() {
-    Answer answer = api().put("/heroes/1", "{}");
+  void aMethodThatAPathDoesNotTakeIsRefusedWithThoseThatItTakes() {
+    Answer answer = api().post("/notes/1", "{}");
 
     answer.isProblem(
         405,
         "method-not-allowed",
         """
-        {"title": "Method not allowed", "instance": "/heroes/1", "detail":
+        {"title": "Method not allowed", "instance": "/notes/1", "detail":
          "This path does not take the method: the header Allow lists those that it takes."}\
         """);
     assertEquals(
-        Set.of("GET", "HEAD", "PATCH", "DELETE"), Set.of(answer.header("Allow").split(", ?")));
+        Set.of("GET", "HEAD", "PUT", "PATCH", "DELETE"),
+        Set.of(answer.header("Allow").split(", ?")));
   }
 
   @Test
-  default void anAnswerThatTheClientDoesNotAcceptIsRefused() {
+  void anAnswerThatTheClientDoesNotAcceptIsRefused() {
     for (String accept :
         new String[] {
           "text/html",
@@ -53,12 +55,12 @@ public interface ErrorsOverHttp extends RosterFixture {
           "nonsense"
         }) {
       api()
-          .send(api().request("/heroes").header("Accept", accept))
+          .send(api().request("/notes").header("Accept", accept))
           .isProblem(
               406,
               "not-acceptable",
               """
-              {"title": "Not acceptable", "instance": "/heroes", "detail":
+              {"title": "Not acceptable", "instance": "/notes", "detail":
                "The answer has no media type that the header Accept takes."}\
               """);
     }
@@ -73,57 +75,54 @@ public interface ErrorsOverHttp extends RosterFixture {
           ""
         }) {
       api()
-          .send(api().request("/heroes").header("Accept", accept))
+          .send(api().request("/notes").header("Accept", accept))
           .hasStatus(200)
           .hasHeader("Content-Type", "application/json");
     }
   }
 
   @Test
-  default void nothingIsDoneForWhoDoesNotAcceptTheAnswer() {
-    String hero = "{\"name\": \"Deadpond\", \"secretName\": \"Dive Wilson\"}";
+  void nothingIsDoneForWhoDoesNotAcceptTheAnswer() {
+    String note = "{\"text\": \"Buy milk\"}";
     api()
         .send(
             api()
-                .request("/heroes")
-                .POST(BodyPublishers.ofString(hero))
+                .request("/notes")
+                .POST(BodyPublishers.ofString(note))
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/problem+json"))
         .hasStatus(406);
 
-    api().get("/heroes").is(200, "{\"items\": [], \"next\": null}");
+    api().get("/notes").is(200, "{\"items\": [], \"next\": null}");
   }
 
   @Test
-  default void whoAcceptsProblemsAloneCanEndAMembership() {
-    long team = team("Z-Force");
-    long hero = hero("Deadpond");
-    join(team, hero, "MEMBER");
-    String path = RosterFixture.member(team, hero);
+  void aRouteWhoseOnlyBodyIsAProblemIsForThoseWhoAcceptProblemsAlone() {
+    String path = "/notes/" + note("Buy milk");
     String accept = "application/problem+json";
 
     api().send(api().request(path).DELETE().header("Accept", accept)).isEmpty(204);
     api().send(api().request(path).DELETE().header("Accept", accept)).hasStatus(404);
-    api().send(api().request("/heroes").header("Accept", accept)).hasStatus(406);
+    api().send(api().request("/notes").header("Accept", accept)).hasStatus(406);
   }
 
   @Test
-  default void aBodyOfAnotherMediaTypeIsRefused() {
+  void aBodyOfAnotherMediaTypeIsRefused() {
     String problem =
         """
         {"title": "Unsupported media type", "instance": "%s", "detail":
          "This path and method do not take a body of the Content-Type sent."}\
         """;
     String[][] refused = {
-      {"POST", "/heroes", "text/plain"},
-      {"POST", "/heroes", "application/merge-patch+json"},
-      {"POST", "/heroes", "application/x-www-form-urlencoded"},
-      {"POST", "/heroes", "multipart/form-data; boundary=x"},
-      {"PATCH", "/heroes/1", "application/json"},
-      {"PATCH", "/teams/1", "application/json-patch+json"},
-      {"PATCH", "/teams/1/members/1", "application/json"},
-      {"PUT", "/teams/1/members/1", "text/plain"},
-      {"PUT", "/teams/1/leader", "application/xml"},
+      {"POST", "/notes", "text/plain"},
+      {"POST", "/notes", "application/merge-patch+json"},
+      {"POST", "/notes", "application/x-www-form-urlencoded"},
+      {"POST", "/notes", "multipart/form-data; boundary=x"},
+      {"POST", "/notes/removals", "application/xml"},
+      {"PATCH", "/notes/1", "application/json"},
+      {"PATCH", "/notes/1", "application/json-patch+json"},
+      {"PUT", "/notes/1", "text/plain"},
+      {"PUT", "/notes/1", "application/merge-patch+json"},
     };
     for (String[] it : refused) {
       api()
@@ -132,27 +131,27 @@ public interface ErrorsOverHttp extends RosterFixture {
           .hasHeader("Accept-Patch", it[0].equals("PATCH") ? "application/merge-patch+json" : "");
     }
     api()
-        .send(api().request("/heroes").POST(BodyPublishers.ofString("{}")))
-        .isProblem(415, "unsupported-media-type", problem.formatted("/heroes"));
+        .send(api().request("/notes").POST(BodyPublishers.ofString("{}")))
+        .isProblem(415, "unsupported-media-type", problem.formatted("/notes"));
   }
 
   @Test
-  default void aRequestThatIsTooLongIsRefused() {
+  void aRequestThatIsTooLongIsRefused() {
     api()
-        .post("/heroes", "{\"name\": \"%s\"}".formatted("x".repeat(70_000)))
+        .post("/notes", "{\"text\": \"%s\"}".formatted("x".repeat(70_000)))
         .isProblem(
             413,
             "content-too-large",
             """
-            {"title": "Content too large", "instance": "/heroes", "detail":
+            {"title": "Content too large", "instance": "/notes", "detail":
              "The request is longer than this service takes."}\
             """);
   }
 
   @Test
-  default void aBrowserIsToldTheSame() {
+  void aBrowserIsToldTheSame() {
     String browser = "text/html,application/xhtml+xml,*/*;q=0.8";
-    for (String path : new String[] {"/nowhere", "/heroes/" + NOBODY, "/heroes/x", "/heroes?x=1"}) {
+    for (String path : new String[] {"/nowhere", "/notes/" + NOBODY, "/notes/x", "/notes?x=1"}) {
       Answer plain = api().get(path);
       Answer html = api().send(api().request(path).header("Accept", browser));
 
@@ -162,9 +161,8 @@ public interface ErrorsOverHttp extends RosterFixture {
   }
 
   @Test
-  default void headTellsWhatGetWouldWithoutTheBody() {
-    for (String path :
-        new String[] {"/", "/heroes", "/heroes/" + NOBODY, "/heroes/x", "/nowhere"}) {
+  void headTellsWhatGetWouldWithoutTheBody() {
+    for (String path : new String[] {"/", "/notes", "/notes/" + NOBODY, "/notes/x", "/nowhere"}) {
       Answer get = api().get(path);
 
       api()
