@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A range of media types that a client takes: RFC 9110, section 12.5.1. CommonParameters do not
- * count: none of the service's media types has one that matters.
+ * A range of media types that a client takes: RFC 9110, section 12.5.1. Parameters do not count:
+ * none of the service's media types has one that matters.
  *
  * @param type what stands before the slash, or an asterisk
  * @param subtype what stands after it, or an asterisk

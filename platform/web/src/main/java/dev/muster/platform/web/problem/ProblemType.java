@@ -29,13 +29,13 @@ public enum ProblemType {
       The body is not one JSON value of RFC 8259 in UTF-8. The detail says from which line and \
       column on; nothing of the body was taken.\
       """),
-  /** CommonParameters or members of the body are not what they must be. */
+  /** Parameters or members of the body are not what they must be. */
   INVALID_REQUEST(
       HttpStatus.BAD_REQUEST,
       "Invalid request",
       "Each wrong part of the request is in errors.",
       """
-      CommonParameters, headers or members of the body are missing, unknown, repeated, or not what they \
+      Parameters, headers or members of the body are missing, unknown, repeated, or not what they \
       must be. The array errors has each of them: the JSON pointer into the body or the name of the \
       parameter or header, and what it must be. Nothing was done; correct all of them and send it again.\
       """),

@@ -72,6 +72,18 @@ class ProblemsTest implements NoteFixture {
   }
 
   @Test
+  void anInvalidRequestIsExplained() {
+    assertEquals(
+        """
+        Parameters, headers or members of the body are missing, unknown, repeated, or not what they \
+        must be. The array errors has each of them: the JSON pointer into the body or the name of the \
+        parameter or header, and what it must be. Nothing was done; correct all of them and send it \
+        again.\
+        """,
+        api().get("/problems/invalid-request").member("explanation").getStringValue());
+  }
+
+  @Test
   void theExamplesHappenAtAPathOfTheService() {
     assertEquals("/notes", exampleOf("bad-request").get("instance").getStringValue());
     assertEquals("/nowhere", exampleOf("not-found").get("instance").getStringValue());
