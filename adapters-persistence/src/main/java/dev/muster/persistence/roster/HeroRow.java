@@ -9,13 +9,27 @@ import dev.muster.domain.roster.HeroProfile;
 import dev.muster.domain.roster.SecretName;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A hero as the database returns it. */
+/** Holds a hero as the database returns it. */
 @MappedEntity("hero")
-record HeroRow(@Id long id, long version, String name, String secretName, @Nullable Integer age) {
-  Hero toDomain() {
+public record HeroRow(
+    @Id long id, long version, String name, String secretName, @Nullable Integer age) {
+  /** Reads the present row of an answer; its first columns are those of this record, in order. */
+  public static HeroRow of(ResultSet row) throws SQLException {
+    return new HeroRow(
+        row.getLong(1),
+        row.getLong(2),
+        row.getString(3),
+        row.getString(4),
+        row.getObject(5, Integer.class));
+  }
+
+  /** Returns the hero that this row stores. */
+  public Hero toDomain() {
     return new Hero(
         new HeroId(id),
         new Version(version),

@@ -8,24 +8,28 @@ import dev.muster.domain.roster.Role;
 import dev.muster.domain.roster.TeamId;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 
-/**
- * A membership as the database returns it.
- *
- * @param followers how many others are active in a team that this one leads, where a query asks for
- *     them
- */
+/** Holds a membership as the database returns it. */
 @MappedEntity("membership")
-record MembershipRow(
-    @Id long heroId,
-    @Id long teamId,
-    Role role,
-    boolean active,
-    Instant joinedAt,
-    long version,
-    long followers) {
-  Membership toDomain() {
+public record MembershipRow(
+    @Id long heroId, @Id long teamId, Role role, boolean active, Instant joinedAt, long version) {
+  /** Reads the present row of an answer; its first columns are those of this record, in order. */
+  public static MembershipRow of(ResultSet row) throws SQLException {
+    return new MembershipRow(
+        row.getLong(1),
+        row.getLong(2),
+        Role.valueOf(row.getString(3)),
+        row.getBoolean(4),
+        row.getObject(5, OffsetDateTime.class).toInstant(),
+        row.getLong(6));
+  }
+
+  /** Returns the membership that this row stores. */
+  public Membership toDomain() {
     return new Membership(
         new TeamId(teamId),
         new HeroId(heroId),

@@ -19,15 +19,16 @@ import org.jspecify.annotations.Nullable;
 /** Stores heroes in PostgreSQL. */
 @Singleton
 final class PostgresHeroRepository implements HeroRepository {
-  private final HeroRows rows;
+  private final HeroStatements statements;
 
-  PostgresHeroRepository(HeroRows rows) {
-    this.rows = rows;
+  PostgresHeroRepository(HeroStatements statements) {
+    this.statements = statements;
   }
 
   @Override
   public Hero add(HeroProfile profile) {
-    return rows.insert(
+    return statements
+        .insert(
             Version.FIRST.value(),
             profile.name().value(),
             profile.name().folded(),
@@ -38,19 +39,19 @@ final class PostgresHeroRepository implements HeroRepository {
 
   @Override
   public Optional<Hero> claim(HeroId hero) {
-    return rows.lock(hero.value()).map(HeroRow::toDomain);
+    return statements.lock(hero.value()).map(HeroRow::toDomain);
   }
 
   @Override
   public Optional<HeroRemoval> claimForRemoval(HeroId hero) {
-    return rows.lock(hero.value()).map(locked -> facts(locked.toDomain()));
+    return statements.lock(hero.value()).map(locked -> facts(locked.toDomain()));
   }
 
   @Override
   public void update(Hero hero) {
     HeroProfile profile = hero.profile();
     int updated =
-        rows.update(
+        statements.update(
             hero.id().value(),
             hero.version().value(),
             profile.name().value(),
@@ -58,25 +59,26 @@ final class PostgresHeroRepository implements HeroRepository {
             profile.secretName().value(),
             years(profile));
     if (updated == 0) {
-      throw rows.find(hero.id().value()).isEmpty()
-          ? new RosterViolationException(new UnknownHero(hero.id()))
-          : new StaleVersionException();
+      throw statements.exists(hero.id().value())
+          ? new StaleVersionException()
+          : new RosterViolationException(new UnknownHero(hero.id()));
     }
   }
 
   @Override
   public void remove(HeroId hero) {
-    rows.deleteMemberships(hero.value());
-    if (rows.delete(hero.value()) == 0) {
+    statements.deleteMemberships(hero.value());
+    if (statements.delete(hero.value()) == 0) {
       throw new RosterViolationException(new UnknownHero(hero));
     }
   }
 
   private HeroRemoval facts(Hero locked) {
     HeroId hero = locked.id();
-    rows.lockTeams(hero.value());
-    List<TeamId> led = rows.teamsLedWithOthers(hero.value()).stream().map(TeamId::new).toList();
-    return new HeroRemoval(hero, locked.version(), rows.countMemberships(hero.value()), led);
+    statements.lockTeams(hero.value());
+    List<TeamId> led =
+        statements.teamsLedWithOthers(hero.value()).stream().map(TeamId::new).toList();
+    return new HeroRemoval(hero, locked.version(), statements.countMemberships(hero.value()), led);
   }
 
   private static @Nullable Integer years(HeroProfile profile) {

@@ -21,50 +21,43 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Stores memberships in PostgreSQL; a claim is a lock on the row of the team. */
 @Singleton
 final class PostgresMembershipRepository implements MembershipRepository {
-  private final MembershipRows rows;
-  private final MembershipReads reads;
+  private final MembershipStatements statements;
+  private final ClaimStatements claims;
 
-  PostgresMembershipRepository(MembershipRows rows, MembershipReads reads) {
-    this.rows = rows;
-    this.reads = reads;
+  PostgresMembershipRepository(MembershipStatements statements, ClaimStatements claims) {
+    this.statements = statements;
+    this.claims = claims;
   }
 
   @Override
   public MembershipFacts claim(TeamId team, HeroId hero) {
-    List<MembershipRow> found = reads.claim(team, hero).orElseThrow(() -> unknownSide(team, hero));
-    return new MembershipFacts(
-        team,
-        hero,
-        first(found, it -> it.hero().equals(hero)),
-        first(found, Membership::leads),
-        found.stream().mapToLong(MembershipRow::followers).sum());
+    return claims.claim(team, hero).orElseThrow(() -> unknownSide(team, hero));
   }
 
   @Override
   public BatchJoin claimAll(TeamId team, List<HeroId> heroes) {
-    Set<HeroId> known = Set.copyOf(reads.lockHeroes(heroes));
-    if (rows.lockTeam(team.value()).isEmpty()) {
+    Set<HeroId> known = Set.copyOf(claims.lockHeroes(heroes));
+    if (statements.lockTeam(team.value()).isEmpty()) {
       throw new RosterViolationException(new UnknownTeam(team));
     }
-    List<MembershipRow> found = reads.intake(team, heroes);
+    List<Membership> found = claims.membershipsAndLeader(team, heroes);
     Map<HeroId, Membership> memberships =
         found.stream()
-            .map(MembershipRow::toDomain)
             .filter(it -> known.contains(it.hero()))
             .collect(Collectors.toMap(Membership::hero, Function.identity()));
-    return new BatchJoin(team, known, memberships, first(found, Membership::leads));
+    return new BatchJoin(
+        team, known, memberships, found.stream().filter(Membership::leads).findFirst());
   }
 
   @Override
   public void add(Membership membership) {
     try {
-      rows.insert(
+      statements.insert(
           membership.hero().value(),
           membership.team().value(),
           membership.role().name(),
@@ -78,7 +71,7 @@ final class PostgresMembershipRepository implements MembershipRepository {
 
   @Override
   public void addAll(List<Membership> memberships) {
-    rows.insertAll(
+    statements.insertAll(
         column(memberships, it -> it.hero().value()),
         column(memberships, it -> it.team().value()),
         column(memberships, it -> it.role().name()),
@@ -91,16 +84,16 @@ final class PostgresMembershipRepository implements MembershipRepository {
   public void update(Membership membership) {
     try {
       int updated =
-          rows.update(
+          statements.update(
               membership.hero().value(),
               membership.team().value(),
               membership.role().name(),
               membership.active(),
               membership.version().value());
       if (updated == 0) {
-        throw reads.find(membership.team(), membership.hero()).isEmpty()
-            ? unknown(membership.team(), membership.hero())
-            : new StaleVersionException();
+        throw statements.exists(membership.hero().value(), membership.team().value())
+            ? new StaleVersionException()
+            : unknown(membership.team(), membership.hero());
       }
     } catch (DataAccessException failure) {
       throw translated(failure, membership);
@@ -110,7 +103,7 @@ final class PostgresMembershipRepository implements MembershipRepository {
   @Override
   public void updateAll(List<Membership> memberships) {
     int updated =
-        rows.updateAll(
+        statements.updateAll(
             column(memberships, it -> it.hero().value()),
             column(memberships, it -> it.team().value()),
             column(memberships, it -> it.role().name()),
@@ -123,7 +116,7 @@ final class PostgresMembershipRepository implements MembershipRepository {
 
   @Override
   public void remove(TeamId team, HeroId hero) {
-    if (rows.delete(hero.value(), team.value()) == 0) {
+    if (statements.delete(hero.value(), team.value()) == 0) {
       throw unknown(team, hero);
     }
   }
@@ -145,19 +138,14 @@ final class PostgresMembershipRepository implements MembershipRepository {
     return violation.<RuntimeException>map(RosterViolationException::new).orElse(failure);
   }
 
-  /** Which of the two there is not. */
+  /** Tells which of the two does not exist. */
   private RosterViolationException unknownSide(TeamId team, HeroId hero) {
     return new RosterViolationException(
-        rows.teamExists(team.value()) ? new UnknownHero(hero) : new UnknownTeam(team));
+        statements.teamExists(team.value()) ? new UnknownHero(hero) : new UnknownTeam(team));
   }
 
   private static RosterViolationException unknown(TeamId team, HeroId hero) {
     return new RosterViolationException(new UnknownMembership(team, hero));
-  }
-
-  private static Optional<Membership> first(
-      List<MembershipRow> rows, Predicate<Membership> wanted) {
-    return rows.stream().map(MembershipRow::toDomain).filter(wanted).findFirst();
   }
 
   private static <T> List<T> column(List<Membership> memberships, Function<Membership, T> value) {

@@ -22,10 +22,10 @@ import java.util.function.Supplier;
 final class PostgresTeamRepository implements TeamRepository {
   private static final String UNIQUE_NAME = "team_name_key";
 
-  private final TeamRows rows;
+  private final TeamStatements statements;
 
-  PostgresTeamRepository(TeamRows rows) {
-    this.rows = rows;
+  PostgresTeamRepository(TeamStatements statements) {
+    this.statements = statements;
   }
 
   @Override
@@ -34,7 +34,7 @@ final class PostgresTeamRepository implements TeamRepository {
     return refusingTakenName(
             name,
             () ->
-                rows.insert(
+                statements.insert(
                     Version.FIRST.value(),
                     name.value(),
                     name.folded(),
@@ -44,16 +44,19 @@ final class PostgresTeamRepository implements TeamRepository {
 
   @Override
   public Optional<Team> claim(TeamId team) {
-    return rows.lock(team.value()).map(TeamRow::toDomain);
+    return statements.lock(team.value()).map(TeamRow::toDomain);
   }
 
   @Override
   public Optional<TeamRemoval> claimForRemoval(TeamId team) {
-    return rows.lock(team.value())
+    return statements
+        .lock(team.value())
         .map(
             locked ->
                 new TeamRemoval(
-                    team, new Version(locked.version()), rows.countMemberships(team.value())));
+                    team,
+                    new Version(locked.version()),
+                    statements.countMemberships(team.value())));
   }
 
   @Override
@@ -63,23 +66,23 @@ final class PostgresTeamRepository implements TeamRepository {
         refusingTakenName(
             name,
             () ->
-                rows.update(
+                statements.update(
                     team.id().value(),
                     team.version().value(),
                     name.value(),
                     name.folded(),
                     team.profile().headquarters().value()));
     if (updated == 0) {
-      throw rows.find(team.id().value()).isEmpty()
-          ? new RosterViolationException(new UnknownTeam(team.id()))
-          : new StaleVersionException();
+      throw statements.exists(team.id().value())
+          ? new StaleVersionException()
+          : new RosterViolationException(new UnknownTeam(team.id()));
     }
   }
 
   @Override
   public void remove(TeamId team) {
-    rows.deleteMemberships(team.value());
-    if (rows.delete(team.value()) == 0) {
+    statements.deleteMemberships(team.value());
+    if (statements.delete(team.value()) == 0) {
       throw new RosterViolationException(new UnknownTeam(team));
     }
   }

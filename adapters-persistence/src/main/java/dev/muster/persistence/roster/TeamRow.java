@@ -8,11 +8,19 @@ import dev.muster.domain.roster.TeamName;
 import dev.muster.domain.roster.TeamProfile;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 
-/** A team as the database returns it. */
+/** Holds a team as the database returns it. */
 @MappedEntity("team")
-record TeamRow(@Id long id, long version, String name, String headquarters) {
-  Team toDomain() {
+public record TeamRow(@Id long id, long version, String name, String headquarters) {
+  /** Reads the present row of an answer; its first columns are those of this record, in order. */
+  public static TeamRow of(ResultSet row) throws SQLException {
+    return new TeamRow(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4));
+  }
+
+  /** Returns the team that this row stores. */
+  public Team toDomain() {
     return new Team(
         new TeamId(id),
         new Version(version),

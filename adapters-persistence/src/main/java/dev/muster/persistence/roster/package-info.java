@@ -1,2 +1,4 @@
-/** The roster on PostgreSQL: its driven ports, each with the SQL that it runs beside it. */
+/**
+ * Stores the roster in PostgreSQL: one repository for each port, with the statements that it runs.
+ */
 package dev.muster.persistence.roster;

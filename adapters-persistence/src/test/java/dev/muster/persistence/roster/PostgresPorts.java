@@ -1,22 +1,28 @@
 package dev.muster.persistence.roster;
 
 import dev.muster.application.UnitOfWork;
+import dev.muster.application.roster.port.HeroRepository;
+import dev.muster.application.roster.port.MembershipRepository;
+import dev.muster.application.roster.port.RosterExtract;
 import dev.muster.application.roster.port.RosterPorts;
+import dev.muster.application.roster.port.RosterReader;
+import dev.muster.application.roster.port.RosterStaging;
+import dev.muster.application.roster.port.TeamRepository;
 import jakarta.inject.Singleton;
 
-/** The driven ports on PostgreSQL, for tests that need no more of the service. */
+/** Gathers the driven ports on PostgreSQL, for tests that need no more of the service. */
 @Singleton
 final class PostgresPorts {
   private final RosterPorts all;
 
   PostgresPorts(
-      PostgresHeroRepository heroes,
-      PostgresTeamRepository teams,
-      PostgresMembershipRepository memberships,
-      PostgresRosterReader reader,
+      HeroRepository heroes,
+      TeamRepository teams,
+      MembershipRepository memberships,
+      RosterReader reader,
       UnitOfWork unitOfWork,
-      PostgresRosterStaging staging,
-      PostgresRosterExtract extract) {
+      RosterStaging staging,
+      RosterExtract extract) {
     all = new RosterPorts(heroes, teams, memberships, reader, unitOfWork, staging, extract);
   }
 

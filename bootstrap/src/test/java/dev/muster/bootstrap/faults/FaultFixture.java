@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
-import dev.muster.platform.jdbc.access.Bulkhead;
 import dev.muster.platform.jdbc.kit.TestDatabase;
 import dev.muster.platform.web.kit.Answer;
 import dev.muster.platform.web.kit.Api;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.URI;
@@ -162,14 +162,14 @@ final class FaultFixture implements AutoCloseable {
 
   /** Nobody holds a connection any more, nor a transaction. */
   private void awaitQuiet() throws Exception {
-    Bulkhead bulkhead = service.getBean(Bulkhead.class);
+    MeterRegistry meters = service.getBean(MeterRegistry.class);
     await(
         "all connections are back",
         () ->
             pool().getActiveConnections() == 0
                 && pool().getThreadsAwaitingConnection() == 0
-                && bulkhead.active() == 0
-                && bulkhead.queued() == 0);
+                && meters.get("muster.bulkhead.active").gauge().value() == 0
+                && meters.get("muster.bulkhead.queued").gauge().value() == 0);
     await(
         "all transactions are over",
         () ->

@@ -2,10 +2,10 @@ package dev.muster.bootstrap.faults;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.muster.platform.jdbc.access.Bulkhead;
 import dev.muster.platform.jdbc.kit.TestDatabase;
 import dev.muster.platform.web.kit.Answer;
 import dev.muster.platform.web.kit.Api;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.test.support.TestPropertyProvider;
@@ -33,7 +33,7 @@ class OverloadTest implements TestPropertyProvider {
   private static final int REQUESTS = 40;
 
   @Inject EmbeddedServer server;
-  @Inject Bulkhead bulkhead;
+  @Inject MeterRegistry meters;
 
   private Map<String, String> database;
 
@@ -64,18 +64,24 @@ class OverloadTest implements TestPropertyProvider {
         answers.add(requests.take().get());
       }
       answers.forEach(OverloadTest::assertOverloaded);
-      assertEquals(CONNECTIONS, bulkhead.active());
-      assertEquals(QUEUE, bulkhead.queued());
-      assertEquals(REQUESTS - CONNECTIONS - QUEUE, bulkhead.refused());
+      assertEquals(CONNECTIONS, gauge("muster.bulkhead.active"));
+      assertEquals(QUEUE, gauge("muster.bulkhead.queued"));
+      assertEquals(
+          REQUESTS - CONNECTIONS - QUEUE,
+          meters.get("muster.bulkhead.refused").functionCounter().count());
 
       tables.execute("rollback");
       for (int i = 0; i < CONNECTIONS + QUEUE; i++) {
         requests.take().get().hasStatus(200);
       }
     }
-    assertEquals(0, bulkhead.active());
-    assertEquals(0, bulkhead.queued());
+    assertEquals(0, gauge("muster.bulkhead.active"));
+    assertEquals(0, gauge("muster.bulkhead.queued"));
     api.get("/heroes").hasStatus(200);
+  }
+
+  private double gauge(String name) {
+    return meters.get(name).gauge().value();
   }
 
   private static void assertOverloaded(Answer answer) {

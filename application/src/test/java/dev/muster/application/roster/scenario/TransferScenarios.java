@@ -123,7 +123,7 @@ public interface TransferScenarios extends TransferFixture {
     heroes.team(TransferFixture.teamEntry(9, "Z-Force"));
     heroes.team(TransferFixture.teamEntry(NOBODY, "Z-Force"));
 
-    Refused refused = (Refused) takeIn(heroes);
+    Refused refused = (Refused) importAll(heroes);
 
     assertEquals(
         List.of(new Place(Part.HEROES, 2), new Place(Part.TEAMS, 3)),

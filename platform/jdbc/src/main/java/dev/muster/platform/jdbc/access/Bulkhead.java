@@ -2,6 +2,7 @@ package dev.muster.platform.jdbc.access;
 
 import dev.muster.application.UnavailableException;
 import dev.muster.application.UnavailableException.Reason;
+import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -10,14 +11,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * Lets as many in as there are connections, and as many wait as the queue has room for, in their
- * order; everybody else is refused at once.
+ * Admits as many callers as there are connections, lets a bounded queue wait in its order, and
+ * refuses every other caller at once.
  *
- * <p>Threads cost nothing here and connections do: without it every request in the world would wait
- * before the pool, and all of them too long.
+ * <p>Virtual threads are cheap and connections are scarce: without this limit every request would
+ * wait for the pool, and all of them too long.
  */
 @Singleton
-public final class Bulkhead {
+final class Bulkhead {
   private final int connections;
   private final int queue;
   private final Duration patience;
@@ -25,17 +26,27 @@ public final class Bulkhead {
   private final AtomicInteger queued = new AtomicInteger();
   private final LongAdder refused = new LongAdder();
 
-  Bulkhead(BulkheadSettings settings) {
-    this.connections = settings.connections();
-    this.queue = settings.queue();
-    this.patience = settings.patience();
+  /**
+   * Creates the bulkhead.
+   *
+   * @param connections the most callers that are admitted: the size of the pool
+   * @param queue the most callers that wait
+   * @param patience the longest wait
+   */
+  Bulkhead(
+      @Value("${datasources.default.maximum-pool-size}") int connections,
+      @Value("${muster.database.queue}") int queue,
+      @Value("${muster.database.patience}") Duration patience) {
+    this.connections = connections;
+    this.queue = queue;
+    this.patience = patience;
     this.permits = new Semaphore(connections, true);
   }
 
   /**
-   * Waits to be let in; whoever is, leaves again.
+   * Admits the caller, or waits until it can; an admitted caller calls {@link #leave} later.
    *
-   * @throws UnavailableException when there is no room to wait, or it took too long
+   * @throws UnavailableException when the queue is full, or the wait took too long
    */
   void enter(Deadline deadline) {
     if (!tryAcquire(Duration.ZERO) && !waitInQueue(deadline)) {
@@ -43,16 +54,16 @@ public final class Bulkhead {
     }
   }
 
-  /** Makes room for the next. */
+  /** Makes room for the next caller. */
   void leave() {
     permits.release();
   }
 
   /**
-   * Takes one of the places to wait, for what others will be let in for; whoever has it leaves it
-   * again.
+   * Takes a place in the queue for a reader that another caller's statement will answer; the place
+   * is given back by {@link #leaveQueue}.
    *
-   * @throws UnavailableException when there is none
+   * @throws UnavailableException when the queue is full
    */
   void queueUp() {
     if (queued.incrementAndGet() > queue) {
@@ -61,23 +72,23 @@ public final class Bulkhead {
     }
   }
 
-  /** Gives the place to wait up. */
+  /** Gives a place in the queue back. */
   void leaveQueue() {
     queued.decrementAndGet();
   }
 
-  /** How many are in. */
-  public int active() {
+  /** Returns the number of admitted callers. */
+  int active() {
     return connections - permits.availablePermits();
   }
 
-  /** How many wait. */
-  public int queued() {
+  /** Returns the number of waiting callers. */
+  int queued() {
     return queued.get();
   }
 
-  /** How many were refused since the start. */
-  public long refused() {
+  /** Returns how many callers were refused since the start. */
+  long refused() {
     return refused.sum();
   }
 
@@ -97,7 +108,8 @@ public final class Bulkhead {
 
   private boolean tryAcquire(Duration time) {
     try {
-      // Even without time, unlike the method that takes none, it does not overtake those who wait.
+      // With a time of zero it still respects the queue; tryAcquire() without one would overtake
+      // it.
       return permits.tryAcquire(time.toNanos(), TimeUnit.NANOSECONDS);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();

@@ -12,8 +12,11 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /**
- * The one way of a use case to the database: past the bulkhead, on one connection, and within a
- * time limit whatever happens to the network.
+ * Leads every use case to the database: through the bulkhead, on one connection, and within a time
+ * limit that holds even where the network fails.
+ *
+ * <p>Units of work and long transactions pass it as a whole; a read outside of them passes it by
+ * {@link #read(Supplier)}.
  */
 @Singleton
 public final class DatabaseGate {
@@ -37,29 +40,30 @@ public final class DatabaseGate {
     this.limit = limit;
   }
 
-  /** What all pass. */
+  /** Returns the bulkhead that every passage goes through. */
   Bulkhead bulkhead() {
     return bulkhead;
   }
 
-  /** When the time is up of what begins now. */
+  /** Returns the deadline for work that starts now. */
   Deadline deadline() {
     return Deadline.in(limit);
   }
 
-  /** Whether this thread is past the gate: what it does there is part of what it passed for. */
+  /** Returns whether this thread holds a connection; nested statements then use that connection. */
   boolean isPassed() {
     return connections.findConnectionStatus().isPresent();
   }
 
-  /** Passes with work, which is broken off when its time is up. */
+  /** Runs work on a connection, and aborts the connection at the deadline. */
   public <T> T pass(Deadline deadline, Supplier<T> work) {
     bulkhead.enter(deadline);
     try {
       return connections.executeWrite(status -> limited(status.getConnection(), deadline, work));
     } catch (RuntimeException failure) {
       if (DatabaseFailure.isLossOfConnection(failure)) {
-        // Seldom of one alone: the others are not to be found dead one by one, each after a while.
+        // A loss seldom concerns one connection alone; each of the others would fail one more
+        // request.
         pool.softEvictConnections();
       }
       throw failure;
@@ -68,12 +72,12 @@ public final class DatabaseGate {
     }
   }
 
-  /** Passes with a statement, unless it is part of a unit of work that has passed already. */
+  /** Runs a statement: in the unit of work of this thread where there is one, else by itself. */
   public <T> T read(Supplier<T> statement) {
     return isPassed() ? statement.get() : read(deadline(), statement);
   }
 
-  /** Passes with a statement that is no part of a unit of work. */
+  /** Runs a statement outside of units of work. */
   <T> T read(Deadline deadline, Supplier<T> statement) {
     try {
       return pass(deadline, statement);

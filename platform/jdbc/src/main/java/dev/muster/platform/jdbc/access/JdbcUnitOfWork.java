@@ -20,13 +20,13 @@ import java.util.function.Supplier;
 final class JdbcUnitOfWork implements UnitOfWork {
   private final DatabaseGate gate;
   private final TransactionOperations<Connection> transactions;
-  private final RetryPolicy repetition;
+  private final RetryPolicy retries;
 
   JdbcUnitOfWork(
-      DatabaseGate gate, TransactionOperations<Connection> transactions, RetryPolicy repetition) {
+      DatabaseGate gate, TransactionOperations<Connection> transactions, RetryPolicy retries) {
     this.gate = gate;
     this.transactions = transactions;
-    this.repetition = repetition;
+    this.retries = retries;
   }
 
   @Override
@@ -40,7 +40,7 @@ final class JdbcUnitOfWork implements UnitOfWork {
       try {
         return attempt(work, deadline);
       } catch (UnavailableException failure) {
-        if (failure.reason() != Reason.CONFLICTS || !repetition.isDueAfter(attempt, deadline)) {
+        if (failure.reason() != Reason.CONFLICTS || !retries.isDueAfter(attempt, deadline)) {
           throw failure;
         }
       }

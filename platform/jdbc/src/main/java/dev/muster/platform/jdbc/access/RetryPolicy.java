@@ -5,9 +5,9 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 
-/** How often a unit is done again that was given up for the sake of another, and when. */
+/** Decides whether and when a unit of work runs again after the database rolled it back. */
 @Singleton
-public final class RetryPolicy {
+final class RetryPolicy {
   private static final int ATTEMPTS = 3;
   private static final long LONGEST_FIRST_PAUSE = TimeUnit.MILLISECONDS.toNanos(20);
 
@@ -15,15 +15,15 @@ public final class RetryPolicy {
 
   RetryPolicy() {}
 
-  /** How many units were done again since the start; one that was twice counts for two. */
-  public long count() {
+  /** Returns the number of repeated attempts since the start. */
+  long count() {
     return repeated.sum();
   }
 
   /**
-   * Whether there is an attempt after this one; where there is, it is time for it.
+   * Pauses, and returns true where another attempt may start now.
    *
-   * @param attempt the number of the one that failed, from 1
+   * @param attempt the number of the failed attempt, from 1
    */
   boolean isDueAfter(int attempt, Deadline deadline) {
     if (attempt >= ATTEMPTS || deadline.isPast() || !pause(attempt)) {
@@ -33,7 +33,7 @@ public final class RetryPolicy {
     return true;
   }
 
-  /** Of random length, so that those who met do not meet again. */
+  /** Pauses for a random time, so that two units that met do not meet again. */
   private static boolean pause(int attempt) {
     try {
       long longest = LONGEST_FIRST_PAUSE << (attempt - 1);

@@ -7,28 +7,28 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Remembers requests in PostgreSQL. */
+/** Stores the records of idempotent requests in PostgreSQL. */
 @Singleton
 final class PostgresIdempotencyRecords implements IdempotencyRecords {
-  private final IdempotencyRows rows;
+  private final IdempotencyStatements statements;
 
-  PostgresIdempotencyRecords(IdempotencyRows rows) {
-    this.rows = rows;
+  PostgresIdempotencyRecords(IdempotencyStatements statements) {
+    this.statements = statements;
   }
 
   @Override
   public boolean claim(IdempotencyKey key) {
-    return rows.lock(key.value());
+    return statements.lock(key.value());
   }
 
   @Override
   public Optional<IdempotencyRecord> find(IdempotencyKey key, Instant since) {
-    return rows.find(key.value(), since).map(IdempotencyRow::toDomain);
+    return statements.find(key.value(), since).map(IdempotencyRow::toDomain);
   }
 
   @Override
   public void store(IdempotencyRecord record, Instant expired) {
-    rows.store(
+    statements.store(
         record.key().value(),
         record.request().value(),
         record.answer().text(),

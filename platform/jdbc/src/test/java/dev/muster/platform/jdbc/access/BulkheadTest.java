@@ -108,7 +108,7 @@ class BulkheadTest {
   }
 
   private static Bulkhead bulkhead(int connections, int queue, Duration patience) {
-    return new Bulkhead(new BulkheadSettings(connections, queue, patience));
+    return new Bulkhead(connections, queue, patience);
   }
 
   private static void enter(Bulkhead bulkhead) {

@@ -49,7 +49,8 @@ class DatabaseGateTest implements TestPropertyProvider {
   @Test
   void whoIsInsideIsNotStoppedByTheGateAgain() {
     assertEquals(
-        Optional.empty(), unitOfWork.execute(() -> unitOfWork.execute(() -> notes.text(NONE))));
+        Optional.empty(),
+        unitOfWork.execute(() -> unitOfWork.execute(() -> gate.read(() -> notes.text(NONE)))));
     assertEquals(0, bulkhead.active());
   }
 
@@ -63,12 +64,13 @@ class DatabaseGateTest implements TestPropertyProvider {
   void whoComesWhileAllConnectionsAreTakenIsRefused() {
     unitOfWork.execute(
         () -> {
-          assertUnavailable(Reason.OVERLOADED, () -> besides(() -> notes.text(NONE)));
+          assertUnavailable(
+              Reason.OVERLOADED, () -> besides(() -> gate.read(() -> notes.text(NONE))));
           assertUnavailable(Reason.OVERLOADED, () -> besides(() -> unitOfWork.execute(() -> null)));
           return null;
         });
 
-    assertEquals(Optional.empty(), notes.text(NONE));
+    assertEquals(Optional.empty(), gate.read(() -> notes.text(NONE)));
   }
 
   @Test
@@ -76,7 +78,7 @@ class DatabaseGateTest implements TestPropertyProvider {
     assertUnavailable(Reason.TIMED_OUT, () -> unitOfWork.execute(() -> sleep(60)));
 
     assertEquals(0, bulkhead.active());
-    assertEquals(Optional.empty(), notes.text(NONE));
+    assertEquals(Optional.empty(), gate.read(() -> notes.text(NONE)));
     assertEquals(
         0, dataSource.unwrap(HikariDataSource.class).getHikariPoolMXBean().getActiveConnections());
   }

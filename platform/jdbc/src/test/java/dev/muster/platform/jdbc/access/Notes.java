@@ -6,8 +6,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.Optional;
 
-/** Keeps the notes of the tests of this module, as a context keeps its rows. */
-@Gated
+/** Stores the notes of the fixture. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface Notes extends GenericRepository<NoteRow, Long> {
   @Query("insert into note (text) values (:text) returning id")

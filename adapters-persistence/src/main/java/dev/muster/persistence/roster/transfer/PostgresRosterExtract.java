@@ -1,4 +1,4 @@
-package dev.muster.persistence.roster;
+package dev.muster.persistence.roster.transfer;
 
 import dev.muster.application.roster.port.RosterExtract;
 import dev.muster.application.roster.transfer.Counts;
@@ -6,26 +6,19 @@ import dev.muster.application.roster.transfer.HeroEntry;
 import dev.muster.application.roster.transfer.MembershipEntry;
 import dev.muster.application.roster.transfer.RosterSink;
 import dev.muster.application.roster.transfer.TeamEntry;
-import dev.muster.domain.roster.Age;
-import dev.muster.domain.roster.Headquarters;
-import dev.muster.domain.roster.HeroId;
-import dev.muster.domain.roster.HeroName;
-import dev.muster.domain.roster.HeroProfile;
-import dev.muster.domain.roster.JoinedAt;
-import dev.muster.domain.roster.Role;
-import dev.muster.domain.roster.SecretName;
-import dev.muster.domain.roster.TeamId;
-import dev.muster.domain.roster.TeamName;
-import dev.muster.domain.roster.TeamProfile;
+import dev.muster.domain.roster.Hero;
+import dev.muster.domain.roster.Membership;
+import dev.muster.domain.roster.Team;
+import dev.muster.persistence.roster.HeroRow;
+import dev.muster.persistence.roster.MembershipRow;
+import dev.muster.persistence.roster.TeamRow;
 import dev.muster.platform.jdbc.bulk.LongTransaction;
 import dev.muster.platform.jdbc.bulk.SqlSession;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.util.Optional;
 
-/** Reads the whole roster from PostgreSQL, in one transaction that sees one moment. */
+/** Reads the whole roster from PostgreSQL, in one transaction with one snapshot. */
 @Singleton
 final class PostgresRosterExtract implements RosterExtract {
   private final LongTransaction transaction;
@@ -55,16 +48,16 @@ final class PostgresRosterExtract implements RosterExtract {
         row -> new Counts(row.getLong("heroes"), row.getLong("teams"), row.getLong("memberships")),
         sink::begin);
     session.forEach(
-        "select id, name, secret_name, age from hero order by id",
+        "select id, version, name, secret_name, age from hero order by id",
         PostgresRosterExtract::hero,
         sink::hero);
     session.forEach(
-        "select id, name, headquarters from team order by id",
+        "select id, version, name, headquarters from team order by id",
         PostgresRosterExtract::team,
         sink::team);
     session.forEach(
         """
-        select hero_id, team_id, role, active, joined_at
+        select hero_id, team_id, role, active, joined_at, version
         from membership
         order by hero_id, team_id
         """,
@@ -73,27 +66,17 @@ final class PostgresRosterExtract implements RosterExtract {
   }
 
   private static HeroEntry hero(ResultSet row) throws SQLException {
-    return new HeroEntry(
-        new HeroId(row.getLong("id")),
-        new HeroProfile(
-            new HeroName(row.getString("name")),
-            new SecretName(row.getString("secret_name")),
-            Optional.ofNullable(row.getObject("age", Integer.class)).map(Age::new)));
+    Hero hero = HeroRow.of(row).toDomain();
+    return new HeroEntry(hero.id(), hero.profile());
   }
 
   private static TeamEntry team(ResultSet row) throws SQLException {
-    return new TeamEntry(
-        new TeamId(row.getLong("id")),
-        new TeamProfile(
-            new TeamName(row.getString("name")), new Headquarters(row.getString("headquarters"))));
+    Team team = TeamRow.of(row).toDomain();
+    return new TeamEntry(team.id(), team.profile());
   }
 
   private static MembershipEntry membership(ResultSet row) throws SQLException {
-    return new MembershipEntry(
-        new HeroId(row.getLong("hero_id")),
-        new TeamId(row.getLong("team_id")),
-        Role.valueOf(row.getString("role")),
-        row.getBoolean("active"),
-        new JoinedAt(row.getObject("joined_at", OffsetDateTime.class).toInstant()));
+    Membership it = MembershipRow.of(row).toDomain();
+    return new MembershipEntry(it.hero(), it.team(), it.role(), it.active(), it.joinedAt());
   }
 }

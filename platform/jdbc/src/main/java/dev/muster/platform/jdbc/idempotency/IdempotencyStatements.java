@@ -1,6 +1,5 @@
 package dev.muster.platform.jdbc.idempotency;
 
-import dev.muster.platform.jdbc.access.Gated;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -9,17 +8,19 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** The SQL of the remembered requests. */
-@Gated
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface IdempotencyRows extends GenericRepository<IdempotencyRow, String> {
+interface IdempotencyStatements extends GenericRepository<IdempotencyRow, String> {
   /**
-   * Takes the key's advisory lock until the transaction ends, or says no. Two keys that meet in one
-   * of the 2^64 locks merely refuse each other.
+   * Takes the advisory lock of a key until the transaction ends, or returns false where another
+   * transaction holds it. Two keys with the same hash of 64 bits merely refuse each other.
    */
   @Query("select pg_try_advisory_xact_lock(hashtextextended(:key, 0))")
   boolean lock(String key);
 
-  /** A statement after the lock's: only then does it see what the lock's last owner stored. */
+  /**
+   * Reads a record. It is a statement of its own after the lock, because only then does it see the
+   * record that the former owner of the lock stored.
+   */
   @Query(
       """
       select key, fingerprint, answer, stored_at
@@ -29,9 +30,9 @@ interface IdempotencyRows extends GenericRepository<IdempotencyRow, String> {
   Optional<IdempotencyRow> find(String key, Instant since);
 
   /**
-   * Deletes the oldest of the expired, and stores. What others are deleting is skipped: nobody
-   * waits for the sake of cleaning up. Only two units that reuse expired keys, each of which
-   * deletes the other's, wait in a circle; then the unit of work does one of them again.
+   * Stores a record, and deletes the oldest expired ones. Records that another transaction deletes
+   * are skipped, so that nobody waits for the cleaning. Two units that reuse expired keys may each
+   * delete the other's key and wait in a circle; then the unit of work repeats one of them.
    */
   @Query(
       """

@@ -1,11 +1,11 @@
-package dev.muster.persistence.roster;
+package dev.muster.persistence.roster.transfer;
 
 import dev.muster.application.roster.port.RosterStaging;
 import dev.muster.platform.jdbc.bulk.LongTransaction;
 import jakarta.inject.Singleton;
 import java.util.function.Function;
 
-/** Takes in many at once: through COPY into temporary tables, and from there in few statements. */
+/** Imports through COPY into temporary tables, and from there into the tables in few statements. */
 @Singleton
 final class PostgresRosterStaging implements RosterStaging {
   private final LongTransaction transaction;

@@ -1,4 +1,4 @@
-package dev.muster.persistence.roster;
+package dev.muster.persistence.roster.transfer;
 
 import dev.muster.application.roster.port.RosterStaging.Excused;
 import dev.muster.application.roster.port.RosterStaging.Stage;
@@ -19,7 +19,7 @@ import dev.muster.platform.jdbc.bulk.SqlSession;
 import java.util.List;
 import java.util.Optional;
 
-/** A stage of temporary tables, each row with the line that it stands on. */
+/** Stages an import in temporary tables; each row has the number of its line. */
 final class PostgresStage implements Stage, AutoCloseable {
   private static final String TABLES =
       """
@@ -36,8 +36,8 @@ final class PostgresStage implements Stage, AutoCloseable {
       """;
 
   /**
-   * Keeps writers out, and those who claim rows to write later: half-way through they would wait
-   * for the import, and the import for them.
+   * Locks out writers, and claims of rows that are written later: half-way through such a unit of
+   * work and the import would wait for each other.
    */
   private static final String LOCKS = "lock table hero, team, membership in exclusive mode";
 
@@ -92,13 +92,13 @@ final class PostgresStage implements Stage, AutoCloseable {
     endRows();
     session.execute("analyze staged_hero, staged_team, staged_membership");
     session.execute(LOCKS);
-    return new StagedFindings(session, limit).all(heroes, teams);
+    return new StageChecks(session, limit).all(heroes, teams);
   }
 
   @Override
   public Counts store(Version version, ImportProgress progress) {
     endRows();
-    return new StagedRows(session, version, progress).store();
+    return new StageLoader(session, version, progress).store();
   }
 
   @Override
@@ -106,7 +106,7 @@ final class PostgresStage implements Stage, AutoCloseable {
     rows.ifPresent(CopyWriter::close);
   }
 
-  /** Whoever goes from one table to the other often pays for it; nobody does. */
+  /** Returns the COPY into a table; each change of the table ends one COPY and starts another. */
   private CopyWriter rowsOf(String wanted) {
     if (!wanted.equals(table)) {
       endRows();

@@ -1,4 +1,4 @@
-package dev.muster.persistence.roster;
+package dev.muster.persistence.roster.transfer;
 
 import dev.muster.application.roster.port.RosterStaging.Excused;
 import dev.muster.application.roster.transfer.Finding;
@@ -22,15 +22,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds what is wrong with what is on the stage, each rule in one statement over all of it. */
-final class StagedFindings {
+/** Checks staged entries against the rules, each rule with one statement over all entries. */
+final class StageChecks {
   private static final String FIRST_LINES = " order by s.line limit ?";
 
   private final SqlSession session;
   private final int limit;
   private final List<Finding> findings = new ArrayList<>();
 
-  StagedFindings(SqlSession session, int limit) {
+  StageChecks(SqlSession session, int limit) {
     this.session = session;
     this.limit = limit;
   }
@@ -73,7 +73,7 @@ final class StagedFindings {
         row -> new Stored());
   }
 
-  /** A name is held by the team that is stored under it, else by the first that came with it. */
+  /** A name belongs to the stored team that has it, else to the first staged team that has it. */
   private void findTakenNames() {
     find(
         Part.TEAMS,
@@ -118,7 +118,7 @@ final class StagedFindings {
         (Object) known);
   }
 
-  /** A team is led by the leader that is stored, else by the first that came. */
+  /** A team is led by its stored leader, else by the first staged one. */
   private void findSecondLeaders() {
     find(
         Part.MEMBERSHIPS,

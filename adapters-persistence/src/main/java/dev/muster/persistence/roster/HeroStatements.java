@@ -1,6 +1,5 @@
 package dev.muster.persistence.roster;
 
-import dev.muster.platform.jdbc.access.Gated;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -9,10 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The SQL of the heroes, but for what only readers ask. */
-@Gated
+/** Holds the SQL that writes heroes, and locks them before. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface HeroRows extends GenericRepository<HeroRow, Long> {
+interface HeroStatements extends GenericRepository<HeroRow, Long> {
   @Query(
       """
       insert into hero (version, name, name_folded, secret_name, age)
@@ -37,16 +35,16 @@ interface HeroRows extends GenericRepository<HeroRow, Long> {
       String secretName,
       @Nullable Integer age);
 
-  @Query("select id, version, name, secret_name, age from hero where id = :id")
-  Optional<HeroRow> find(long id);
+  @Query("select exists (select from hero where id = :id)")
+  boolean exists(long id);
 
-  /** Keeps other changes out, and new memberships: they need the hero to stay. */
+  /** Locks the hero against other changes, and against new memberships. */
   @Query("select id, version, name, secret_name, age from hero where id = :id for update")
   Optional<HeroRow> lock(long id);
 
   /**
-   * Keeps everybody out of the teams of a hero; in the order of the ids, so that two removals do
-   * not wait for each other.
+   * Locks all teams of a hero, in the order of their ids, so that two removals do not wait for each
+   * other.
    */
   @Query(
       """

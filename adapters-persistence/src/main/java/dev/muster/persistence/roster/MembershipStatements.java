@@ -1,6 +1,5 @@
 package dev.muster.persistence.roster;
 
-import dev.muster.platform.jdbc.access.Gated;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -11,15 +10,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The SQL that changes memberships, one by one and many at once.
+ * Holds the SQL that writes memberships, one at a time and many at once.
  *
- * <p>Moments are texts: as timestamps their days before 1582 would be of the Julian calendar, and
- * of arrays of them the driver has none. A parameter that is called as the property is one.
+ * <p>Moments are passed as text: the driver would read a timestamp before 1582 in the Julian
+ * calendar, and it has no arrays of timestamps. No parameter has the name of a property of the row,
+ * because Micronaut Data would give it the property's type.
  */
-@Gated
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface MembershipRows extends GenericRepository<MembershipRow, Long> {
-  /** Keeps everybody else out of the team. */
+interface MembershipStatements extends GenericRepository<MembershipRow, Long> {
+  /** Locks the team against other changes of the team and of its memberships. */
   @Query("select id from team where id = :team for update")
   Optional<Long> lockTeam(long team);
 
@@ -80,6 +79,9 @@ interface MembershipRows extends GenericRepository<MembershipRow, Long> {
       @TypeDef(type = DataType.STRING_ARRAY) List<String> roles,
       @TypeDef(type = DataType.STRING_ARRAY) List<String> actives,
       @TypeDef(type = DataType.LONG_ARRAY) List<Long> versions);
+
+  @Query("select exists (select from membership where hero_id = :hero and team_id = :team)")
+  boolean exists(long hero, long team);
 
   @Query("delete from membership where hero_id = :hero and team_id = :team")
   int delete(long hero, long team);

@@ -1,4 +1,4 @@
-package dev.muster.persistence.roster;
+package dev.muster.persistence.roster.reads;
 
 import dev.muster.application.roster.port.RosterReader;
 import dev.muster.application.roster.query.HeroFilter;
@@ -10,66 +10,63 @@ import dev.muster.application.roster.query.TeamSummary;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.Membership;
-import dev.muster.domain.roster.NameFragment;
 import dev.muster.domain.roster.Team;
 import dev.muster.domain.roster.TeamId;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 
-/** Answers readers from PostgreSQL, each with one statement. */
+/** Answers questions about the roster from PostgreSQL, each with one statement. */
 @Singleton
 final class PostgresRosterReader implements RosterReader {
-  private final TeamRows teams;
-  private final MembershipReads memberships;
-  private final HeroReads heroReads;
-  private final HeroLists heroLists;
-  private final TeamReads teamReads;
-  private final TeamMemberReads members;
-  private final HeroTeamReads heroTeams;
+  private final HeroQueries heroes;
+  private final BusyHeroQueries busyHeroes;
+  private final TeamQueries teams;
+  private final MembershipQueries memberships;
+  private final MemberQueries members;
 
   PostgresRosterReader(
-      TeamRows teams,
-      MembershipReads memberships,
-      HeroReads heroReads,
-      HeroLists heroLists,
-      TeamReads teamReads,
-      TeamMemberReads members,
-      HeroTeamReads heroTeams) {
+      HeroQueries heroes,
+      BusyHeroQueries busyHeroes,
+      TeamQueries teams,
+      MembershipQueries memberships,
+      MemberQueries members) {
+    this.heroes = heroes;
+    this.busyHeroes = busyHeroes;
     this.teams = teams;
     this.memberships = memberships;
-    this.heroReads = heroReads;
-    this.heroLists = heroLists;
-    this.teamReads = teamReads;
     this.members = members;
-    this.heroTeams = heroTeams;
   }
 
   @Override
   public Optional<Hero> hero(HeroId hero) {
-    return heroReads.read(hero);
+    return heroes.read(hero);
   }
 
   @Override
   public Optional<Team> team(TeamId team) {
-    return teamReads.read(team);
+    return teams.read(team);
   }
 
   @Override
   public Optional<Membership> membership(TeamId team, HeroId hero) {
-    return memberships.find(team, hero).map(MembershipRow::toDomain);
+    return memberships.read(team, hero);
   }
 
   @Override
   public List<Hero> heroes(HeroFilter filter, Optional<HeroId> after, int limit) {
     long behind = after.map(HeroId::value).orElse(0L);
-    if (filter.name().isPresent()) {
-      NameFragment name = filter.name().get();
-      return filter.minTeams() == 0
-          ? heroReads.search(name, behind, limit)
-          : heroReads.search(name, filter.minTeams(), behind, limit);
+    int minTeams = filter.minTeams();
+    if (minTeams == 0) {
+      return filter
+          .name()
+          .map(name -> heroes.search(name, behind, limit))
+          .orElseGet(() -> heroes.list(behind, limit));
     }
-    return heroLists.read(filter.minTeams(), behind, limit);
+    return filter
+        .name()
+        .map(name -> busyHeroes.search(name, minTeams, behind, limit))
+        .orElseGet(() -> busyHeroes.list(minTeams, behind, limit));
   }
 
   @Override
@@ -77,24 +74,24 @@ final class PostgresRosterReader implements RosterReader {
     long behind = after.map(TeamId::value).orElse(0L);
     return filter
         .name()
-        .map(name -> teamReads.search(name, behind, limit))
-        .orElseGet(() -> teamReads.list(behind, limit));
+        .map(name -> teams.search(name, behind, limit))
+        .orElseGet(() -> teams.list(behind, limit));
   }
 
   @Override
   public Optional<List<TeamMember>> membersOf(
       TeamId team, MemberFilter filter, Optional<JoinKey> after, int limit) {
-    return members.read(new RelationQuestion(team.value(), filter, after, limit));
+    return members.membersOf(new RelationQuestion(team.value(), filter, after, limit));
   }
 
   @Override
   public Optional<List<HeroTeam>> teamsOf(
       HeroId hero, MemberFilter filter, Optional<JoinKey> after, int limit) {
-    return heroTeams.read(new RelationQuestion(hero.value(), filter, after, limit));
+    return members.teamsOf(new RelationQuestion(hero.value(), filter, after, limit));
   }
 
   @Override
   public Optional<TeamSummary> summary(TeamId team) {
-    return teams.summary(team.value()).map(SummaryRow::toReadModel);
+    return teams.summary(team);
   }
 }

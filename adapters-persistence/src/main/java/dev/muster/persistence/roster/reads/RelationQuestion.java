@@ -1,4 +1,4 @@
-package dev.muster.persistence.roster;
+package dev.muster.persistence.roster.reads;
 
 import dev.muster.application.roster.port.RosterReader.JoinKey;
 import dev.muster.application.roster.query.JoinedBound;
@@ -12,15 +12,15 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked about memberships from one side.
+ * Asks for the memberships of one team or of one hero.
  *
- * @param side the id of the team whose members, or of the hero whose teams are asked for
- * @param filter which of them
+ * @param side the id of the team or of the hero
+ * @param filter the memberships to list
  * @param after the key behind which the list begins
  * @param limit the most items
  */
 record RelationQuestion(long side, MemberFilter filter, Optional<JoinKey> after, int limit) {
-  /** Binds several questions, each part of them as an array. */
+  /** Binds several questions to a statement, each part of them as an array. */
   static void bind(PreparedStatement statement, List<RelationQuestion> questions)
       throws SQLException {
     array(1, "int8", statement, questions, RelationQuestion::side);
@@ -54,7 +54,7 @@ record RelationQuestion(long side, MemberFilter filter, Optional<JoinKey> after,
     statement.setArray(parameter, statement.getConnection().createArrayOf(type, parts));
   }
 
-  // The driver has no array of moments; the database reads them as it prints them.
+  // The driver has no arrays of timestamps; the server parses their text.
   private static @Nullable String text(Optional<JoinedAt> moment) {
     return moment.map(it -> it.value().toString()).orElse(null);
   }

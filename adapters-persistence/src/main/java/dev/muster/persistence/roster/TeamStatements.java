@@ -1,16 +1,14 @@
 package dev.muster.persistence.roster;
 
-import dev.muster.platform.jdbc.access.Gated;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.Optional;
 
-/** The SQL of the teams. */
-@Gated
+/** Holds the SQL that writes teams, and locks them before. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface TeamRows extends GenericRepository<TeamRow, Long> {
+interface TeamStatements extends GenericRepository<TeamRow, Long> {
   @Query(
       """
       insert into team (version, name, name_folded, headquarters)
@@ -28,10 +26,10 @@ interface TeamRows extends GenericRepository<TeamRow, Long> {
       """)
   int update(long id, long version, String name, String nameFolded, String headquarters);
 
-  @Query("select id, version, name, headquarters from team where id = :id")
-  Optional<TeamRow> find(long id);
+  @Query("select exists (select from team where id = :id)")
+  boolean exists(long id);
 
-  /** Keeps other changes out, of the team and of its memberships. */
+  /** Locks the team against other changes of the team and of its memberships. */
   @Query("select id, version, name, headquarters from team where id = :id for update")
   Optional<TeamRow> lock(long id);
 
@@ -43,18 +41,4 @@ interface TeamRows extends GenericRepository<TeamRow, Long> {
 
   @Query("delete from team where id = :id")
   int delete(long id);
-
-  @Query(
-      """
-      select t.id,
-        count(*) filter (where m.active and m.role = 'LEADER') as leaders,
-        count(*) filter (where m.active and m.role = 'DEPUTY') as deputies,
-        count(*) filter (where m.active and m.role = 'MEMBER') as members,
-        count(*) filter (where not m.active) as inactive
-      from team t
-      left join membership m on m.team_id = t.id
-      where t.id = :id
-      group by t.id
-      """)
-  Optional<SummaryRow> summary(long id);
 }

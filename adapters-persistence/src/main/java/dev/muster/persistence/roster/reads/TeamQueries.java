@@ -1,8 +1,10 @@
-package dev.muster.persistence.roster;
+package dev.muster.persistence.roster.reads;
 
+import dev.muster.application.roster.query.TeamSummary;
 import dev.muster.domain.roster.NameFragment;
 import dev.muster.domain.roster.Team;
 import dev.muster.domain.roster.TeamId;
+import dev.muster.persistence.roster.TeamRow;
 import dev.muster.platform.jdbc.access.CoalescedReads;
 import dev.muster.platform.jdbc.access.DatabaseGate;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
@@ -18,35 +20,36 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Reads teams by id, those that are asked for at the same moment with one statement; and by name.
+ * Reads teams by id, page by page, and by name, and counts the members of a team. Readers that ask
+ * at the same moment share a statement, except for searches by name and for counts.
  */
 @Singleton
-final class TeamReads {
+final class TeamQueries {
   private final DatabaseGate gate;
   private final JdbcOperations jdbc;
-  private final CoalescedReads<TeamId, Optional<Team>> reads;
+  private final CoalescedReads<TeamId, Optional<Team>> teams;
   private final CoalescedReads<Page, List<Team>> pages;
 
-  TeamReads(DatabaseGate gate, JdbcOperations jdbc) {
+  TeamQueries(DatabaseGate gate, JdbcOperations jdbc) {
     this.gate = gate;
     this.jdbc = jdbc;
-    this.reads = new CoalescedReads<>(gate, this::all);
+    this.teams = new CoalescedReads<>(gate, this::all);
     this.pages = new CoalescedReads<>(gate, asked -> asked.stream().map(this::page).toList());
   }
 
   private record Page(long after, int limit) {}
 
-  /** The team, or empty where there is none. */
+  /** Returns the team, or empty where there is none. */
   Optional<Team> read(TeamId team) {
-    return reads.read(team);
+    return teams.read(team);
   }
 
-  /** Those behind an id, in the order of the ids. */
+  /** Returns teams behind an id, in the order of the ids. */
   List<Team> list(long after, int limit) {
     return pages.read(new Page(after, limit));
   }
 
-  /** Those with a part of their name, behind an id and in the order of the ids. */
+  /** Returns teams that have the fragment in their name, behind an id, in the order of the ids. */
   List<Team> search(NameFragment name, long after, int limit) {
     return gate.read(
         () ->
@@ -59,11 +62,35 @@ final class TeamReads {
                 limit ?
                 """,
                 statement -> {
-                  Searching.planAnew(statement);
+                  NameSearch.planAnew(statement);
                   statement.setLong(1, after);
-                  statement.setString(2, Searching.pattern(name));
+                  statement.setString(2, NameSearch.pattern(name));
                   statement.setInt(3, limit);
                   return teams(statement);
+                }));
+  }
+
+  /** Counts the members of a team; empty where there is no team. */
+  Optional<TeamSummary> summary(TeamId team) {
+    return gate.read(
+        () ->
+            jdbc.prepareStatement(
+                """
+                select
+                  count(*) filter (where m.active and m.role = 'LEADER') as leaders,
+                  count(*) filter (where m.active and m.role = 'DEPUTY') as deputies,
+                  count(*) filter (where m.active and m.role = 'MEMBER') as members,
+                  count(*) filter (where not m.active) as inactive
+                from team t
+                left join membership m on m.team_id = t.id
+                where t.id = ?
+                group by t.id
+                """,
+                statement -> {
+                  statement.setLong(1, team.value());
+                  try (ResultSet row = statement.executeQuery()) {
+                    return row.next() ? Optional.of(summary(team, row)) : Optional.empty();
+                  }
                 }));
   }
 
@@ -83,7 +110,7 @@ final class TeamReads {
         });
   }
 
-  private List<Optional<Team>> all(List<TeamId> questions) {
+  private List<Optional<Team>> all(List<TeamId> asked) {
     List<Team> found =
         jdbc.prepareStatement(
             """
@@ -92,24 +119,31 @@ final class TeamReads {
             where id = any(cast((select cast(? as bigint[])) as bigint[]))
             """,
             statement -> {
-              Object[] ids = questions.stream().map(TeamId::value).toArray();
+              Object[] ids = asked.stream().map(TeamId::value).toArray();
               statement.setArray(1, statement.getConnection().createArrayOf("int8", ids));
               return teams(statement);
             });
-    Map<TeamId, Team> teams =
+    Map<TeamId, Team> byId =
         found.stream().collect(Collectors.toMap(Team::id, Function.identity()));
-    return questions.stream().map(it -> Optional.ofNullable(teams.get(it))).toList();
+    return asked.stream().map(it -> Optional.ofNullable(byId.get(it))).toList();
   }
 
   private static List<Team> teams(PreparedStatement statement) throws SQLException {
     try (ResultSet rows = statement.executeQuery()) {
       List<Team> teams = new ArrayList<>();
       while (rows.next()) {
-        teams.add(
-            new TeamRow(rows.getLong(1), rows.getLong(2), rows.getString(3), rows.getString(4))
-                .toDomain());
+        teams.add(TeamRow.of(rows).toDomain());
       }
       return teams;
     }
+  }
+
+  private static TeamSummary summary(TeamId team, ResultSet row) throws SQLException {
+    return new TeamSummary(
+        team,
+        row.getLong("leaders"),
+        row.getLong("deputies"),
+        row.getLong("members"),
+        row.getLong("inactive"));
   }
 }

@@ -1,20 +1,20 @@
-package dev.muster.persistence.roster;
+package dev.muster.persistence.roster.transfer;
 
 import dev.muster.application.roster.transfer.Counts;
 import dev.muster.application.roster.transfer.ImportProgress;
 import dev.muster.domain.Version;
 import dev.muster.platform.jdbc.bulk.SqlSession;
 
-/** Brings what is on the stage into the tables. */
-final class StagedRows {
-  // Some twenty thousand rows: so that whoever watches sees it move.
+/** Stores staged entries in the tables. */
+final class StageLoader {
+  // Some twenty thousand rows between two reports of progress.
   private static final int PAGES_AT_ONCE = 200;
 
   private final SqlSession session;
   private final long version;
   private final ImportProgress progress;
 
-  StagedRows(SqlSession session, Version version, ImportProgress progress) {
+  StageLoader(SqlSession session, Version version, ImportProgress progress) {
     this.session = session;
     this.version = version.value();
     this.progress = progress;
@@ -30,7 +30,7 @@ final class StagedRows {
     storeMemberships(counts);
     goOnBeyond("hero");
     goOnBeyond("team");
-    // What the planner knows of the tables is of before, and it will not look again at once.
+    // The statistics of the planner are older than the import, and autovacuum comes later.
     session.execute("analyze hero, team, membership");
     return counts;
   }
@@ -74,8 +74,9 @@ final class StagedRows {
   }
 
   /**
-   * In the order of the primary key, which fills the pages of its index one after the other: in any
-   * other it takes half as long again. What lies in that order is then brought over page by page.
+   * Stores memberships in the order of the primary key, which fills the pages of its index one
+   * after the other; any other order takes half as long again. The ordered table is then copied
+   * page by page.
    */
   private void storeMemberships(Counts counts) {
     session.execute(
@@ -106,7 +107,7 @@ final class StagedRows {
     return "(" + page + ",0)";
   }
 
-  /** A sequence never goes back: what was removed keeps its identity to itself. */
+  /** Moves a sequence beyond the greatest identity, never back: no identity is given twice. */
   private void goOnBeyond(String table) {
     session.query(
         """

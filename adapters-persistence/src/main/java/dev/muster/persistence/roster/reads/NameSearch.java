@@ -1,0 +1,24 @@
+package dev.muster.persistence.roster.reads;
+
+import dev.muster.domain.roster.NameFragment;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import org.postgresql.PGStatement;
+
+/** Prepares statements that search for a part of a name. */
+final class NameSearch {
+  private NameSearch() {}
+
+  /** Returns a pattern for LIKE that has wildcards at its ends only. */
+  static String pattern(NameFragment name) {
+    return "%" + name.folded().replaceAll("[\\\\%_]", "\\\\$0") + "%";
+  }
+
+  /**
+   * Makes the server plan a statement at each call. A part of many names is found soonest in the
+   * order of the ids, a part of few names by the trigram index; no plan is good for both.
+   */
+  static void planAnew(PreparedStatement statement) throws SQLException {
+    statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+  }
+}

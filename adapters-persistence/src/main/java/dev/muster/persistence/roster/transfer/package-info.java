@@ -1,0 +1,2 @@
+/** Imports and exports the whole roster, in one long transaction each. */
+package dev.muster.persistence.roster.transfer;
