@@ -1,4 +1,4 @@
-package dev.muster.cli;
+package dev.muster.platform.shell;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
