@@ -57,7 +57,7 @@ class LogsIT {
     assertFalse(logged.plusMillis(1).isBefore(before), line::toString);
     assertFalse(logged.isAfter(Instant.now()), line::toString);
     assertEquals("ERROR", line.get("level").asText());
-    assertEquals("dev.muster.platform.web.problem.FaultHandler", line.get("logger").asText());
+    assertEquals("dev.muster.platform.web.problem.FailureTable", line.get("logger").asText());
     assertEquals("POST /heroes failed", line.get("message").asText());
     assertEquals(TRACE, line.get("traceId").asText());
     assertTrue(line.get("stackTrace").asText().contains("PSQLException"), line::toString);
