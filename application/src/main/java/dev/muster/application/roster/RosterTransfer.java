@@ -19,8 +19,8 @@ public interface RosterTransfer {
    *
    * <p>Every rule is checked over the imported and the stored entries together. An identity, a pair
    * of identities or a team's name that occurs twice is wrong at its second line; so is a second
-   * leader. A wrong line does not hide the faults of
-   * other lines, except for references to an identity that the wrong line may have.
+   * leader. A wrong line does not hide the faults of other lines, except for references to an
+   * identity that the wrong line may have.
    *
    * @param source the roster to import
    * @param progress is told how far the import has come
