@@ -18,7 +18,6 @@ public final class JdbcSettings implements ApplicationContextConfigurer {
   private static final Map<String, Object> SETTINGS =
       Map.ofEntries(
           Map.entry("flyway.datasources.default.enabled", "true"),
-          Map.entry("flyway.datasources.default.locations", "classpath:db/migration"),
           // A migration that waits for a lock which locks all others out makes all that come later
           // wait, too.
           Map.entry("flyway.datasources.default.init-sql", "set lock_timeout = '5s'"),

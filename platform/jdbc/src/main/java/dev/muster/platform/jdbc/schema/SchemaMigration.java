@@ -1,10 +1,17 @@
 package dev.muster.platform.jdbc.schema;
 
 import io.micronaut.configuration.jdbc.hikari.DatasourceConfiguration;
+import io.micronaut.context.BeanProvider;
 import io.micronaut.context.annotation.Property;
-import io.micronaut.flyway.FlywayConfigurationCustomizer;
+import io.micronaut.context.annotation.Replaces;
+import io.micronaut.context.event.BeanCreatedEvent;
+import io.micronaut.context.event.BeanCreatedEventListener;
+import io.micronaut.flyway.DataSourceMigrationRunner;
+import io.micronaut.flyway.FlywayConfigurationProperties;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import java.util.List;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
@@ -15,46 +22,79 @@ import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the schema is migrated: on connections of its own, as a user of its own where one is
- * configured, and never on a schema that a newer release has migrated.
+ * Migrates the schemas of all contexts, and then the tables of the platform, before the pool serves
+ * anybody. It uses connections of its own, as a user of its own where one is configured.
+ *
+ * <p>It replaces the framework's runner, which knows one history for each data source.
  */
 @Singleton
-@Named(SchemaMigration.DATA_SOURCE)
-final class SchemaMigration implements FlywayConfigurationCustomizer {
-  static final String DATA_SOURCE = "default";
+@Replaces(DataSourceMigrationRunner.class)
+final class SchemaMigration implements BeanCreatedEventListener<DataSource> {
+  private static final String DATA_SOURCE = "default";
 
-  private final DatasourceConfiguration pool;
+  private final BeanProvider<DatasourceConfiguration> pool;
+  private final BeanProvider<FlywayConfigurationProperties> settings;
+  private final List<ContextMigrations> contexts;
   private final @Nullable String username;
   private final @Nullable String password;
 
   SchemaMigration(
-      @Named(DATA_SOURCE) DatasourceConfiguration pool,
+      @Named(DATA_SOURCE) BeanProvider<DatasourceConfiguration> pool,
+      @Named(DATA_SOURCE) BeanProvider<FlywayConfigurationProperties> settings,
+      List<ContextMigrations> contexts,
       @Property(name = "flyway.datasources.default.username") @Nullable String username,
       @Property(name = "flyway.datasources.default.password") @Nullable String password) {
     this.pool = pool;
+    this.settings = settings;
+    this.contexts = contexts;
     this.username = username;
     this.password = password;
   }
 
   @Override
-  public String getName() {
-    return DATA_SOURCE;
+  public DataSource onCreated(BeanCreatedEvent<DataSource> event) {
+    if (settings.get().isEnabled()) {
+      MigrationHistory.of(contexts).forEach(this::migrate);
+    }
+    return event.getBean();
   }
 
-  @Override
-  public void customizeFluentConfiguration(FluentConfiguration migration) {
-    if (username == null) {
-      migration.dataSource(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
-    } else {
-      migration.dataSource(pool.getJdbcUrl(), username, password);
+  private void migrate(MigrationHistory history) {
+    try {
+      Flyway flyway = configurationOf(history).load();
+      refuseNewerSchema(flyway);
+      flyway.migrate();
+    } catch (FlywayException failure) {
+      throw new MigrationFailedException(history, failure);
     }
-    lockForTheSession(migration);
-    refuseNewerSchema(migration.load());
+  }
+
+  /** Returns how Flyway migrates a history. */
+  FluentConfiguration configurationOf(MigrationHistory history) {
+    FluentConfiguration configuration =
+        new FluentConfiguration()
+            .configuration(settings.get().getFluentConfiguration())
+            .locations(history.location().split(","))
+            .table(history.table());
+    if (!history.isInDefaultSchema()) {
+      configuration.defaultSchema(history.schema());
+    }
+    if (history.isSecond()) {
+      // The history before it has refused a schema of somebody else; below its first version.
+      configuration.baselineOnMigrate(true).baselineVersion("0");
+    }
+    DatasourceConfiguration target = pool.get();
+    configuration.dataSource(
+        target.getJdbcUrl(),
+        username == null ? target.getUsername() : username,
+        username == null ? target.getPassword() : password);
+    lockForTheSession(configuration);
+    return configuration;
   }
 
   /**
-   * The lock that keeps other nodes from migrating at the same time is held by the session. Held by
-   * a transaction, it would keep {@code create index concurrently} waiting for ever.
+   * Lets the session hold the lock that keeps other nodes from migrating at the same time. Held by
+   * a transaction, the lock would keep {@code create index concurrently} waiting for ever.
    */
   private static void lockForTheSession(FluentConfiguration migration) {
     migration
@@ -63,13 +103,12 @@ final class SchemaMigration implements FlywayConfigurationCustomizer {
         .setTransactionalLock(false);
   }
 
-  /** Flyway itself takes what it does not know for the future, and goes on. */
+  /** Refuses a schema that a newer release has migrated; Flyway itself would go on. */
   private static void refuseNewerSchema(Flyway flyway) {
     MigrationInfo last = flyway.info().current();
     if (last != null && isOfTheFuture(last.getState())) {
       throw new FlywayException(
-          "a newer release has migrated its schema to version " + last.getVersion(),
-          CoreErrorCode.APPLIED_VERSIONED_MIGRATION_NOT_RESOLVED);
+          last.getVersion().toString(), CoreErrorCode.APPLIED_VERSIONED_MIGRATION_NOT_RESOLVED);
     }
   }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
 
-/** Finds out why the schema of a database cannot be used, and what to do about it. */
+/** Tells why a schema of the database cannot be used, and what to do about it. */
 public final class SchemaRefusal {
   private static final String LOCK_NOT_AVAILABLE = "55P03";
   private static final String INSUFFICIENT_PRIVILEGE = "42501";
@@ -14,49 +14,52 @@ public final class SchemaRefusal {
   private SchemaRefusal() {}
 
   /**
-   * What is wrong with the schema and what to do, as one clause each, or empty where the failure is
-   * about something else.
+   * Returns what is wrong with the schema and what to do, one clause each; empty where the failure
+   * has nothing to do with the schema.
    */
   public static Optional<String> in(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof FlywayException refused) {
-        return clauses(refused);
+      if (cause instanceof MigrationFailedException refused) {
+        return clauses(refused.history(), refused.failure());
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<String> clauses(FlywayException refused) {
+  private static Optional<String> clauses(MigrationHistory history, FlywayException refused) {
+    String schema = history.schemaInWords();
     return refused.getErrorCode() instanceof CoreErrorCode code
         ? switch (code) {
           case APPLIED_VERSIONED_MIGRATION_NOT_RESOLVED ->
-              Optional.of(refused.getMessage() + ": start that release, or a newer one");
+              Optional.of(
+                  "a newer release has migrated %s to version %s: start that release, or a newer one"
+                      .formatted(schema, refused.getMessage()));
           case NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE ->
               Optional.of(
-                  "its schema holds what is not Muster's: give Muster a database of its own");
+                  schema + " holds what is not Muster's: give Muster a database of its own");
           case VALIDATE_ERROR ->
               Optional.of(
                   isGivenUp(refused)
                       ? "a migration was given up half made ("
                           + line(2, refused)
-                          + "): delete from flyway_schema_history where not success, and start"
-                          + " again"
-                      : "its schema was not made by the migrations of this release ("
+                          + "): delete from "
+                          + history.qualifiedTable()
+                          + " where not success, and start again"
+                      : schema
+                          + " was not made by the migrations of this release ("
                           + line(2, refused)
                           + "): start the release that made it, or restore a backup");
-          default -> clausesOfServer(refused);
+          default -> clausesOfServer(schema, refused);
         }
         : Optional.empty();
   }
 
-  /**
-   * One that is no transaction leaves a record of its failure, and is not tried again by itself.
-   */
+  /** A migration that is no transaction leaves a record of its failure, and is not repeated. */
   private static boolean isGivenUp(FlywayException refused) {
     return line(2, refused).startsWith("Detected failed migration");
   }
 
-  private static Optional<String> clausesOfServer(FlywayException failed) {
+  private static Optional<String> clausesOfServer(String schema, FlywayException failed) {
     for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException refused) {
         return switch (Objects.requireNonNullElse(refused.getSQLState(), "")) {
@@ -66,7 +69,9 @@ public final class SchemaRefusal {
                       + " that is over");
           case INSUFFICIENT_PRIVILEGE ->
               Optional.of(
-                  "its user may not change its schema ("
+                  "its user may not change "
+                      + schema
+                      + " ("
                       + line(1, refused)
                       + "): make it the owner, or set FLYWAY_DATASOURCES_DEFAULT_USERNAME to one"
                       + " that is");

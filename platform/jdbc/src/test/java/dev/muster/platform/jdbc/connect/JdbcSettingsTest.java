@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
 /** Connections have time limits, which whoever runs the service or the database overrides. */
@@ -52,24 +51,6 @@ class JdbcSettingsTest {
     try (ApplicationContext context = run(settings);
         Connection connection = pool(context).getConnection()) {
       assertEquals(List.of("5s", "4s", "5s"), show(connection));
-    }
-  }
-
-  @Test
-  void migrationsTakeAsLongAsTheyNeed() throws Exception {
-    try (ApplicationContext context = run("");
-        Connection connection =
-            context.getBean(Flyway.class).getConfiguration().getDataSource().getConnection()) {
-      assertEquals(List.of("0", "0", "0"), show(connection));
-      assertEquals(0, connection.getNetworkTimeout());
-    }
-  }
-
-  @Test
-  void migrationsWaitForALockNoLongerThanOthersCanWaitBehindThem() {
-    try (ApplicationContext context = run("")) {
-      assertEquals(
-          "set lock_timeout = '5s'", context.getBean(Flyway.class).getConfiguration().getInitSql());
     }
   }
 

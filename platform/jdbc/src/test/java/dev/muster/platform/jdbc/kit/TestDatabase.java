@@ -17,7 +17,7 @@ import java.util.function.Supplier;
  * share the one that another JVM supplies.
  */
 public final class TestDatabase implements Supplier<Map<String, String>> {
-  static final String MIGRATIONS = "flyway.datasources.default.locations";
+  static final String MIGRATIONS = "muster.fixture.migrations";
 
   private static final String SHARED = "muster.test.postgres";
   private static final String SERVER = System.getProperty(SHARED, "");

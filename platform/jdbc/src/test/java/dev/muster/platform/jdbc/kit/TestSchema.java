@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ public record TestSchema(Map<String, String> settings) {
    */
   public static TestSchema of(int release, Class<?> beside) {
     TestSchema schema = empty();
-    for (int version = 1; version <= release; version++) {
+    for (int version : releases().stream().filter(it -> it <= release).toList()) {
       schema.migrated(version);
       schema.execute(script(beside, "released/V" + version + ".sql"));
     }
@@ -76,13 +77,28 @@ public record TestSchema(Map<String, String> settings) {
     }
   }
 
+  /** Runs a query past the adapter, and returns the first column of its rows. */
+  public List<String> texts(String query) {
+    try (Connection connection = connect();
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(query)) {
+      List<String> texts = new ArrayList<>();
+      while (rows.next()) {
+        texts.add(rows.getString(1));
+      }
+      return texts;
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
   private Flyway flyway(String target) {
     return Flyway.configure()
         .dataSource(
             settings.get("datasources.default.url"),
             settings.get("datasources.default.username"),
             settings.get("datasources.default.password"))
-        .locations(settings.getOrDefault(TestDatabase.MIGRATIONS, MIGRATIONS))
+        .locations(settings.getOrDefault(TestDatabase.MIGRATIONS, MIGRATIONS).split(","))
         // As SchemaMigration has it.
         .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
         .target(target)

@@ -10,6 +10,7 @@ import io.micronaut.context.ApplicationContext;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.flywaydb.core.api.FlywayException;
@@ -61,6 +62,21 @@ class SchemaRefusalTest {
     assertEquals(1, refusal.lines().count());
   }
 
+  /** Flyway tells it in the same words as a migration of a newer release. */
+  @Test
+  void oneThatAMigrationMadeWhichThisReleaseLacksIsNotTakenForThatOfANewerRelease() {
+    start(OWN).close();
+    schema.execute("update flyway_schema_history set version = '1.5' where version = '1'");
+
+    String refusal = SchemaRefusal.in(refused(OWN)).orElseThrow();
+
+    assertTrue(
+        refusal.startsWith(
+            "its schema was not made by the migrations of this release (Detected applied migration"
+                + " not resolved locally: 1.5"),
+        refusal);
+  }
+
   @Test
   void ofWhatTheServerSaysOneLineIsTold() {
     SQLException denied = new SQLException("ERROR: permission denied\nHint: ask", "42501");
@@ -69,7 +85,11 @@ class SchemaRefusalTest {
         Optional.of(
             "its user may not change its schema (ERROR: permission denied): make it the owner, or"
                 + " set FLYWAY_DATASOURCES_DEFAULT_USERNAME to one that is"),
-        SchemaRefusal.in(new RuntimeException(new FlywayException("failed\nx", denied))));
+        SchemaRefusal.in(
+            new RuntimeException(
+                new MigrationFailedException(
+                    MigrationHistory.of(List.of()).getLast(),
+                    new FlywayException("failed\nx", denied)))));
   }
 
   // Flyway tries it for nine seconds.
@@ -164,7 +184,7 @@ class SchemaRefusalTest {
 
   private ApplicationContext start(String locations) {
     Map<String, Object> settings = settings(schema);
-    settings.put("flyway.datasources.default.locations", locations);
+    settings.put("muster.fixture.migrations", locations);
     return ApplicationContext.run(settings);
   }
 

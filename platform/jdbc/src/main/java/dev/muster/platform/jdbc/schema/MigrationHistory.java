@@ -1,0 +1,62 @@
+package dev.muster.platform.jdbc.schema;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Describes one history of migrations and where it stands.
+ *
+ * @param schema the schema; empty for the default schema of the connection
+ * @param table the table that keeps the history
+ * @param location the folder of the migrations
+ * @param isSecond whether another history in the same schema comes before this one
+ */
+record MigrationHistory(String schema, String table, String location, boolean isSecond) {
+  private static final String TABLE = "flyway_schema_history";
+  private static final String PLATFORM_TABLE = "flyway_platform_history";
+  private static final String PLATFORM_LOCATION = "classpath:db/platform";
+
+  /**
+   * Returns the histories in the order in which they run: the default schema first, then the other
+   * schemas by name, and then the tables of the platform, which stand in the default schema.
+   */
+  static List<MigrationHistory> of(List<ContextMigrations> contexts) {
+    Set<String> schemas = new HashSet<>();
+    for (ContextMigrations context : contexts) {
+      if (!schemas.add(context.schema())) {
+        throw new IllegalStateException(
+            "two contexts have the schema '%s'".formatted(context.schema()));
+      }
+    }
+    boolean isDefaultTaken =
+        contexts.stream().anyMatch(it -> it.schema().equals(ContextMigrations.DEFAULT_SCHEMA));
+    return Stream.concat(
+            contexts.stream()
+                .sorted(Comparator.comparing(ContextMigrations::schema))
+                .map(it -> new MigrationHistory(it.schema(), TABLE, it.location(), false)),
+            Stream.of(
+                new MigrationHistory(
+                    ContextMigrations.DEFAULT_SCHEMA,
+                    PLATFORM_TABLE,
+                    PLATFORM_LOCATION,
+                    isDefaultTaken)))
+        .toList();
+  }
+
+  boolean isInDefaultSchema() {
+    return schema.isEmpty();
+  }
+
+  /** Returns the name of the table as SQL names it. */
+  String qualifiedTable() {
+    return isInDefaultSchema() ? table : schema + "." + table;
+  }
+
+  /** Returns what a sentence about the database calls the schema. */
+  String schemaInWords() {
+    return isInDefaultSchema() ? "its schema" : "its schema " + schema;
+  }
+}
