@@ -13,19 +13,19 @@ import java.util.concurrent.Phaser;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
-/** Reads a list to its end while others write. */
+/** Reads a list to its end during concurrent writes. */
 public final class BusyWalk {
   private BusyWalk() {}
 
   /**
    * Reads all pages of a list. With each page every writer writes once, in a thread of its own, and
-   * the next page is read when all of them have: no two pages are of the same state, however fast
-   * or slow the machine is.
+   * the next page is read after all writers have finished. So no two pages come from the same
+   * state, on fast and slow machines alike.
    *
-   * @param list reads the first page, or the one that the page before called next
+   * @param list reads the first page, or the page of a cursor
    * @param writers write once each time they are run
    * @return the items of all pages
-   * @throws AssertionError when a writer failed
+   * @throws AssertionError if a writer failed
    */
   public static <T> List<T> read(
       Function<Optional<String>, Page<T>> list, List<? extends Runnable> writers) {

@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
- * A writer of some rows that others leave alone: each time it is run one of them goes, in their
- * order, and when none is left one after the other comes back.
+ * Removes and restores rows of its own. Each run removes one row, in order; when none is left, each
+ * run restores one.
  *
  * @param <I> the identity of a row
  */
@@ -22,14 +22,14 @@ public final class ComingAndGoing<I> implements Runnable {
    * Creates a writer without rows.
    *
    * @param go removes a row
-   * @param comeBack puts a row back and returns what its identity is now
+   * @param comeBack restores a row and returns its new identity
    */
   public ComingAndGoing(Consumer<I> go, UnaryOperator<I> comeBack) {
     this.go = go;
     this.comeBack = comeBack;
   }
 
-  /** Leaves a row that is there to this writer. */
+  /** Hands an existing row over to this writer. */
   public void take(I row) {
     here.add(row);
   }

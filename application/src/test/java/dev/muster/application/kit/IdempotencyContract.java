@@ -21,12 +21,12 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Contract of the memory of requests. */
+/** Contract of the records of idempotent requests. */
 public interface IdempotencyContract extends IdempotencyFixture {
-  /** The last moment at which a record from {@link #NOW} counts as old. */
+  /** The end of the lifetime of a record from {@link #NOW}. */
   Instant LATER = NOW.plus(IdempotentRequests.REMEMBERED);
 
-  /** How long a key may be held by a unit that has ended, before it counts as lost. */
+  /** The longest time that a key may stay claimed after the end of its unit of work. */
   Duration PATIENCE = Duration.ofSeconds(10);
 
   @Test
@@ -176,12 +176,12 @@ public interface IdempotencyContract extends IdempotencyFixture {
     return new IdempotencyKey("old-" + i);
   }
 
-  /** The record of a key, however old. */
+  /** Returns the record of a key, regardless of its age. */
   private Optional<IdempotencyRecord> find(IdempotencyKey key) {
     return requests().find(key, Instant.EPOCH);
   }
 
-  /** Whether another unit gets the key at this moment. */
+  /** Returns whether another unit of work gets the key at this moment. */
   private boolean claimBeside(IdempotencyKey key) {
     return beside(() -> unit(() -> requests().claim(key)));
   }

@@ -8,22 +8,22 @@ import dev.muster.application.StoredAnswer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
-/** What the suites of requests that may be sent again start from. */
+/** Starting point of the suites of idempotent requests. */
 public interface IdempotencyFixture extends UnitOfWorkFixture {
-  /** A key. */
+  /** The key of most tests. */
   IdempotencyKey KEY = new IdempotencyKey("8e03978e-40d5-43dd-bc93-6894a57f9324");
 
   /** Returns the records of the adapter under test, stored in its units of work. */
   IdempotencyRecords requests();
 
-  /** Stores a record as a unit of its own, and forgets none. */
+  /** Stores a record in a unit of work of its own, and deletes none. */
   default IdempotencyRecord stored(IdempotencyKey key, String answer, Instant storedAt) {
     IdempotencyRecord record = record(key, answer, storedAt);
     store(record, Instant.EPOCH);
     return record;
   }
 
-  /** Stores a record as a unit of its own. */
+  /** Stores a record in a unit of work of its own. */
   default void store(IdempotencyRecord record, Instant expired) {
     unit(
         () -> {
@@ -33,12 +33,12 @@ public interface IdempotencyFixture extends UnitOfWorkFixture {
         });
   }
 
-  /** A record of a request that is like no other. */
+  /** Returns the record of a request; another answer makes another request. */
   static IdempotencyRecord record(IdempotencyKey key, String answer, Instant storedAt) {
     return new IdempotencyRecord(key, request(answer), new StoredAnswer(answer), storedAt);
   }
 
-  /** The fingerprint of a request. */
+  /** Returns the fingerprint of a request. */
   static RequestFingerprint request(String text) {
     return RequestFingerprint.of(text.getBytes(StandardCharsets.UTF_8));
   }

@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Races of the same request: sent many times at the same moment, it is done once. */
+/** Races of identical requests: the work of a request that is sent many times at once runs once. */
 public interface IdempotencyRaces extends IdempotencyFixture {
   @Test
   default void ofTheSameRequestSentManyTimesAtOnceExactlyOneIsDone() {
@@ -37,7 +37,7 @@ public interface IdempotencyRaces extends IdempotencyFixture {
     }
   }
 
-  /** Returns the answer, or nothing where the request is being done at this moment. */
+  /** Returns the answer, or empty while the request is running elsewhere. */
   private Optional<IdempotentAnswer> answered(
       IdempotentRequests requests, IdempotencyKey key, Queue<Long> tried) {
     try {

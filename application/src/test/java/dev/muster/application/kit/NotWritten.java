@@ -5,11 +5,11 @@ import java.lang.StackWalker.StackFrame;
 import java.lang.reflect.Proxy;
 import java.util.stream.Stream;
 
-/** Stands for what is still to be written of a driven port: a new adapter begins with it. */
+/** Replaces the missing parts of a driven port; a new adapter begins with it. */
 public final class NotWritten {
   private NotWritten() {}
 
-  /** Returns a port that says of each of its methods that the method is not written yet. */
+  /** Returns a port whose methods all throw {@link NotWrittenException}. */
   public static <P> P port(Class<P> port) {
     return port.cast(
         Proxy.newProxyInstance(
@@ -21,8 +21,8 @@ public final class NotWritten {
   }
 
   /**
-   * Returns the exception that a method throws until somebody writes it: {@code throw
-   * NotWritten.yet();}. The exception names the port and the method that call this.
+   * Returns the exception of a missing method: {@code throw NotWritten.yet();}. The exception names
+   * the port and the method of its caller.
    */
   public static NotWrittenException yet() {
     StackFrame caller =

@@ -1,6 +1,6 @@
 package dev.muster.application.kit;
 
-/** A method of a driven port was called that is not written yet. */
+/** Reports the call of a driven port's method that is not written yet. */
 public final class NotWrittenException extends UnsupportedOperationException {
   private static final long serialVersionUID = 1L;
 
@@ -9,11 +9,11 @@ public final class NotWrittenException extends UnsupportedOperationException {
   NotWrittenException(Class<?> port, String method) {
     super(port.getSimpleName() + "." + method + " is not written yet");
     this.method = port.getSimpleName() + "." + method;
-    // Nobody learns more from its trace, and there may be as many as there are tests.
+    // The stack trace adds nothing to the name, and there may be one for every test.
     setStackTrace(new StackTraceElement[0]);
   }
 
-  /** Returns the port and the method. */
+  /** Returns the names of the port and the method. */
   public String method() {
     return method;
   }

@@ -6,8 +6,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /**
- * Lets a test that fails because a method is not written say so, whatever the test made of it: an
- * unexpected exception, a command that failed among many.
+ * Makes a test fail with the missing method as the reason, even if the test has wrapped that
+ * exception in another failure.
  */
 public final class NotWrittenFirst implements TestExecutionExceptionHandler {
   @Override

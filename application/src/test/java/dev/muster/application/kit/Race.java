@@ -14,13 +14,13 @@ import java.util.function.Function;
 /**
  * Runs commands at the same moment and keeps the result of each.
  *
- * @param <V> the rules that a command may break
+ * @param <V> the rules of the commands
  */
 public final class Race<V> {
-  /** How many commands meet. */
+  /** The default number of concurrent commands. */
   public static final int CROWD = 16;
 
-  /** How often they meet. */
+  /** The default number of repetitions. */
   public static final int ROUNDS = 5;
 
   /** A race of commands that must all succeed. */
@@ -29,9 +29,9 @@ public final class Race<V> {
   private final Function<Throwable, Optional<V>> refusal;
 
   /**
-   * Prepares races of the commands of a context.
+   * Prepares races between commands of a context.
    *
-   * @param refusal returns the rule that a command broke, or empty for any other failure
+   * @param refusal returns the broken rule of a refusal, or empty for any other failure
    */
   public Race(Function<Throwable, Optional<V>> refusal) {
     this.refusal = refusal;
@@ -40,15 +40,16 @@ public final class Race<V> {
   /**
    * The result of one command.
    *
-   * @param value what it returned, unless it was refused
-   * @param violation why it was refused
+   * @param value its return value, unless it was refused
+   * @param violation the broken rule, if it was refused
    */
   public record Result<T, V>(Optional<T> value, Optional<V> violation) {}
 
   /**
-   * Runs all commands at once, each in a thread of its own; the results are in their order.
+   * Runs all commands at once, each in a thread of its own; returns the results in the order of the
+   * commands.
    *
-   * @throws AssertionError when a command failed with anything but a broken rule
+   * @throws AssertionError if a command failed for another reason than a broken rule
    */
   public <T> List<Result<T, V>> run(List<Callable<T>> commands) {
     CountDownLatch ready = new CountDownLatch(commands.size());
@@ -81,12 +82,12 @@ public final class Race<V> {
     return run(arguments.stream().map(it -> (Callable<T>) () -> command.apply(it)).toList());
   }
 
-  /** Returns how many succeeded. */
+  /** Returns the number of successful commands. */
   public static long succeeded(List<? extends Result<?, ?>> results) {
     return results.stream().filter(it -> it.value().isPresent()).count();
   }
 
-  /** Returns how many were refused with this rule. */
+  /** Returns the number of commands refused with this rule. */
   public static long refusedWith(Class<?> rule, List<? extends Result<?, ?>> results) {
     return results.stream().flatMap(it -> it.violation().stream()).filter(rule::isInstance).count();
   }

@@ -8,10 +8,10 @@ import java.util.function.Function;
 import org.junit.jupiter.api.function.Executable;
 
 /**
- * Tells the refusals of a context, which are answers, from failures.
+ * Tells the refusals of a context apart from its failures.
  *
- * @param <V> the rules that are broken
- * @param <E> the exception that carries a broken rule out of a use case
+ * @param <V> the rules of the context
+ * @param <E> the exception that carries a broken rule
  */
 public final class Refusals<V, E extends RuntimeException> {
   private final Class<E> exception;
@@ -22,18 +22,22 @@ public final class Refusals<V, E extends RuntimeException> {
     this.rule = rule;
   }
 
-  /** Says which exception is a refusal, and how it names the broken rule. */
+  /**
+   * Returns the refusals with this exception.
+   *
+   * @param rule returns the broken rule of an exception
+   */
   public static <V, E extends RuntimeException> Refusals<V, E> in(
       Class<E> exception, Function<E, V> rule) {
     return new Refusals<>(exception, rule);
   }
 
-  /** Returns the broken rule, or empty where the command failed with anything else. */
+  /** Returns the broken rule, or empty for any other failure. */
   public Optional<V> rule(Throwable failure) {
     return Optional.of(failure).filter(exception::isInstance).map(exception::cast).map(rule);
   }
 
-  /** Asserts that the command is refused with a rule of this type, and returns that. */
+  /** Asserts that the command is refused with a rule of this type, and returns the rule. */
   public <R extends V> R assertRefused(Class<R> expected, Executable command) {
     return assertInstanceOf(expected, rule.apply(assertThrows(exception, command)));
   }

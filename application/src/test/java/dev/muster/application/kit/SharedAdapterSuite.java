@@ -1,8 +1,8 @@
 package dev.muster.application.kit;
 
 /**
- * All that an adapter of the ports that every context shares must pass. The suite of a context
- * extends this one where an adapter of the context brings those ports, too.
+ * All tests for an adapter of the ports shared by every context. The suite of a context extends
+ * this one if the context's adapter provides these ports too.
  */
 public interface SharedAdapterSuite
     extends UnitOfWorkContract, IdempotencyContract, IdempotencyRaces {}

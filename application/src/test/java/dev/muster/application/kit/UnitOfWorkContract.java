@@ -9,7 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
-/** Contract of the unit of work, over rows that take part in it. */
+/** Contract of the unit of work, tested with rows that take part in it. */
 public interface UnitOfWorkContract extends UnitOfWorkFixture {
   @Test
   default void returnsWhatTheWorkReturnsAndKeepsWhatItStored() {

@@ -7,24 +7,28 @@ import java.time.Instant;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What the contracts of the shared ports start from: an adapter that is empty before each test. */
+/**
+ * Starting point of the contracts of the shared ports: an adapter that is empty before each test.
+ */
 @ExtendWith(NotWrittenFirst.class)
 public interface UnitOfWorkFixture {
-  /** The moment at which everything in a suite happens. */
+  /** The time of all events in a suite. */
   Instant NOW = Instant.parse("2026-03-04T05:06:07.123456Z");
 
   /** Returns the unit of work of the adapter under test. */
   UnitOfWork unitOfWork();
 
-  /** Returns rows that are stored in the units of the same adapter. */
+  /** Returns rows stored in the units of work of the same adapter. */
   Rows rows();
 
-  /** Does the work as one unit. */
+  /** Runs the work as one unit. */
   default <T> T unit(Supplier<T> work) {
     return unitOfWork().execute(work);
   }
 
-  /** Does the work as a unit that fails after it, and asserts that the unit throws that failure. */
+  /**
+   * Runs the work in a unit that fails afterwards, and asserts that the unit throws this failure.
+   */
   default void undone(Runnable work) {
     RuntimeException failure = new IllegalStateException("undo");
     RuntimeException thrown =

@@ -1,8 +1,8 @@
 /**
- * The kit for tests of every context: the contracts of the driven ports that all contexts share,
- * races, lists that are read while others write, and ports that are not written yet.
+ * The test kit of every context: the contracts of the driven ports shared by all contexts, races,
+ * lists read during concurrent writes, and placeholders for ports that are not written yet.
  *
- * <p>A contract is an interface whose tests are default methods: a test class implements the
- * contracts that it wants and says where the ports come from. Nothing here names a context.
+ * <p>A contract is an interface with tests as default methods: a test class implements the
+ * contracts and provides the ports. Nothing here names a context.
  */
 package dev.muster.application.kit;

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Puts the contracts of a context to the test: they refuse every adapter that is broken, and none
- * of their tests is idle. Each context has a test class that extends this one; beside that class
- * {@code refusals.txt} names for each fault the tests that must find it.
+ * Checks the contracts of a context: they must refuse every broken adapter, and each of their tests
+ * must refuse at least one. Each context has a test class that extends this one, and next to it the
+ * file {@code refusals.txt} with the tests that must find each fault.
  *
  * @param <A> an adapter: a record of all driven ports of the context
  */
@@ -29,7 +29,7 @@ public abstract class BrokenAdapters<A extends Record> {
   private final Class<? extends Candidate<A>> contracts;
   private final List<Class<? extends Candidate<A>>> races;
 
-  /** Holds contracts against broken adapters. */
+  /** Tests contracts against broken adapters. */
   protected BrokenAdapters(Faults<A> faults, Class<? extends Candidate<A>> contracts) {
     this.faults = faults;
     this.contracts = contracts;
@@ -37,11 +37,10 @@ public abstract class BrokenAdapters<A extends Record> {
   }
 
   /**
-   * Holds contracts and races against broken adapters.
+   * Tests contracts and races against broken adapters.
    *
-   * @param contracts implements the contracts that find a fault whenever they run
-   * @param races implements those that many threads take part in: they run again where they have
-   *     not found the fault
+   * @param contracts implements the contracts that find a fault on every run
+   * @param races implements the contracts with many threads, repeated until they find the fault
    */
   protected BrokenAdapters(
       Faults<A> faults,
@@ -65,13 +64,13 @@ public abstract class BrokenAdapters<A extends Record> {
     return faults.names().stream().map(fault -> dynamicTest(fault, () -> assertRefused(fault)));
   }
 
-  /** Compares the faults with those in the file. */
+  /** Compares the faults with the entries of the file. */
   @Test
   public void everyFaultIsFoundByName() {
     assertEquals(faults.names(), expected().faults());
   }
 
-  /** Looks for tests that find no fault. */
+  /** Requires every test to find a fault. */
   @Test
   public void everyTestOfAContractFindsAFault() {
     Set<String> idle = new TreeSet<>(Trial.testsOf(contracts));
@@ -81,7 +80,7 @@ public abstract class BrokenAdapters<A extends Record> {
     assertEquals(Set.of(), idle);
   }
 
-  /** Looks for ports that no fault breaks. */
+  /** Requires every port to be broken by a fault. */
   @Test
   public void everyPortIsBrokenByAFault() {
     Set<Class<?>> whole = new HashSet<>(Ports.of(faults.honest()).keySet());
@@ -90,7 +89,7 @@ public abstract class BrokenAdapters<A extends Record> {
     assertEquals(Set.of(), whole, "ports that no fault breaks");
   }
 
-  /** Returns the ports that a fault breaks. */
+  /** Returns the ports broken by a fault. */
   final Set<Class<?>> brokenPorts() {
     return faults.brokenPorts();
   }
@@ -111,7 +110,7 @@ public abstract class BrokenAdapters<A extends Record> {
       refusals.addAll(Trial.refusals(contracts, fault));
     }
     for (Class<? extends Candidate<A>> candidate : races) {
-      // Who is broken may win a race now and then.
+      // A broken adapter may pass a race by chance.
       for (int race = 0; race < RACES && missesARace(finders, refusals, candidate); race++) {
         refusals.addAll(Trial.refusals(candidate, fault));
       }

@@ -5,21 +5,21 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestInstancePostProcessor;
 
 /**
- * A class of tests that asks the contracts it implements to accept an adapter: a new one for each
- * test, which is honest unless the run names a fault. The name of such a class must not end as the
- * names of tests do, or the build runs it by itself.
+ * A test class that applies its contracts to an adapter: a new one for each test, without a fault
+ * unless the run names one. Its name must not end in Test, because the build would then run it
+ * directly.
  *
  * @param <A> an adapter: a record of all driven ports of a context
  */
 @ExtendWith(Candidate.Choice.class)
 public abstract class Candidate<A extends Record> {
-  /** The configuration parameter that names the fault. */
+  /** The JUnit configuration parameter with the name of the fault. */
   static final String FAULT = "muster.fault";
 
   private final Faults<A> faults;
   private A adapter;
 
-  /** Chooses among these faults. */
+  /** Creates a candidate without a fault. */
   protected Candidate(Faults<A> faults) {
     this.faults = faults;
     adapter = faults.honest();
@@ -34,7 +34,7 @@ public abstract class Candidate<A extends Record> {
     adapter = faults.adapterThat(fault);
   }
 
-  /** Gives the adapter the fault that the run names. */
+  /** Gives the adapter the fault named by the run. */
   static final class Choice implements TestInstancePostProcessor {
     @Override
     public void postProcessTestInstance(Object instance, ExtensionContext context) {

@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The top-level classes that were compiled into one directory. */
+/** Finds the top-level classes compiled into one directory. */
 final class Classes {
   private static final String ENDING = ".class";
 
   private Classes() {}
 
-  /** Returns the classes that were compiled with the one given. */
+  /** Returns the classes compiled into the same directory as the given one. */
   static List<Class<?>> beside(Class<?> any) {
     try {
       Path root = Path.of(any.getProtectionDomain().getCodeSource().getLocation().toURI());

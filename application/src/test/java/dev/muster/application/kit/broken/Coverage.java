@@ -14,18 +14,18 @@ import org.junit.platform.commons.annotation.Testable;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
- * Looks for what nobody would miss: contracts that no adapter is held to, contracts that no broken
- * adapter is held against, and driven ports that no broken adapter has.
+ * Finds contracts without an adapter under test, contracts without a broken adapter, and driven
+ * ports without a broken adapter.
  *
  * @param ports the driven ports of all contexts
- * @param tests the classes among which contracts, suites and tests stand
+ * @param tests the classes to search for contracts, suites and tests
  */
 record Coverage(List<Class<?>> ports, List<Class<?>> tests) {
   private static final Pattern SUITE = Pattern.compile(".+AdapterSuite");
   private static final Pattern CONTRACT = Pattern.compile(".+(Contract|Races)");
   private static final Pattern USE_CASES = Pattern.compile(".+(Scenarios|Replay)");
 
-  /** Looks at the classes of this module. */
+  /** Searches the classes of this module. */
   static Coverage ofThisModule() {
     Pattern packages =
         Pattern.compile(Pattern.quote(UnitOfWork.class.getPackageName()) + "[.]\\w+[.]port");
@@ -37,7 +37,7 @@ record Coverage(List<Class<?>> ports, List<Class<?>> tests) {
         Classes.beside(Coverage.class));
   }
 
-  /** Returns what is missing, a sentence for each. */
+  /** Returns one sentence for each gap. */
   List<String> findings() {
     List<String> findings = new ArrayList<>();
     report(

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** No contract, suite or driven port of any context is left out. */
+/** Checks that no contract, suite or driven port of any context is left out. */
 class CoverageTest {
   private static final Class<?>[] COMPLETE = {
     HelloContract.class, HelloAdapterSuite.class, HelloTest.class, BrokenHellos.class

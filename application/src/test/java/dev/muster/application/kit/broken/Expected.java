@@ -11,13 +11,13 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The tests that must find each fault, as {@code refusals.txt} names them: a fault at the start of
- * a line, and its tests on indented lines below it.
+ * The tests that must find each fault, read from {@code refusals.txt}: a fault at the start of a
+ * line, and its tests on indented lines below it.
  */
 record Expected(Map<String, Set<String>> tests) {
   private static final String FILE = "refusals.txt";
 
-  /** Reads the file that stands beside a class. */
+  /** Reads the file next to a class. */
   static Expected beside(Class<?> test) {
     Map<String, Set<String>> tests = new LinkedHashMap<>();
     Set<String> finders = new TreeSet<>();

@@ -12,9 +12,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * The faults that adapters of a context may have. Each fault is a static method that takes an
- * honest adapter and returns the same adapter with that fault; the name of the method says what the
- * broken adapter does.
+ * The possible faults of a context's adapter. Each fault is a static method from an honest adapter
+ * to the same adapter with the fault; the name of the method describes the broken behaviour.
  *
  * @param <A> an adapter: a record of all driven ports of a context
  */
@@ -32,8 +31,8 @@ public final class Faults<A extends Record> {
   /**
    * Collects faults.
    *
-   * @param adapter what the methods take and return
-   * @param honest makes a new adapter that has no fault and stores nothing yet
+   * @param adapter the type of the adapters
+   * @param honest makes a new, empty adapter without a fault
    * @param types the classes whose methods are the faults
    */
   public static <A extends Record> Faults<A> of(
@@ -51,7 +50,7 @@ public final class Faults<A extends Record> {
     return honest.get();
   }
 
-  /** Makes an adapter that has this fault and no other. */
+  /** Makes an adapter with this fault alone. */
   A adapterThat(String name) {
     return methods()
         .filter(it -> it.getName().equals(name))
@@ -60,7 +59,7 @@ public final class Faults<A extends Record> {
         .orElseThrow(() -> new NoSuchElementException(name));
   }
 
-  /** Returns the ports in whose place a fault puts another. */
+  /** Returns the ports replaced by at least one fault. */
   Set<Class<?>> brokenPorts() {
     Set<Class<?>> broken = new HashSet<>();
     methods()

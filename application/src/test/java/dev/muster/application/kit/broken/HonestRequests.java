@@ -6,11 +6,11 @@ import dev.muster.application.IdempotencyRecords;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Does as the honest memory of requests does, where a fault does not say otherwise. */
+/** Delegates to honest records, for the methods that a fault does not override. */
 public class HonestRequests implements IdempotencyRecords {
   private final IdempotencyRecords requests;
 
-  /** Asks these where a fault does not answer. */
+  /** Delegates to these records. */
   public HonestRequests(IdempotencyRecords honest) {
     requests = honest;
   }

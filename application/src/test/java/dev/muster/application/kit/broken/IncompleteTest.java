@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The machinery says what is missing where the broken adapters of a context are not complete. */
+/** Checks that incomplete sets of broken adapters are reported, with their gaps. */
 class IncompleteTest {
   @Test
   void whatIsMissingIsNamed() {

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Looks into adapters that are records of ports, or records of such records. */
+/** Reads the ports of adapters: records of ports, or records of such records. */
 public final class Ports {
   private Ports() {}
 
-  /** Returns an adapter like this one, in which another port has the place of the one given. */
+  /** Returns a copy of an adapter with another instance of one port. */
   public static <A extends Record, P> A with(A adapter, Class<P> port, P other) {
     Object[] values =
         components(adapter)
@@ -20,7 +20,7 @@ public final class Ports {
     return copy(adapter, values);
   }
 
-  /** Returns the ports of an adapter: all its components that are interfaces, by their type. */
+  /** Returns the ports of an adapter by type: all its components that are interfaces. */
   static Map<Class<?>, Object> of(Record adapter) {
     Map<Class<?>, Object> ports = new LinkedHashMap<>();
     components(adapter)

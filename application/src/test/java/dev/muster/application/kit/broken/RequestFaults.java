@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/** What can be wrong with a memory of requests. */
+/** The possible faults of the records of idempotent requests. */
 public final class RequestFaults {
   private RequestFaults() {}
 
@@ -38,7 +38,7 @@ public final class RequestFaults {
         });
   }
 
-  /** As a cache beside the database does. */
+  /** Behaves like a cache beside the database. */
   static <A extends SharedPorts<A>> A remembersPastTheUnit(A honest) {
     Map<IdempotencyKey, IdempotencyRecord> cache = new ConcurrentHashMap<>();
     return honest.with(
@@ -137,7 +137,7 @@ public final class RequestFaults {
         });
   }
 
-  /** As a unit of work does that looks at the state from before it began. */
+  /** Behaves like a unit of work with a snapshot from its beginning. */
   static <A extends SharedPorts<A>> A findsWhatWasThereWhenItsUnitBegan(A honest) {
     Map<IdempotencyKey, Long> storedAt = new ConcurrentHashMap<>();
     ThreadLocal<Long> begun = new ThreadLocal<>();
@@ -172,7 +172,7 @@ public final class RequestFaults {
             });
   }
 
-  /** Claims that a unit makes once, and that may be lost with it. */
+  /** Allows one claim per key; a rolled-back unit may leave its key claimed. */
   private static <A extends SharedPorts<A>> A claimingOnce(A honest, boolean lostWhenUndone) {
     Set<IdempotencyKey> lost = ConcurrentHashMap.newKeySet();
     ThreadLocal<Set<IdempotencyKey>> own = ThreadLocal.withInitial(HashSet::new);

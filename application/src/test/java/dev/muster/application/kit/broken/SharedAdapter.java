@@ -7,11 +7,11 @@ import dev.muster.application.kit.memory.InMemoryIdempotencyRecords;
 import dev.muster.application.kit.memory.InMemoryRows;
 import dev.muster.application.kit.memory.InMemoryStore;
 
-/** An adapter of the shared ports and of rows that take part in its units of work. */
+/** An adapter of the shared ports, with rows that take part in its units of work. */
 record SharedAdapter(
     UnitOfWork unitOfWork, IdempotencyRecords requests, Rows rows, InMemoryRows memory)
     implements SharedPorts<SharedAdapter> {
-  /** Returns the store in memory as it is, with nothing in it. */
+  /** Returns an empty store in memory without a fault. */
   static SharedAdapter honest() {
     InMemoryStore store = new InMemoryStore();
     InMemoryRows rows = new InMemoryRows(store);

@@ -7,7 +7,7 @@ import dev.muster.application.kit.IdempotencyRaces;
 import dev.muster.application.kit.Rows;
 import dev.muster.application.kit.UnitOfWorkContract;
 
-/** The contracts of the shared ports refuse every adapter of those that is broken. */
+/** Checks that the contracts of the shared ports refuse every broken adapter of them. */
 class SharedBrokenAdaptersTest extends BrokenAdapters<SharedAdapter> {
   private static final Faults<SharedAdapter> FAULTS =
       Faults.of(

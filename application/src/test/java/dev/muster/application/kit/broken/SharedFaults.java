@@ -11,9 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 
-/** What can be wrong with rows in a unit of work, and where many come at the same moment. */
+/** The possible faults of rows in a unit of work, and of concurrent requests. */
 final class SharedFaults {
-  /** How long somebody else is given to come between, in milliseconds. */
+  /** The pause, in milliseconds, that lets another thread interfere. */
   private static final int CHANCE = 3;
 
   private SharedFaults() {}
@@ -52,7 +52,7 @@ final class SharedFaults {
         });
   }
 
-  /** As an adapter does that believes what it read a moment ago. */
+  /** Behaves like an adapter that trusts an outdated read. */
   static SharedAdapter trustsThatItIsAlone(SharedAdapter honest) {
     return honest
         .with(
@@ -85,7 +85,7 @@ final class SharedFaults {
     return found;
   }
 
-  /** Does as the honest rows do, where a fault does not say otherwise. */
+  /** Delegates to honest rows, for the methods that a fault does not override. */
   private static class HonestRows implements Rows {
     private final Rows rows;
 

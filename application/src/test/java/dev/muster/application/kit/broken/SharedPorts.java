@@ -4,8 +4,8 @@ import dev.muster.application.IdempotencyRecords;
 import dev.muster.application.UnitOfWork;
 
 /**
- * An adapter that brings the ports that all contexts share. The faults of those ports are written
- * once, for any such adapter.
+ * An adapter of the ports shared by all contexts. The faults of these ports are written once, for
+ * any such adapter.
  *
  * @param <A> the adapter
  */
@@ -13,7 +13,7 @@ public interface SharedPorts<A extends SharedPorts<A>> {
   /** Returns the unit of work. */
   UnitOfWork unitOfWork();
 
-  /** Returns the records of requests, stored in the same units. */
+  /** Returns the records of requests, stored in the same units of work. */
   IdempotencyRecords requests();
 
   /** Returns this adapter with another unit of work. */

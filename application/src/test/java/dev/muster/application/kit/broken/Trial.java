@@ -18,7 +18,7 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/** Holds an adapter against contracts, in a run of JUnit of its own. */
+/** Runs contracts on an adapter, in a JUnit run of its own. */
 final class Trial {
   private static final Map<String, String> PATIENCE =
       Map.of(
@@ -27,7 +27,7 @@ final class Trial {
 
   private Trial() {}
 
-  /** The tests that a candidate passes if it is honest, each with its contract. */
+  /** Returns the tests of a candidate, each with the name of its contract. */
   static Set<String> testsOf(Class<? extends Candidate<?>> candidate) {
     return Stream.of(candidate.getMethods())
         .filter(it -> it.isAnnotationPresent(Test.class))
@@ -35,12 +35,12 @@ final class Trial {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** The tests that refuse the honest adapter. */
+  /** Returns the tests that an adapter without a fault fails. */
   static Set<String> refusalsOfTheHonest(Class<? extends Candidate<?>> candidate) {
     return refusals(candidate, Map.of());
   }
 
-  /** The tests that refuse an adapter with a fault. */
+  /** Returns the tests that an adapter with this fault fails. */
   static Set<String> refusals(Class<? extends Candidate<?>> candidate, String fault) {
     return refusals(candidate, Map.of(Candidate.FAULT, fault));
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
-/** What can be wrong with a unit of work. */
+/** The possible faults of a unit of work. */
 public final class UnitOfWorkFaults {
   private UnitOfWorkFaults() {}
 

@@ -1,6 +1,6 @@
 package dev.muster.application.kit.memory;
 
-/** A constraint of a table refuses a row, and the table does not say what to throw instead. */
+/** Reports a row refused by a constraint for which the table declares no exception. */
 public final class ConstraintViolatedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

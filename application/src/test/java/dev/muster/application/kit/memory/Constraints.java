@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * The constraints of one table, in the order in which they look at a row.
+ * The constraints of one table, in the order of their checks.
  *
  * @param <R> a row
  */
@@ -25,7 +25,7 @@ final class Constraints<R> {
   /**
    * One constraint.
    *
-   * @param holds whether a row keeps it
+   * @param holds returns whether a row satisfies it
    */
   private record Constraint<R>(String name, Predicate<R> holds) {}
 
@@ -43,7 +43,7 @@ final class Constraints<R> {
     refusals.put(name, refusal);
   }
 
-  /** Throws what the first constraint throws that the row does not keep. */
+  /** Throws the exception of the first constraint violated by the row. */
   void check(R row) {
     all.stream()
         .filter(it -> !it.holds().test(row))
@@ -54,7 +54,7 @@ final class Constraints<R> {
             });
   }
 
-  /** Returns what is thrown for a row whose key is taken. */
+  /** Returns the exception for a row with a duplicate key. */
   RuntimeException taken(R row) {
     return refusal(primaryKey, row);
   }

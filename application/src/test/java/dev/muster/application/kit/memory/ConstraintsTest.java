@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-/** A table refuses what its constraints forbid, and says which of them does. */
+/** Checks that a table refuses rows that violate a constraint, and names the constraint. */
 class ConstraintsTest {
   private final InMemoryStore store = new InMemoryStore();
   private final Table<Long, Note> notes = Note.table(store);

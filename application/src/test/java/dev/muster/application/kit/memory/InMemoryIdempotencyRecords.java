@@ -7,12 +7,12 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Records of requests in memory, in the units of work of a store. */
+/** Stores the records of idempotent requests in memory, in the units of work of a store. */
 public final class InMemoryIdempotencyRecords implements IdempotencyRecords {
   private final InMemoryStore store;
   private final Table<String, IdempotencyRecord> records;
 
-  /** Stores records beside what the requests do. */
+  /** Stores records in the same store as the effects of the requests. */
   public InMemoryIdempotencyRecords(InMemoryStore store) {
     this.store = store;
     records = store.table("idempotency_key", record -> record.key().value());

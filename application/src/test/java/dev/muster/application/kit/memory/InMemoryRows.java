@@ -3,14 +3,14 @@ package dev.muster.application.kit.memory;
 import dev.muster.application.kit.Rows;
 import java.util.Optional;
 
-/** Rows in memory: a whole fake of one entity, for tests of what needs no context. */
+/** Stores rows in memory: a complete fake of one entity, for tests without a context. */
 public final class InMemoryRows implements Rows {
   private final Table<Long, Row> table;
 
   /** A stored row. */
   private record Row(long id, String name) {}
 
-  /** Makes an empty table of rows. */
+  /** Creates an empty table of rows. */
   public InMemoryRows(InMemoryStore store) {
     table = store.table("row", Row::id);
   }
@@ -25,7 +25,7 @@ public final class InMemoryRows implements Rows {
     return table.find(row).map(Row::name);
   }
 
-  /** Stores a row under an identity that may be taken, for an adapter that is broken on purpose. */
+  /** Stores a row even if its identity is taken, for an adapter that is broken on purpose. */
   public void force(long id, String name) {
     table.force(new Row(id, name));
   }

@@ -8,12 +8,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * A store of tables in memory, and the unit of work of all adapters that are made of it. Fakes of
- * several contexts that are given the same store share their units.
+ * Stores tables in memory, and is the unit of work of all adapters made of them. Fakes of several
+ * contexts share their units of work if they share the store.
  *
- * <p>Units take turns from their first look at a table on, and others see what a unit wrote only
- * after it has ended well. Whoever reads outside a unit sees what is committed, and waits for
- * nobody.
+ * <p>Units of work take turns, beginning with their first access to a table; the changes of a unit
+ * are visible to others after its commit. A read outside a unit sees the committed state and never
+ * waits.
  *
  * <pre>{@code
  * InMemoryStore store = new InMemoryStore();
@@ -31,17 +31,17 @@ public final class InMemoryStore implements UnitOfWork {
   private final List<Table<?, ?>> tables = new CopyOnWriteArrayList<>();
   private final Units units = new Units();
 
-  /** Makes a table whose keys have an order of their own. */
+  /** Creates a table with comparable keys. */
   public <K extends Comparable<? super K>, R> Table<K, R> table(String name, Function<R, K> key) {
     return table(name, key, Comparator.naturalOrder());
   }
 
   /**
-   * Makes an empty table. A row is immutable.
+   * Creates an empty table. Rows must be immutable.
    *
-   * @param name as in a database; the primary key is the constraint of this name and {@code _pkey}
+   * @param name as in a database; the primary key constraint has this name with {@code _pkey}
    * @param key returns the primary key of a row
-   * @param order the order of the keys, in which rows are listed
+   * @param order the order of the keys, used by lists
    */
   public <K, R> Table<K, R> table(String name, Function<R, K> key, Comparator<? super K> order) {
     if (tables.stream().anyMatch(it -> it.name().equals(name))) {
@@ -58,27 +58,30 @@ public final class InMemoryStore implements UnitOfWork {
   }
 
   /**
-   * Answers a question from several tables as of one moment, as one statement does. Inside a unit
-   * the question sees what the unit wrote.
+   * Runs a query over several tables in the state of one moment, as one statement does. Inside a
+   * unit of work the query sees the changes of the unit.
    */
   public <T> T read(Supplier<T> question) {
     return units.read(question);
   }
 
-  /** Answers a question like {@link #read}, but a unit that has not had its turn waits for none. */
+  /**
+   * Runs a query like {@link #read}, but never waits for another unit's turn: a unit without a turn
+   * reads the committed state.
+   */
   public <T> T peek(Supplier<T> question) {
     return units.peek(question);
   }
 
   /**
-   * Gives this unit a name to hold until it ends, unless another unit holds it, and waits for
-   * nobody. Whoever holds it next sees all that this unit stored.
+   * Claims a name for this unit of work until its end, and returns whether it has it. The claim
+   * never waits. The next holder sees all changes of this unit.
    */
   public boolean hold(Object name) {
     return units.hold(name);
   }
 
-  /** Empties all tables and starts their identities from 1. */
+  /** Empties all tables and starts their identities at 1 again. */
   public void clear() {
     units.clear();
     tables.forEach(Table::restart);

@@ -5,7 +5,7 @@ import dev.muster.application.UnitOfWork;
 import dev.muster.application.kit.Rows;
 import dev.muster.application.kit.SharedAdapterSuite;
 
-/** The store keeps the contracts of the ports that all contexts share. */
+/** Checks that the store keeps the contracts of the shared ports. */
 class InMemoryStoreTest implements SharedAdapterSuite {
   private final InMemoryStore store = new InMemoryStore();
   private final IdempotencyRecords requests = new InMemoryIdempotencyRecords(store);

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.Locale;
 
 /**
- * A row of the tests of the store.
+ * A row for the tests of the store.
  *
- * @param about the note that this one is about, or null
+ * @param about the id of the note that this note refers to, or null
  */
 record Note(long id, Version version, String text, Long about) {
   static Note of(long id, String text) {

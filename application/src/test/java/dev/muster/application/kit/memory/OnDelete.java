@@ -1,9 +1,9 @@
 package dev.muster.application.kit.memory;
 
-/** What becomes of rows that refer to a row that is deleted. */
+/** The effect of a delete on rows that refer to the deleted row. */
 public enum OnDelete {
-  /** They stay, and the row that they refer to is not deleted. */
+  /** Refuses the delete. */
   RESTRICT,
-  /** They are deleted with it. */
+  /** Deletes the referring rows too. */
   CASCADE
 }

@@ -7,7 +7,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** All rows at one moment. A draft copies a table when it is first written to. */
+/** All rows at one moment. A draft copies a table on its first write. */
 final class State {
   static final State EMPTY = new State(Map.of());
 
@@ -18,7 +18,7 @@ final class State {
     this.rows = rows;
   }
 
-  /** Returns a state that begins as this one, and leaves this one as it is. */
+  /** Returns a draft with the same rows; changing the draft leaves this state unchanged. */
   State draft() {
     return new State(new HashMap<>(rows));
   }
@@ -28,7 +28,7 @@ final class State {
     return found == null ? new TreeMap<>(table.order()) : found;
   }
 
-  /** Returns the rows of a table to be changed. */
+  /** Returns the rows of a table for changing. */
   <K, R> NavigableMap<K, R> changing(TableReader<K, R> table) {
     if (copied.add(table)) {
       NavigableMap<K, R> copy = new TreeMap<>(table.order());
@@ -38,7 +38,7 @@ final class State {
     return stored(table);
   }
 
-  // A table puts only its own keys and rows here.
+  // A table stores only its own keys and rows here.
   @SuppressWarnings("unchecked")
   private <K, R> NavigableMap<K, R> stored(TableReader<K, R> table) {
     return (NavigableMap<K, R>) rows.get(table);

@@ -14,17 +14,17 @@ import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 
 /**
- * A table of an {@link InMemoryStore}: first its constraints are declared, then rows are read and
- * written. What is written outside a unit of work is a unit of its own.
+ * A table of an {@link InMemoryStore}. Its constraints are declared first, and then rows are read
+ * and written. A write outside a unit of work is a unit of its own.
  *
  * @param <K> the primary key
- * @param <R> a row, which is immutable
+ * @param <R> the immutable row
  */
 public final class Table<K, R> extends TableReader<K, R> {
   private final Constraints<R> constraints;
   private final List<Consumer<K>> references = new ArrayList<>();
 
-  // Outside the state, as a sequence of a database is: a rollback does not give a number back.
+  // Kept outside the state, as a database sequence is: a rollback does not return its numbers.
   private final AtomicLong sequence = new AtomicLong();
 
   private BiPredicate<R, R> follows = (stored, changed) -> true;
@@ -36,7 +36,7 @@ public final class Table<K, R> extends TableReader<K, R> {
     missing = absent -> new NoSuchElementException(name + " " + absent);
   }
 
-  /** Declares that an update takes the place of the version before, or is stale. */
+  /** Declares that an update must follow the stored version, and is stale otherwise. */
   public Table<K, R> versioned(Function<R, Version> version) {
     follows = (stored, changed) -> version.apply(changed).follows(version.apply(stored));
     return this;
@@ -45,8 +45,8 @@ public final class Table<K, R> extends TableReader<K, R> {
   /**
    * Declares that no two rows have the same value.
    *
-   * @param value returns the value that is compared, such as a folded name, or null for a row that
-   *     the constraint leaves alone
+   * @param value returns the value to compare, such as a folded name, or null for a row that the
+   *     constraint does not apply to
    */
   public Table<K, R> unique(String constraint, Function<R, ?> value) {
     constraints.add(
@@ -59,7 +59,7 @@ public final class Table<K, R> extends TableReader<K, R> {
     return this;
   }
 
-  /** Declares a reference to a row that is not deleted as long as rows refer to it. */
+  /** Declares a reference to a row that cannot be deleted while rows refer to it. */
   public <F> Table<K, R> references(
       String constraint, Table<F, ?> other, Function<R, F> foreignKey) {
     return references(constraint, other, foreignKey, OnDelete.RESTRICT);
@@ -68,8 +68,8 @@ public final class Table<K, R> extends TableReader<K, R> {
   /**
    * Declares a reference to a row of a table.
    *
-   * @param foreignKey returns the key of the row referred to, or null for a row that refers to none
-   * @param onDelete what becomes of rows whose reference would lead nowhere
+   * @param foreignKey returns the key of the other row, or null for a row without a reference
+   * @param onDelete the effect of a delete of the other row
    */
   public <F> Table<K, R> references(
       String constraint, Table<F, ?> other, Function<R, F> foreignKey, OnDelete onDelete) {
@@ -88,7 +88,7 @@ public final class Table<K, R> extends TableReader<K, R> {
   }
 
   /**
-   * Says what is thrown where a constraint refuses a row; else it is a {@link
+   * Sets the exception for rows refused by a constraint; the default is {@link
    * ConstraintViolatedException}.
    */
   public Table<K, R> refuses(String constraint, Function<R, ? extends RuntimeException> refusal) {
@@ -96,13 +96,13 @@ public final class Table<K, R> extends TableReader<K, R> {
     return this;
   }
 
-  /** Says what is thrown where there is no row to update or to delete. */
+  /** Sets the exception for updates and deletes of missing rows. */
   public Table<K, R> missing(Function<K, ? extends RuntimeException> refusal) {
     missing = refusal;
     return this;
   }
 
-  /** Inserts a row that is made with a new identity, and returns it. */
+  /** Inserts a row made with a new identity, and returns it. */
   public R insert(LongFunction<R> row) {
     R made = row.apply(sequence.incrementAndGet());
     insert(made);
@@ -121,12 +121,12 @@ public final class Table<K, R> extends TableReader<K, R> {
         });
   }
 
-  /** Stores a row in the place of the one of its key. */
+  /** Replaces the row with the same key. */
   public void update(R row) {
     update(key(row), stored -> row);
   }
 
-  /** Stores a row that is made of the one of this key, and returns it. */
+  /** Replaces the row with this key by a row made from it, and returns the new row. */
   public R update(K wanted, UnaryOperator<R> row) {
     return change(
         rows -> {
@@ -151,12 +151,12 @@ public final class Table<K, R> extends TableReader<K, R> {
         });
   }
 
-  /** Generates no identity up to this one from now on. */
+  /** Makes all further generated identities greater than this one. */
   public void continueBeyond(long identity) {
     sequence.accumulateAndGet(identity, Math::max);
   }
 
-  /** Stores a row whatever the constraints say, for an adapter that is broken on purpose. */
+  /** Stores a row without checking constraints, for an adapter that is broken on purpose. */
   public void force(R row) {
     change(rows -> rows.put(key(row), row));
   }

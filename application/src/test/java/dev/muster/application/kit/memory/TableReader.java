@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Reads the rows of a table. What it returns does not change later.
+ * Reads the rows of a table. Returned lists never change.
  *
  * @param <K> the primary key
  * @param <R> a row
@@ -26,38 +26,38 @@ public abstract sealed class TableReader<K, R> permits Table {
     this.order = order;
   }
 
-  /** Returns the row of this key, or empty where there is none. */
+  /** Returns the row with this key, or empty. */
   public final Optional<R> find(K wanted) {
     return Optional.ofNullable(view().get(wanted));
   }
 
-  /** Returns whether there is a row of this key. */
+  /** Returns whether there is a row with this key. */
   public final boolean contains(K wanted) {
     return view().containsKey(wanted);
   }
 
-  /** Returns all rows, in the order of their keys. */
+  /** Returns all rows in key order. */
   public final List<R> all() {
     return List.copyOf(view().values());
   }
 
-  /** Returns the rows that match, in the order of their keys. */
+  /** Returns the matching rows in key order. */
   public final List<R> where(Predicate<? super R> condition) {
     return view().values().stream().filter(condition).toList();
   }
 
   /**
-   * Returns a keyset page of the rows that match, in the order of their keys.
+   * Returns a keyset page of the matching rows in key order.
    *
-   * @param after the key behind which the page begins; without it the page begins at the first row
-   * @param limit how many rows the page has at most
+   * @param after the key before the page; empty for the first page
+   * @param limit the highest number of rows
    */
   public final List<R> page(Predicate<? super R> condition, Optional<K> after, int limit) {
     NavigableMap<K, R> rows = after.map(it -> view().tailMap(it, false)).orElseGet(this::view);
     return rows.values().stream().filter(condition).limit(limit).toList();
   }
 
-  /** Does work on the rows, to change them, in this thread's unit or as a unit of its own. */
+  /** Changes rows in this thread's unit of work, or in a unit of its own. */
   final <T> T change(Function<NavigableMap<K, R>, T> work) {
     return units.write(state -> work.apply(state.changing(this)));
   }

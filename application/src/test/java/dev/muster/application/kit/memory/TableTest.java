@@ -12,7 +12,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Rows are stored, found and listed by their keys. */
+/** Checks that rows are stored, found and listed by their keys. */
 class TableTest {
   private final InMemoryStore store = new InMemoryStore();
   private final Table<Long, Note> notes = Note.table(store).versioned(Note::version);

@@ -6,7 +6,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** The units of work of one store: what is committed, and what each thread sees of it. */
+/** The units of work of one store: the committed state, and each thread's view of it. */
 final class Units {
   private final ReentrantLock turn = new ReentrantLock();
   private final Map<Object, Unit> holders = new ConcurrentHashMap<>();
@@ -55,7 +55,7 @@ final class Units {
     committed = State.EMPTY;
   }
 
-  /** Returns what this thread sees. */
+  /** Returns this thread's view. */
   State view() {
     if (moment.get() != null) {
       return moment.get();
@@ -64,7 +64,7 @@ final class Units {
     return unit == null ? committed : unit.draft();
   }
 
-  /** Writes to the draft of this thread's unit, or as a unit of its own. */
+  /** Writes to the draft of this thread's unit of work, or in a unit of its own. */
   <T> T write(Function<State, T> change) {
     refuseInsideQuestion();
     return execute(() -> change.apply(current.get().draft()));
@@ -85,7 +85,7 @@ final class Units {
     }
   }
 
-  /** What one unit has done so far. */
+  /** The changes of one unit of work so far. */
   private final class Unit {
     private State draft;
 
@@ -103,7 +103,7 @@ final class Units {
       }
     }
 
-    // What it held is free only now: whoever holds it next sees what this unit has stored.
+    // Names are released after the commit, so that the next holder sees the changes of this unit.
     void end() {
       if (draft != null) {
         turn.unlock();

@@ -13,7 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** Units of work over several tables of one store. */
+/** Checks units of work over several tables of one store. */
 class UnitsTest {
   private final InMemoryStore store = new InMemoryStore();
   private final Table<Long, Note> notes = Note.table(store);

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Contracts of a port, and adapters that are written in part: none is run by the build. */
+/** Contracts of a port, and partly written adapters; the build runs none of them directly. */
 interface Greetings {
   /** A driven port. */
   interface Port {
@@ -19,7 +19,7 @@ interface Greetings {
     String goodbye();
   }
 
-  /** Where the contracts find the port. */
+  /** Provides the port to the contracts. */
   @ExtendWith(NotWrittenFirst.class)
   interface Fixture {
     Port port();
@@ -38,7 +38,7 @@ interface Greetings {
     }
   }
 
-  /** Another. */
+  /** Another contract. */
   interface GoodbyeContract extends Fixture {
     @Test
     default void saysGoodbyeToManyAtOnce() {
@@ -46,10 +46,10 @@ interface Greetings {
     }
   }
 
-  /** Both. */
+  /** Both contracts. */
   abstract class Suite implements HelloContract, GoodbyeContract {}
 
-  /** Nothing is written. */
+  /** No method is written. */
   @ExtendWith(SuiteReporter.class)
   final class FirstDay extends Suite {
     @Override
@@ -58,7 +58,7 @@ interface Greetings {
     }
   }
 
-  /** One of the two methods is written, and says what it must not. */
+  /** One of the two methods is written, with a wrong result. */
   final class HalfWritten extends Suite implements Port {
     @Override
     public Port port() {
@@ -76,7 +76,7 @@ interface Greetings {
     }
   }
 
-  /** Both are written, and a rule is not kept. */
+  /** Both methods are written, and one rule is broken. */
   final class AlmostRight extends Suite {
     @Override
     public Port port() {
@@ -94,7 +94,7 @@ interface Greetings {
     }
   }
 
-  /** One contract is kept. */
+  /** A complete adapter for one contract. */
   final class Accepted implements GoodbyeContract {
     @Override
     public Port port() {

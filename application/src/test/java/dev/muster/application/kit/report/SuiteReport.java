@@ -16,11 +16,11 @@ import org.junit.platform.commons.annotation.Testable;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
- * How far an adapter is: how many tests of each contract are red, and which method to write next.
- * An adapter's test class shows it after each run with {@code @ExtendWith(SuiteReporter.class)}; a
- * program shows it with {@code SuiteReport.of(TheTestClass.class).print()}.
+ * Reports the progress of an adapter: the number of failed tests of each contract, and the method
+ * to write next. An adapter's test class prints it after each run if it is extended with {@link
+ * SuiteReporter}; a program prints it with {@code SuiteReport.of(TheTestClass.class).print()}.
  *
- * @param suite the test class of the adapter, which implements the contracts
+ * @param suite the test class of the adapter, an implementation of the contracts
  * @param results the result of each test
  */
 public record SuiteReport(Class<?> suite, List<Result> results) {
@@ -29,11 +29,11 @@ public record SuiteReport(Class<?> suite, List<Result> results) {
    *
    * @param contract the interface that declares the test
    * @param test the name of the test
-   * @param failure why it failed; empty where it did not
+   * @param failure the reason of a failure; empty for a passed test
    */
   public record Result(Class<?> contract, String test, Optional<Throwable> failure) {}
 
-  /** Runs a test class on its own; it needs JUnit's launcher among the dependencies. */
+  /** Runs a test class separately; JUnit's launcher must be among the dependencies. */
   public static SuiteReport of(Class<?> suite) {
     return new SuiteReport(suite, SuiteRun.results(suite));
   }
@@ -43,7 +43,7 @@ public record SuiteReport(Class<?> suite, List<Result> results) {
     System.out.println(text());
   }
 
-  /** Returns the report: a line for each contract, the sum, and what to do next. */
+  /** Returns the report: a line for each contract, the sum, and the next step. */
   public String text() {
     return Stream.of(
             Stream.of("%-30s %5s %5s".formatted("contract", "red", "of")),
@@ -53,24 +53,24 @@ public record SuiteReport(Class<?> suite, List<Result> results) {
         .collect(Collectors.joining("\n"));
   }
 
-  /** Returns the contracts, in the order in which the suite names them. */
+  /** Returns the contracts, in the order of the suite's declaration. */
   public List<Class<?>> contracts() {
     Set<Class<?>> found = new LinkedHashSet<>();
     collect(suite, found);
     return List.copyOf(found);
   }
 
-  /** Returns how many tests of a contract failed. */
+  /** Returns the number of failed tests of a contract. */
   public long failures(Class<?> contract) {
     return failed().stream().filter(it -> it.contract() == contract).count();
   }
 
-  /** Returns the tests that failed. */
+  /** Returns the failed tests. */
   public List<Result> failed() {
     return results.stream().filter(it -> it.failure().isPresent()).toList();
   }
 
-  /** Returns what to do next: the method to write that the most tests wait for. */
+  /** Returns the next step: to write the method that makes the most tests fail. */
   public String next() {
     Map<String, Long> waiting =
         failed().stream()

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-/** The report says how many tests of each contract are red, and what to write next. */
+/** Checks that the report counts the failed tests of each contract, and names the next step. */
 class SuiteReportTest {
   private static final String FIRST_DAY =
       """

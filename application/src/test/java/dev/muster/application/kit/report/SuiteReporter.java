@@ -11,8 +11,8 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.TestWatcher;
 
 /**
- * Prints the {@link SuiteReport} of a test class when all tests have run: behind the failures that
- * the build lists class by class.
+ * Prints the {@link SuiteReport} of a test class after all its tests, below the failures listed by
+ * the build.
  */
 public final class SuiteReporter implements BeforeAllCallback, TestWatcher {
   @Override
@@ -49,7 +49,7 @@ public final class SuiteReporter implements BeforeAllCallback, TestWatcher {
             suite, key -> new Heard(suite, new CopyOnWriteArrayList<>()), Heard.class);
   }
 
-  /** What was heard of a test class until JUnit closes it. */
+  /** Collects the results of a test class until JUnit closes it. */
   private record Heard(Class<?> suite, List<Result> results) implements AutoCloseable {
     @Override
     public void close() {

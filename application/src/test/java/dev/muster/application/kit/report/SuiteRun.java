@@ -13,7 +13,7 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/** Runs a test class in a run of JUnit of its own. */
+/** Runs a test class in a JUnit run of its own. */
 final class SuiteRun implements TestExecutionListener {
   private final List<Result> results = new CopyOnWriteArrayList<>();
 

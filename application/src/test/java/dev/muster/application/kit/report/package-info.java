@@ -1,2 +1,2 @@
-/** Reports how far an adapter is: which contracts are red, and what to write next. */
+/** Reports the progress of an adapter: failed contracts, and the next step. */
 package dev.muster.application.kit.report;

@@ -11,9 +11,9 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /**
- * A port that no fault breaks, a test that finds no fault, a fault that no test finds, and a fault
- * that is not named. The build does not run it by itself, as its name does not end as that of a
- * test.
+ * An incomplete set of broken adapters: a port without a fault, a test that finds no fault, a fault
+ * without a test, and a fault without an entry. Its name does not end in Test, so that the build
+ * does not run it directly.
  */
 public class IdleAdapters extends BrokenAdapters<IdleAdapters.Both> {
   private static final Faults<Both> FAULTS =

@@ -1,2 +1,2 @@
-/** A context whose broken adapters are not complete: the machinery must say so. */
+/** A context with an incomplete set of broken adapters, to check that the gaps are reported. */
 package dev.muster.application.kit.broken.idle;
