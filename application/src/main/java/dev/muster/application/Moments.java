@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,8 @@ public final class Moments {
 
   private static final Pattern DATE_TIME = Pattern.compile(DATE + "[Tt]" + TIME + OFFSET);
 
+  private static final Pattern LOCAL = Pattern.compile(DATE + "[Tt ]" + TIME);
+
   private static final String LEAP_SECOND = "60";
 
   private Moments() {}
@@ -42,6 +45,17 @@ public final class Moments {
       throw new InvalidValueException(MUST_BE);
     }
     return local(matcher).toInstant(ZoneOffset.UTC).minus(offset(matcher));
+  }
+
+  /**
+   * Returns the date and time that a text names without an offset, separated by a T or a space;
+   * empty where the text is of another form.
+   *
+   * @throws InvalidValueException if there is no such date and time
+   */
+  public static Optional<LocalDateTime> parseLocal(String text) {
+    Matcher matcher = LOCAL.matcher(text);
+    return matcher.matches() ? Optional.of(local(matcher)) : Optional.empty();
   }
 
   private static LocalDateTime local(Matcher matcher) {

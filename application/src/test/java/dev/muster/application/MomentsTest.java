@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.muster.domain.InvalidValueException;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,6 +104,38 @@ class MomentsTest {
   void aLeapSecondIsRefusedAsOne() {
     assertEquals("must not be a leap second", refused("2016-12-31T23:59:60Z"));
     assertEquals("must not be a leap second", refused("2017-01-01T08:59:60.5+09:00"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-01-31T12:00:00, 2024-01-31T12:00:00",
+    "2024-01-31 12:00:00, 2024-01-31T12:00:00",
+    "2024-01-31t12:00:00.123456, 2024-01-31T12:00:00.123456",
+    "2024-01-31 12:00:00.0000000001, 2024-01-31T12:00:00.000000001"
+  })
+  void aTimeWithoutAnOffsetIsNoMomentButHasADateAndATime(String text, LocalDateTime local) {
+    assertEquals(Optional.of(local), Moments.parseLocal(text));
+    refused(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "2024-01-31",
+        "2024-01-31 12:00",
+        "2024-01-31  12:00:00",
+        "2024-01-31T12:00:00Z",
+        "2024-01-31 12:00:00+00"
+      })
+  void whatIsNoDateWithATimeHasNone(String text) {
+    assertEquals(Optional.empty(), Moments.parseLocal(text));
+  }
+
+  @Test
+  void aDateThatThereIsNotIsRefused() {
+    assertThrows(InvalidValueException.class, () -> Moments.parseLocal("2024-02-30 12:00:00"));
+    assertThrows(InvalidValueException.class, () -> Moments.parseLocal("2016-12-31T23:59:60"));
   }
 
   private static String refused(String text) {

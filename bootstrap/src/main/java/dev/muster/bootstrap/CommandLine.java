@@ -69,14 +69,8 @@ final class CommandLine {
       return DONE;
     }
     try {
-      // All words after the first are paths of directories.
-      words.stream().skip(1).forEach(NamedDirectory::of);
-      Optional<RosterCommand> command = RosterCommand.of(words);
-      if (command.isEmpty()) {
-        console.errors().printf("Muster does not understand '%s'.%n%s", said(), USAGE);
-        return MISUSED;
-      }
-      return run(command.get()) ? DONE : FAILED;
+      RosterCommand.directoriesOf(words).forEach(NamedDirectory::of);
+      return runNamed();
     } catch (UnknownSettingException mistyped) {
       console.errors().println(mistyped.getMessage());
       return MISUSED;
@@ -88,6 +82,21 @@ final class CommandLine {
       unforeseen.printStackTrace(console.errors());
     }
     return FAILED;
+  }
+
+  private int runNamed() {
+    Optional<RosterCommand> command;
+    try {
+      command = RosterCommand.of(words);
+    } catch (CommandRefusedException misused) {
+      console.errors().println(misused.getMessage());
+      return MISUSED;
+    }
+    if (command.isEmpty()) {
+      console.errors().printf("Muster does not understand '%s'.%n%s", said(), USAGE);
+      return MISUSED;
+    }
+    return run(command.get()) ? DONE : FAILED;
   }
 
   private boolean run(RosterCommand command) {

@@ -1,6 +1,7 @@
 package dev.muster.bootstrap;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.bootstrap.MusterCommand.Result;
 import dev.muster.persistence.TestSchema;
@@ -95,6 +96,33 @@ class FilesOfOtherProgramsIT {
         memberships.csv:202: joinedAt must be a date and time of RFC 3339, such as 2024-01-31T12:00:00Z: 2024-01-01 00:00:00+00 is written 2024-01-01T00:00:00+00:00
         Nothing was imported.
         """);
+  }
+
+  @Test
+  void naiveTimesGoInWithTheirZoneAndWordsWithTheirRoles() throws Exception {
+    write("memberships", "heroId,teamId,role,joinedAt\n1,1,leader,2024-07-01 12:00:00.000000\n");
+
+    Result imported =
+        MusterCommand.run(
+            directory,
+            environment,
+            "import",
+            "--zone=Europe/Berlin",
+            "roster",
+            "--role",
+            "leader=LEADER");
+
+    assertEquals("", imported.errors());
+    assertEquals(
+        "memberships.csv has no column active: each is active.",
+        imported.output().lines().findFirst().orElseThrow());
+    assertEquals(0, MusterCommand.run(directory, environment, "export", "exported").exitCode());
+    assertEquals(
+        MEMBERSHIPS.strip() + "\r\n1,1,LEADER,true,2024-07-01T10:00:00Z\r\n",
+        Files.readString(directory.resolve("exported").resolve("memberships.csv")));
+    Result misused = MusterCommand.run(directory, environment, "import", "roster", "--zone", "X");
+    assertEquals(2, misused.exitCode());
+    assertTrue(misused.errors().startsWith("There is no time zone called X: "), misused::errors);
   }
 
   private void assertRefused(String errors) throws Exception {

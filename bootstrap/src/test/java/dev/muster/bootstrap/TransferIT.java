@@ -159,9 +159,15 @@ class TransferIT {
     Files.writeString(more.resolve("heroes.csv"), files.get(0).lines().findFirst().orElseThrow());
     Files.writeString(more.resolve("teams.csv"), files.get(1).lines().findFirst().orElseThrow());
     Files.writeString(more.resolve("memberships.csv"), page.texts("Import", "csv").getFirst());
+    Path legacy = Files.createDirectory(directory.resolve("legacy"));
+    Files.copy(more.resolve("heroes.csv"), legacy.resolve("heroes.csv"));
+    Files.copy(more.resolve("teams.csv"), legacy.resolve("teams.csv"));
+    Files.writeString(
+        legacy.resolve("memberships.csv"),
+        page.texts("Times and roles of other sources", "csv").getFirst());
     Map<String, String> environment = MusterProcess.on(TestDatabase.settings());
     List<ConsoleStep> steps = ConsoleStep.of(page);
-    assertEquals(4, steps.size());
+    assertEquals(5, steps.size());
     for (ConsoleStep step : steps) {
       assertEquals(step.answer(), shell(step.command(), environment), step::command);
     }

@@ -12,16 +12,20 @@ import dev.muster.platform.shell.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A roster in the files of a directory, which shows how far it was read. */
 final class CsvSource implements RosterSource {
   private final Path directory;
+  private final Conventions conventions;
   private final Console console;
 
-  CsvSource(Path directory, Console console) {
+  CsvSource(Path directory, Conventions conventions, Console console) {
     this.directory = directory;
+    this.conventions = conventions;
     this.console = console;
   }
 
@@ -37,20 +41,20 @@ final class CsvSource implements RosterSource {
 
   @Override
   public Stream<Line<HeroEntry>> heroes() {
-    return lines(RosterFiles.HEROES);
+    return lines(RosterFiles.HEROES, Entries::hero);
   }
 
   @Override
   public Stream<Line<TeamEntry>> teams() {
-    return lines(RosterFiles.TEAMS);
+    return lines(RosterFiles.TEAMS, Entries::team);
   }
 
   @Override
-  public Stream<Line<MembershipEntry>> memberships() {
-    return lines(RosterFiles.MEMBERSHIPS);
+  public Stream<Line<MembershipEntry>> memberships(Instant now) {
+    return lines(RosterFiles.MEMBERSHIPS, fields -> Entries.membership(fields, conventions, now));
   }
 
-  private <E> Stream<Line<E>> lines(RosterFile<E> file) {
+  private <E> Stream<Line<E>> lines(RosterFile<E> file, Function<Fields, Line<E>> entry) {
     Path path = file.in(directory);
     Progress progress = console.progress("Reading " + path.getFileName());
     double size = size(path);
@@ -58,7 +62,7 @@ final class CsvSource implements RosterSource {
     AtomicLong rows = new AtomicLong();
     return file.csvIn(directory)
         .lines(bytes::set)
-        .map(file::line)
+        .map(line -> entry.apply(file.fields(line)))
         .peek(line -> progress.at(rows.incrementAndGet(), bytes.get() / size))
         .onClose(
             () -> {

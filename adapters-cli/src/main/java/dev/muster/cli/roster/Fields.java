@@ -21,26 +21,32 @@ final class Fields {
 
   private final Place place;
   private final CsvLine line;
-  private final List<String> columns;
   private final List<Flaw> flaws = new ArrayList<>();
   private OptionalLong id = OptionalLong.empty();
 
-  Fields(Place place, CsvLine line, List<String> columns) {
+  Fields(Place place, CsvLine line) {
     this.place = place;
     this.line = line;
-    this.columns = columns;
     line.problem().ifPresent(problem -> flaws.add(new Unreadable(problem)));
   }
 
-  /** The value of a column; empty where there is a flaw, which is then remembered. */
+  /**
+   * The value of a column; empty where the file has no such column, and where there is a flaw,
+   * which is then remembered.
+   */
   <T> Optional<T> get(String column, Function<String, T> value) {
-    if (line.problem().isPresent()) {
-      return Optional.empty();
-    }
+    return line.problem().isPresent()
+        ? Optional.empty()
+        : line.field(column).flatMap(text -> read(column, text, value));
+  }
+
+  private <T> Optional<T> read(String column, String text, Function<String, T> value) {
     try {
-      return Optional.of(value.apply(line.fields().get(columns.indexOf(column))));
+      return Optional.of(value.apply(text));
     } catch (InvalidValueException invalid) {
-      flaws.add(new InvalidField(column, invalid.reason()));
+      // A cell that is empty says something, and nothing that is right; a default is for no column.
+      String reason = (text.isEmpty() ? "is empty: it " : "") + invalid.reason();
+      flaws.add(new InvalidField(column, reason));
       return Optional.empty();
     }
   }

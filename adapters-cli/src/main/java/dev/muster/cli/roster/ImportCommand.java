@@ -13,8 +13,9 @@ import java.util.Locale;
  * Takes the roster in that is in a directory.
  *
  * @param directory where the files are
+ * @param conventions how their values are written
  */
-record ImportCommand(Path directory) implements RosterCommand {
+record ImportCommand(Path directory, Conventions conventions) implements RosterCommand {
   @Override
   public boolean writes() {
     return true;
@@ -27,6 +28,9 @@ record ImportCommand(Path directory) implements RosterCommand {
 
   @Override
   public boolean carry(RosterTransfer transfer, Console console) {
+    RosterFiles.ALL.stream()
+        .flatMap(file -> file.lacksIn(directory).stream())
+        .forEach(console.output()::println);
     return switch (importAll(transfer, console)) {
       case Imported(Counts counts) -> {
         console
@@ -52,7 +56,7 @@ record ImportCommand(Path directory) implements RosterCommand {
 
   private ImportResult importAll(RosterTransfer transfer, Console console) {
     try (ShownImport shown = new ShownImport(console)) {
-      return transfer.importAll(new CsvSource(directory, console), shown);
+      return transfer.importAll(new CsvSource(directory, conventions, console), shown);
     }
   }
 }

@@ -18,20 +18,30 @@ public sealed interface RosterCommand permits ImportCommand, ExportCommand {
   String USAGE =
       """
       import DIRECTORY   takes heroes.csv, teams.csv and memberships.csv in, all or nothing
+        --zone ZONE        the time zone of times without an offset, such as Europe/Berlin
+        --role WORD=ROLE   a word that stands for a role, such as member=MEMBER; may be repeated
       export DIRECTORY   writes them\
       """;
 
-  /** The command of these words, or empty where they are none. */
-  static Optional<RosterCommand> of(List<String> words) {
-    if (words.size() != 2) {
-      return Optional.empty();
+  /**
+   * The command of these words, or empty where they are none.
+   *
+   * @throws CommandRefusedException where an option of it names what there is not
+   */
+  static Optional<RosterCommand> of(List<String> typed) {
+    Words words = Words.of(typed);
+    if (words.name("import", List.of(Conventions.ZONE, Conventions.ROLE))) {
+      Conventions conventions = Conventions.of(words.options());
+      return Optional.of(new ImportCommand(Path.of(words.directories().getFirst()), conventions));
     }
-    Path directory = Path.of(words.getLast());
-    return switch (words.getFirst()) {
-      case "import" -> Optional.of(new ImportCommand(directory));
-      case "export" -> Optional.of(new ExportCommand(directory));
-      default -> Optional.empty();
-    };
+    return words.name("export", List.of())
+        ? Optional.of(new ExportCommand(Path.of(words.directories().getFirst())))
+        : Optional.empty();
+  }
+
+  /** Those of these words that name directories, be they a command or not. */
+  static List<String> directoriesOf(List<String> typed) {
+    return Words.of(typed).directories();
   }
 
   /** Where the files are. */

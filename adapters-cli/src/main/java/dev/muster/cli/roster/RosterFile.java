@@ -1,12 +1,12 @@
 package dev.muster.cli.roster;
 
-import dev.muster.application.roster.transfer.Line;
 import dev.muster.application.roster.transfer.Part;
 import dev.muster.application.roster.transfer.Place;
 import dev.muster.platform.shell.CsvFile;
 import dev.muster.platform.shell.CsvLine;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -15,13 +15,13 @@ import java.util.function.Function;
  * @param <E> its entries
  * @param part which part
  * @param columns the columns of the file, in their order
- * @param read makes an entry of the fields of a line
+ * @param defaults the columns that a file may lack, each with what is then true of all entries
  * @param write makes the fields of an entry, in the order of the columns
  */
 record RosterFile<E>(
     Part part,
     List<String> columns,
-    Function<Fields, Line<E>> read,
+    Map<String, String> defaults,
     Function<E, List<String>> write) {
 
   /** The name of the file of a part. */
@@ -40,11 +40,22 @@ record RosterFile<E>(
 
   /** The file in a directory as one of CSV. */
   CsvFile csvIn(Path directory) {
-    return new CsvFile(in(directory), columns);
+    return new CsvFile(in(directory), columns, defaults.keySet());
   }
 
-  /** What a line says. */
-  Line<E> line(CsvLine line) {
-    return read.apply(new Fields(new Place(part, line.number()), line, columns));
+  /** Says of each column that the file in a directory lacks what is true instead. */
+  List<String> lacksIn(Path directory) {
+    List<String> header = csvIn(directory).header();
+    return columns.stream()
+        .filter(column -> !header.contains(column))
+        .map(
+            column ->
+                "%s has no column %s: %s.".formatted(nameOf(part), column, defaults.get(column)))
+        .toList();
+  }
+
+  /** The fields of a line of the file. */
+  Fields fields(CsvLine line) {
+    return new Fields(new Place(part, line.number()), line);
   }
 }

@@ -1,20 +1,13 @@
 package dev.muster.cli.roster;
 
 import dev.muster.application.roster.transfer.HeroEntry;
-import dev.muster.application.roster.transfer.Line;
 import dev.muster.application.roster.transfer.MembershipEntry;
 import dev.muster.application.roster.transfer.Part;
 import dev.muster.application.roster.transfer.TeamEntry;
 import dev.muster.domain.roster.Age;
-import dev.muster.domain.roster.Headquarters;
-import dev.muster.domain.roster.HeroId;
-import dev.muster.domain.roster.HeroName;
 import dev.muster.domain.roster.HeroProfile;
-import dev.muster.domain.roster.SecretName;
-import dev.muster.domain.roster.TeamId;
-import dev.muster.domain.roster.TeamName;
-import dev.muster.domain.roster.TeamProfile;
 import java.util.List;
+import java.util.Map;
 
 /** The files that a roster consists of. */
 final class RosterFiles {
@@ -22,39 +15,27 @@ final class RosterFiles {
       new RosterFile<>(
           Part.HEROES,
           List.of("id", "name", "secretName", "age"),
-          RosterFiles::hero,
+          Map.of("age", "no hero has one"),
           RosterFiles::fields);
 
   static final RosterFile<TeamEntry> TEAMS =
       new RosterFile<>(
-          Part.TEAMS,
-          List.of("id", "name", "headquarters"),
-          RosterFiles::team,
-          RosterFiles::fields);
+          Part.TEAMS, List.of("id", "name", "headquarters"), Map.of(), RosterFiles::fields);
 
   static final RosterFile<MembershipEntry> MEMBERSHIPS =
       new RosterFile<>(
           Part.MEMBERSHIPS,
           List.of("heroId", "teamId", "role", "active", "joinedAt"),
-          RosterFiles::membership,
+          Map.of(
+              "role", "each is a MEMBER",
+              "active", "each is active",
+              "joinedAt", "each begins now"),
           RosterFiles::fields);
 
   /** All of them, in the order in which they are read and written. */
   static final List<RosterFile<?>> ALL = List.of(HEROES, TEAMS, MEMBERSHIPS);
 
   private RosterFiles() {}
-
-  private static Line<HeroEntry> hero(Fields fields) {
-    var id = fields.identity("id", HeroId::new);
-    var name = fields.get("name", HeroName::new);
-    var secretName = fields.get("secretName", SecretName::new);
-    var age = fields.get("age", Values::age);
-    return fields.line(
-        () ->
-            new HeroEntry(
-                id.orElseThrow(),
-                new HeroProfile(name.orElseThrow(), secretName.orElseThrow(), age.orElseThrow())));
-  }
 
   private static List<String> fields(HeroEntry hero) {
     HeroProfile profile = hero.profile();
@@ -65,37 +46,11 @@ final class RosterFiles {
         profile.age().map(Age::years).map(String::valueOf).orElse(""));
   }
 
-  private static Line<TeamEntry> team(Fields fields) {
-    var id = fields.identity("id", TeamId::new);
-    var name = fields.get("name", TeamName::new);
-    var headquarters = fields.get("headquarters", Headquarters::new);
-    return fields.line(
-        () ->
-            new TeamEntry(
-                id.orElseThrow(), new TeamProfile(name.orElseThrow(), headquarters.orElseThrow())));
-  }
-
   private static List<String> fields(TeamEntry team) {
     return List.of(
         String.valueOf(team.id().value()),
         team.profile().name().value(),
         team.profile().headquarters().value());
-  }
-
-  private static Line<MembershipEntry> membership(Fields fields) {
-    var hero = fields.get("heroId", text -> new HeroId(Values.id(text)));
-    var team = fields.get("teamId", text -> new TeamId(Values.id(text)));
-    var role = fields.get("role", Values::role);
-    var active = fields.get("active", Values::flag);
-    var joinedAt = fields.get("joinedAt", Values::moment);
-    return fields.line(
-        () ->
-            new MembershipEntry(
-                hero.orElseThrow(),
-                team.orElseThrow(),
-                role.orElseThrow(),
-                active.orElseThrow(),
-                joinedAt.orElseThrow()));
   }
 
   private static List<String> fields(MembershipEntry membership) {

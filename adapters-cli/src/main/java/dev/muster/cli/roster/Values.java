@@ -1,16 +1,9 @@
 package dev.muster.cli.roster;
 
-import dev.muster.application.Moments;
 import dev.muster.domain.InvalidValueException;
 import dev.muster.domain.roster.Age;
-import dev.muster.domain.roster.JoinedAt;
-import dev.muster.domain.roster.Role;
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** How single values are written in a file; what is written otherwise is refused, not guessed. */
 final class Values {
@@ -26,13 +19,6 @@ final class Values {
 
   // As databases print truth values. A number or a letter may as well be of another column.
   private static final Pattern SHORT_FLAG = Pattern.compile("[01tfTF]");
-
-  // As PostgreSQL, DuckDB and Python print moments, with an offset of hours alone where that is
-  // all.
-  private static final Pattern PRINTED_MOMENT =
-      Pattern.compile(
-          "(\\d{4}-\\d\\d-\\d\\d)[ T](\\d\\d:\\d\\d:\\d\\d(?:[.]\\d+)?)"
-              + " ?([+-]\\d\\d)(?::?(\\d\\d))?");
 
   private Values() {}
 
@@ -62,19 +48,6 @@ final class Values {
     }
   }
 
-  static Role role(String text) {
-    return Arrays.stream(Role.values())
-        .filter(role -> role.name().equals(text))
-        .findAny()
-        .orElseThrow(
-            () ->
-                new InvalidValueException(
-                    "must be one of "
-                        + Arrays.stream(Role.values())
-                            .map(Role::name)
-                            .collect(Collectors.joining(", "))));
-  }
-
   /** A truth value in any case: programs write TRUE and True too. */
   static boolean flag(String text) {
     boolean yes = TRUE.matcher(text).matches();
@@ -84,36 +57,5 @@ final class Values {
               + (SHORT_FLAG.matcher(text).matches() ? ", and not " + text + " for one" : ""));
     }
     return yes;
-  }
-
-  /** A moment as over HTTP: what databases print without a T is none, however clear. */
-  static JoinedAt moment(String text) {
-    return new JoinedAt(instant(text));
-  }
-
-  private static Instant instant(String text) {
-    try {
-      return Moments.parse(text);
-    } catch (InvalidValueException invalid) {
-      throw rewritten(text)
-          .map(it -> "%s: %s is written %s".formatted(invalid.reason(), text, it))
-          .map(InvalidValueException::new)
-          .orElse(invalid);
-    }
-  }
-
-  private static Optional<String> rewritten(String printed) {
-    Matcher parts = PRINTED_MOMENT.matcher(printed);
-    if (!parts.matches()) {
-      return Optional.empty();
-    }
-    String minutes = Optional.ofNullable(parts.group(4)).orElse("00");
-    String text = parts.group(1) + "T" + parts.group(2) + parts.group(3) + ":" + minutes;
-    try {
-      Moments.parse(text);
-      return Optional.of(text);
-    } catch (InvalidValueException _) {
-      return Optional.empty();
-    }
   }
 }

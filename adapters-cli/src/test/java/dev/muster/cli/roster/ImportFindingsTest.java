@@ -48,7 +48,7 @@ class ImportFindingsTest extends RosterCommandFixture {
         memberships.csv:3: team 1 is led already by hero 1
         memberships.csv:4: this pair of hero and team is on line 2 already
         memberships.csv:5: there is no team 8, neither in teams.csv nor in the roster
-        memberships.csv:6: role must be one of LEADER, DEPUTY, MEMBER
+        memberships.csv:6: role must be one of LEADER, DEPUTY, MEMBER, and not KING
         memberships.csv:6: active must be true or false
         memberships.csv:6: joinedAt must be a date and time of RFC 3339, such as 2024-01-31T12:00:00Z
         memberships.csv:7: joinedAt must not be later than now, which is 2026-03-04T05:06:07.123456Z
@@ -73,7 +73,7 @@ class ImportFindingsTest extends RosterCommandFixture {
     assertEquals(
         """
         heroes.csv:2: age must be a whole number from 0 to 10000
-        teams.csv:2: headquarters must have 1 to 100 characters
+        teams.csv:2: headquarters is empty: it must have 1 to 100 characters
         memberships.csv:2: there is no team 8, neither in teams.csv nor in the roster
         memberships.csv:3: there is no hero 9, neither in heroes.csv nor in the roster
         Nothing was imported.

@@ -38,7 +38,6 @@ class MomentsOfAnImportTest extends RosterCommandFixture {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "",
         "2024-01-01",
         "2024-01-01T12:00Z",
         "2024-01-01T12:00+01:00",

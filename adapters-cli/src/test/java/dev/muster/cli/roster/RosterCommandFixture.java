@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -61,8 +62,18 @@ abstract class RosterCommandFixture {
     return run(command, where, transfer);
   }
 
+  boolean importWith(String... options) {
+    List<String> words = new ArrayList<>(List.of("import", directory.toString()));
+    words.addAll(List.of(options));
+    return run(words, transfer);
+  }
+
   boolean run(String command, Path where, RosterTransfer on) {
-    RosterCommand parsed = RosterCommand.of(List.of(command, where.toString())).orElseThrow();
+    return run(List.of(command, where.toString()), on);
+  }
+
+  private boolean run(List<String> words, RosterTransfer on) {
+    RosterCommand parsed = RosterCommand.of(words).orElseThrow();
     parsed.check();
     return parsed.run(on, recorded.console(false));
   }

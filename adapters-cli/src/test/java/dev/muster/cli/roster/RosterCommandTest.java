@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,7 +85,7 @@ class RosterCommandTest extends RosterCommandFixture {
 
   @Test
   void anImportWritesToTheRosterAndAnExportDoesNot() {
-    assertTrue(new ImportCommand(directory).writes());
+    assertTrue(new ImportCommand(directory, Conventions.of(Map.of())).writes());
     assertFalse(new ExportCommand(directory).writes());
   }
 

@@ -49,7 +49,7 @@ final class ImportReading {
   boolean read(RosterSource source) {
     return read(source.heroes(), stage::add, flawedHeroes::add)
         && read(source.teams(), stage::add, flawedTeams::add)
-        && read(source.memberships(), this::add, nobody -> {});
+        && read(source.memberships(now), this::add, nobody -> {});
   }
 
   /** Checks the rules about more than one line. */

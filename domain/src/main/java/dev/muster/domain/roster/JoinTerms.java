@@ -1,5 +1,6 @@
 package dev.muster.domain.roster;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,16 @@ import java.util.Optional;
 public record JoinTerms(Optional<Role> role, Optional<JoinedAt> joinedAt) {
   /** The default: a member from now on. */
   public static final JoinTerms DEFAULT = new JoinTerms(Optional.empty(), Optional.empty());
+
+  /** Returns the requested role, or {@link Role#MEMBER}. */
+  public Role roleOrDefault() {
+    return role.orElse(Role.MEMBER);
+  }
+
+  /** Returns the requested beginning, or now. */
+  public JoinedAt joinedAtOr(Instant now) {
+    return joinedAt.orElseGet(() -> new JoinedAt(now));
+  }
 
   /** Returns terms with this role, from now on. */
   public static JoinTerms as(Role role) {

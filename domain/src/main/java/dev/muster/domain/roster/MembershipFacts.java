@@ -121,9 +121,9 @@ public record MembershipFacts(
   }
 
   private Membership begin(JoinTerms terms, Instant now) {
-    JoinedAt joinedAt = terms.joinedAt().orElseGet(() -> new JoinedAt(now));
+    JoinedAt joinedAt = terms.joinedAtOr(now);
     joinedAt.refuseAfter(now);
-    Role role = terms.role().orElse(Role.MEMBER);
+    Role role = terms.roleOrDefault();
     refuseSecondLeader(role);
     return new Membership(team, hero, role, true, joinedAt, Version.beginning(now));
   }

@@ -1,9 +1,12 @@
 package dev.muster.application.roster.transfer;
 
 import dev.muster.domain.roster.HeroId;
+import dev.muster.domain.roster.JoinTerms;
 import dev.muster.domain.roster.JoinedAt;
 import dev.muster.domain.roster.Role;
 import dev.muster.domain.roster.TeamId;
+import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A membership in an import or export, without a version like a hero.
@@ -16,6 +19,19 @@ import dev.muster.domain.roster.TeamId;
  */
 public record MembershipEntry(
     HeroId hero, TeamId team, Role role, boolean active, JoinedAt joinedAt) {
+  /**
+   * Returns a membership with the defaults of every other use case.
+   *
+   * @param terms the role and the beginning, where given
+   * @param active whether the hero takes part, true by default
+   * @param now the beginning by default
+   */
+  public static MembershipEntry of(
+      HeroId hero, TeamId team, JoinTerms terms, Optional<Boolean> active, Instant now) {
+    return new MembershipEntry(
+        hero, team, terms.roleOrDefault(), active.orElse(true), terms.joinedAtOr(now));
+  }
+
   /** Returns whether this is the sitting leader of its team. */
   public boolean leads() {
     return active && role == Role.LEADER;

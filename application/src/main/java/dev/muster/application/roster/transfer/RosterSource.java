@@ -1,5 +1,6 @@
 package dev.muster.application.roster.transfer;
 
+import java.time.Instant;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,10 @@ public interface RosterSource {
   /** Opens the lines of the teams. */
   Stream<Line<TeamEntry>> teams();
 
-  /** Opens the lines of the memberships. */
-  Stream<Line<MembershipEntry>> memberships();
+  /**
+   * Opens the lines of the memberships.
+   *
+   * @param now the moment of the import, and the beginning of every membership without one
+   */
+  Stream<Line<MembershipEntry>> memberships(Instant now);
 }

@@ -10,6 +10,7 @@ import dev.muster.application.roster.transfer.Place;
 import dev.muster.application.roster.transfer.RosterSink;
 import dev.muster.application.roster.transfer.RosterSource;
 import dev.muster.application.roster.transfer.TeamEntry;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -59,7 +60,7 @@ public class RecordedRoster implements RosterSink, RosterSource, ImportProgress 
   }
 
   @Override
-  public Stream<Line<MembershipEntry>> memberships() {
+  public Stream<Line<MembershipEntry>> memberships(Instant now) {
     return lines(Part.MEMBERSHIPS, memberships);
   }
 

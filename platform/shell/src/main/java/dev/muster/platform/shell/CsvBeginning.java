@@ -3,11 +3,13 @@ package dev.muster.platform.shell;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -68,14 +70,16 @@ record CsvBeginning(String file, String octets) {
   }
 
   /** Returns the refusal of a file whose first line does not name these columns. */
-  CommandRefusedException refusal(List<String> columns) {
+  CommandRefusedException refusal(List<String> columns, Set<String> optional) {
     String line = firstLine();
     return new CommandRefusedException(
         "The first line of %s must name the columns %s, in this order and no others. %s. %s."
             .formatted(
                 file,
                 String.join(",", columns),
-                line.isEmpty() ? "The file is empty" : "It was read as " + shown(line) + what(line),
+                line.isEmpty()
+                    ? "The file is empty"
+                    : "It was read as " + shown(line) + what(line, columns, optional),
                 "The file must be " + FORM));
   }
 
@@ -89,7 +93,7 @@ record CsvBeginning(String file, String octets) {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
-  private static String what(String line) {
+  private static String what(String line, List<String> columns, Set<String> optional) {
     if (line.replace("\"", "").toLowerCase(Locale.ROOT).startsWith("sep=")) {
       return ", which is for spreadsheets alone: remove that line";
     }
@@ -97,7 +101,29 @@ record CsvBeginning(String file, String octets) {
         .filter(it -> count(line, it) > count(line, ","))
         .max(Comparator.comparingInt(it -> count(line, it)))
         .map(it -> ", with " + SEPARATORS.get(it) + " between the fields")
-        .orElse(line.indexOf('\uFFFD') < 0 ? "" : ", which is not in UTF-8");
+        .orElseGet(
+            () ->
+                line.indexOf('\uFFFD') < 0
+                    ? difference(List.of(line.replace("\"", "").split(",", -1)), columns, optional)
+                    : ", which is not in UTF-8");
+  }
+
+  private static String difference(List<String> names, List<String> columns, Set<String> optional) {
+    List<String> missing =
+        columns.stream().filter(it -> !names.contains(it) && !optional.contains(it)).toList();
+    List<String> unknown = names.stream().filter(it -> !columns.contains(it)).toList();
+    if (Collections.disjoint(names, columns)) {
+      return "";
+    }
+    if (!missing.isEmpty()) {
+      return ", which lacks the column " + String.join(", ", missing);
+    }
+    if (!unknown.isEmpty()) {
+      return ", where " + shown(String.join(", ", unknown)) + " is not known";
+    }
+    return names.equals(columns.stream().filter(names::contains).toList())
+        ? ", where a quote is out of place"
+        : ", which has another order or a column twice";
   }
 
   private static int count(String line, String separator) {

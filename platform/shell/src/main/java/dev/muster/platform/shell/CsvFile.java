@@ -9,8 +9,11 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 
@@ -18,18 +21,31 @@ import java.util.stream.Stream;
  * A CSV file in UTF-8 with a header line (RFC 4180).
  *
  * @param path the file
- * @param columns the exact header line, in this order
+ * @param columns the names in the header line, in this order
+ * @param optional the columns that the file may lack
  */
-public record CsvFile(Path path, List<String> columns) {
+public record CsvFile(Path path, List<String> columns, Set<String> optional) {
   /** Replaces malformed bytes; as half of a surrogate pair it never results from valid UTF-8. */
   static final char NO_UTF_8 = '\uD800';
 
   // Some programs write a byte order mark before the first line; it is not part of the header.
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-  /** Copies the list. */
+  /** Copies the collections. */
   public CsvFile {
     columns = List.copyOf(columns);
+    optional = Set.copyOf(optional);
+  }
+
+  /**
+   * Returns the columns that the file has, in their order.
+   *
+   * @throws CommandRefusedException as {@link #lines} does
+   */
+  public List<String> header() {
+    List<String> header = new ArrayList<>();
+    open(bytes -> {}, header::addAll).close();
+    return header;
   }
 
   /**
@@ -40,6 +56,10 @@ public record CsvFile(Path path, List<String> columns) {
    * @throws CommandRefusedException if the file cannot be opened or has another header line
    */
   public Stream<CsvLine> lines(LongConsumer read) {
+    return open(read, header -> {});
+  }
+
+  private Stream<CsvLine> open(LongConsumer read, Consumer<List<String>> headerListener) {
     try {
       InputStream input = Files.newInputStream(path);
       try {
@@ -47,10 +67,12 @@ public record CsvFile(Path path, List<String> columns) {
         CsvBeginning beginning = CsvBeginning.of(String.valueOf(path.getFileName()), buffered);
         beginning.refuseOtherFormats();
         CsvLines lines = new CsvLines(text(buffered));
-        if (!lines.hasNext() || !lines.next().fields().equals(columns)) {
-          throw beginning.refusal(columns);
+        List<String> header = lines.hasNext() ? lines.next().fields() : List.of();
+        if (!isHeader(header)) {
+          throw beginning.refusal(columns, optional);
         }
-        return lines.stream(columns.size());
+        headerListener.accept(header);
+        return lines.stream(header);
       } catch (IOException | RuntimeException refused) {
         input.close();
         throw refused;
@@ -58,6 +80,14 @@ public record CsvFile(Path path, List<String> columns) {
     } catch (IOException unreadable) {
       throw FileProblem.of("read", path, unreadable);
     }
+  }
+
+  private boolean isHeader(List<String> names) {
+    List<String> expected =
+        columns.stream()
+            .filter(column -> !optional.contains(column) || names.contains(column))
+            .toList();
+    return names.equals(expected);
   }
 
   private static Reader text(BufferedInputStream buffered) throws IOException {

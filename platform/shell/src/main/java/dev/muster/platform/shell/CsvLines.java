@@ -64,12 +64,12 @@ final class CsvLines implements Iterator<CsvLine> {
     return line;
   }
 
-  /** Returns the remaining records; one without exactly {@code width} fields gets a problem. */
-  Stream<CsvLine> stream(int width) {
+  /** Returns the remaining records; one without a field for each column gets a problem. */
+  Stream<CsvLine> stream(List<String> columns) {
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL),
             false)
-        .map(line -> checked(line, width))
+        .map(line -> checked(line, columns))
         .onClose(this::close);
   }
 
@@ -81,14 +81,12 @@ final class CsvLines implements Iterator<CsvLine> {
     }
   }
 
-  private static CsvLine checked(CsvLine line, int width) {
-    if (line.problem().isPresent() || line.fields().size() == width) {
-      return line;
+  private static CsvLine checked(CsvLine line, List<String> columns) {
+    Optional<String> problem = line.problem();
+    if (problem.isEmpty() && line.fields().size() != columns.size()) {
+      problem = Optional.of("has " + line.fields().size() + " fields, and not " + columns.size());
     }
-    return new CsvLine(
-        line.number(),
-        line.fields(),
-        Optional.of("has " + line.fields().size() + " fields, and not " + width));
+    return new CsvLine(line.number(), columns, line.fields(), problem);
   }
 
   /** Builds records from the parser's callbacks. */
@@ -116,13 +114,14 @@ final class CsvLines implements Iterator<CsvLine> {
           ? null
           : new CsvLine(
               getStartingLineNumber(),
+              List.of(),
               fields,
               utf8 ? Optional.empty() : Optional.of("is no UTF-8"));
     }
 
     // What was read of it so far is not what it says.
     CsvLine broken() {
-      return new CsvLine(getStartingLineNumber(), List.of(), Optional.of(NO_CSV));
+      return new CsvLine(getStartingLineNumber(), List.of(), List.of(), Optional.of(NO_CSV));
     }
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -142,7 +143,7 @@ class CsvFileTest {
     Path file = Files.writeString(directory.resolve("some.csv"), "\uFEFFa,b\n1,Zoë\n");
     AtomicLong read = new AtomicLong();
 
-    try (Stream<CsvLine> lines = new CsvFile(file, List.of("a", "b")).lines(read::set)) {
+    try (Stream<CsvLine> lines = new CsvFile(file, List.of("a", "b"), Set.of()).lines(read::set)) {
       assertEquals(1, lines.count());
     }
 
@@ -155,13 +156,13 @@ class CsvFileTest {
 
   private List<CsvLine> read(byte[] bytes) throws IOException {
     Path file = Files.write(directory.resolve("some.csv"), bytes);
-    try (Stream<CsvLine> lines = new CsvFile(file, List.of("a", "b")).lines(read -> {})) {
+    try (Stream<CsvLine> lines = new CsvFile(file, List.of("a", "b"), Set.of()).lines(read -> {})) {
       return lines.toList();
     }
   }
 
   private static CsvLine line(long number, String... fields) {
-    return new CsvLine(number, List.of(fields), Optional.empty());
+    return new CsvLine(number, List.of("a", "b"), List.of(fields), Optional.empty());
   }
 
   private static List<String> problems(List<CsvLine> lines) {

@@ -14,6 +14,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -50,7 +51,7 @@ class ForeignFilesTest {
           "sep=;" -> '"sep=;"', which is for spreadsheets alone: remove that line
           1,Deadpond -> '1,Deadpond'
           id name -> 'id name'
-          "id,name -> '"id,name'
+          "id,name -> '"id,name', where a quote is out of place
           {"id": 1} -> '{"id": 1}'
           <html> -> '<html>'
           """)
@@ -79,7 +80,11 @@ class ForeignFilesTest {
   @Test
   void aFirstLineIsShownShortAndWithoutControlCharacters() {
     assertEquals(
-        COLUMNS + "It was read as 'id,\\u001b[2J\\u202e" + "n".repeat(92) + "...'." + MUST_BE,
+        COLUMNS
+            + "It was read as 'id,\\u001b[2J\\u202e"
+            + "n".repeat(92)
+            + "...', which lacks the column name."
+            + MUST_BE,
         refusal(("id,\u001b[2J\u202e" + "n".repeat(5000)).getBytes(UTF_8)));
   }
 
@@ -117,7 +122,7 @@ class ForeignFilesTest {
   void aCharacterThatIsNoneBehindTheFirstLineIsOfThatLineAlone() throws IOException {
     Path file = Files.writeString(directory.resolve("some.csv"), "id,name\n1,Dead\0pond\n");
 
-    try (var lines = new CsvFile(file, List.of("id", "name")).lines(read -> {})) {
+    try (var lines = new CsvFile(file, List.of("id", "name"), Set.of()).lines(read -> {})) {
       assertEquals(List.of("1", "Dead\0pond"), lines.findFirst().orElseThrow().fields());
     }
   }
@@ -133,7 +138,7 @@ class ForeignFilesTest {
       Path file = Files.write(directory.resolve("some.csv"), bytes);
       return assertThrows(
               CommandRefusedException.class,
-              () -> new CsvFile(file, List.of("id", "name")).lines(read -> {}))
+              () -> new CsvFile(file, List.of("id", "name"), Set.of()).lines(read -> {}))
           .getMessage();
     } catch (IOException failure) {
       throw new AssertionError(failure);

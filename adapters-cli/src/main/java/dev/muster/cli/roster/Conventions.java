@@ -1,0 +1,89 @@
+package dev.muster.cli.roster;
+
+import dev.muster.cli.CommandRefusedException;
+import dev.muster.domain.InvalidValueException;
+import dev.muster.domain.roster.JoinedAt;
+import dev.muster.domain.roster.Role;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * How the values of an import are written, where a source has another way than an export.
+ *
+ * @param zone the time zone of the times that have no offset; without one they are refused
+ * @param roles words that stand for roles, besides the names of the roles
+ */
+record Conventions(Optional<LocalZone> zone, Map<String, Role> roles) {
+  static final String ZONE = "--zone";
+  static final String ROLE = "--role";
+
+  // In its place the JVM puts what the character set of the locale does not have.
+  private static final char UNREADABLE = '\uFFFD';
+
+  // What is shown of a file has no control characters and is no text of any length.
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} _-]{0,29}");
+
+  /** Keeps the words from being changed by others. */
+  Conventions {
+    roles = Map.copyOf(roles);
+  }
+
+  /**
+   * Returns the way that the options of a command name.
+   *
+   * @throws CommandRefusedException if an option names what there is not
+   */
+  static Conventions of(Map<String, List<String>> options) {
+    List<String> zones = options.getOrDefault(ZONE, List.of());
+    if (zones.size() > 1) {
+      throw new CommandRefusedException("Name one time zone by --zone, and not several.");
+    }
+    Map<String, Role> roles = new HashMap<>();
+    for (String option : options.getOrDefault(ROLE, List.of())) {
+      int sign = option.lastIndexOf('=');
+      Optional<Role> role = named(option.substring(sign + 1));
+      if (sign < 1 || role.isEmpty() || option.indexOf(UNREADABLE) >= 0) {
+        throw new CommandRefusedException(
+            "Write --role WORD=ROLE, such as --role member=MEMBER, and not %s: the roles are %s."
+                .formatted(option, names()));
+      }
+      String word = option.substring(0, sign);
+      if (roles.put(word, role.get()) != null) {
+        throw new CommandRefusedException("Name one role for %s, and not several.".formatted(word));
+      }
+    }
+    return new Conventions(zones.stream().findFirst().map(LocalZone::named), roles);
+  }
+
+  /** Returns the role that a word stands for. */
+  Role role(String text) {
+    return Optional.ofNullable(roles.get(text))
+        .or(() -> named(text))
+        .orElseThrow(
+            () ->
+                new InvalidValueException(
+                    "must be one of "
+                        + names()
+                        + (WORD.matcher(text).matches() ? ", and not " + text : "")));
+  }
+
+  /** Returns the moment that a text names. */
+  JoinedAt moment(String text) {
+    return new JoinedAt(WrittenMoment.read(text, zone));
+  }
+
+  /** Returns the role of this name. */
+  static Optional<Role> named(String name) {
+    return Arrays.stream(Role.values()).filter(role -> role.name().equals(name)).findAny();
+  }
+
+  /** Returns the names of all roles, as a list in a sentence. */
+  static String names() {
+    return Arrays.stream(Role.values()).map(Role::name).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,61 @@
+package dev.muster.cli.roster;
+
+import dev.muster.cli.CommandRefusedException;
+import dev.muster.domain.InvalidValueException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.List;
+
+/**
+ * Time zone of times without an offset.
+ *
+ * @param id a zone with a name
+ */
+record LocalZone(ZoneId id) {
+  /**
+   * Returns the zone of this name.
+   *
+   * @throws CommandRefusedException if there is none
+   */
+  static LocalZone named(String name) {
+    if (ZoneId.getAvailableZoneIds().contains(name)) {
+      return new LocalZone(ZoneId.of(name));
+    }
+    String near =
+        ZoneId.getAvailableZoneIds().stream()
+            // The signs of Etc/GMT+2 and the like are not those of offsets.
+            .filter(it -> !it.startsWith("Etc/"))
+            .filter(it -> it.equalsIgnoreCase(name) || it.endsWith("/" + name))
+            .sorted()
+            .findFirst()
+            .orElse("Europe/Berlin");
+    throw new CommandRefusedException(
+        "There is no time zone called %s: name one of the IANA database, such as %s."
+            .formatted(name, near));
+  }
+
+  /**
+   * Returns the moment at which the clocks of the zone show a time.
+   *
+   * @throws InvalidValueException if they never show that time, or show it twice
+   */
+  Instant instant(LocalDateTime time) {
+    List<ZoneOffset> offsets = id.getRules().getValidOffsets(time);
+    if (offsets.size() == 1) {
+      return time.toInstant(offsets.getFirst());
+    }
+    String text = DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(time);
+    ZoneOffsetTransition change = id.getRules().getTransition(time);
+    throw new InvalidValueException(
+        change.isGap()
+            ? "must have an offset: %s lies in a gap of %s, whose clocks went from %s to %s"
+                .formatted(text, id, change.getDateTimeBefore(), change.getDateTimeAfter())
+            : "must have an offset: %s lies in an overlap of %s, where it is %s%s or %s%s"
+                .formatted(
+                    text, id, text, change.getOffsetBefore(), text, change.getOffsetAfter()));
+  }
+}

@@ -1,0 +1,61 @@
+package dev.muster.cli.roster;
+
+import dev.muster.application.Moments;
+import dev.muster.domain.InvalidValueException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a moment as over HTTP, or a time without an offset in a zone that was named for it. */
+final class WrittenMoment {
+  // As PostgreSQL, DuckDB and Python print moments, with an offset of hours alone where that is
+  // all.
+  private static final Pattern PRINTED =
+      Pattern.compile(
+          "(\\d{4}-\\d\\d-\\d\\d)[ T](\\d\\d:\\d\\d:\\d\\d(?:[.]\\d+)?)"
+              + " ?([+-]\\d\\d)(?::?(\\d\\d))?");
+
+  private static final String NO_OFFSET =
+      ": without an offset it needs a zone, such as import --zone Europe/Berlin";
+
+  private WrittenMoment() {}
+
+  /**
+   * Returns the moment.
+   *
+   * @throws InvalidValueException where the text names none, with how it is to be written where
+   *     that is clear: it is no moment all the same
+   */
+  static Instant read(String text, Optional<LocalZone> zone) {
+    Optional<LocalDateTime> local = Moments.parseLocal(text);
+    if (local.isPresent() && zone.isPresent()) {
+      return zone.get().instant(local.get());
+    }
+    try {
+      return Moments.parse(text);
+    } catch (InvalidValueException invalid) {
+      throw rewritten(text)
+          .map(it -> "%s: %s is written %s".formatted(invalid.reason(), text, it))
+          .or(() -> local.map(it -> invalid.reason() + NO_OFFSET))
+          .map(InvalidValueException::new)
+          .orElse(invalid);
+    }
+  }
+
+  private static Optional<String> rewritten(String printed) {
+    Matcher parts = PRINTED.matcher(printed);
+    if (!parts.matches()) {
+      return Optional.empty();
+    }
+    String minutes = Optional.ofNullable(parts.group(4)).orElse("00");
+    String text = parts.group(1) + "T" + parts.group(2) + parts.group(3) + ":" + minutes;
+    try {
+      Moments.parse(text);
+      return Optional.of(text);
+    } catch (InvalidValueException _) {
+      return Optional.empty();
+    }
+  }
+}
