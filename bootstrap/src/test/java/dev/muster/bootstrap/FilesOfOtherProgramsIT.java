@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.bootstrap.MusterCommand.Result;
-import dev.muster.persistence.TestSchema;
+import dev.muster.platform.jdbc.kit.TestSchema;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,9 +1,9 @@
 package dev.muster.cli.roster;
 
-import dev.muster.cli.CommandRefusedException;
 import dev.muster.domain.InvalidValueException;
 import dev.muster.domain.roster.JoinedAt;
 import dev.muster.domain.roster.Role;
+import dev.muster.platform.shell.CommandRefusedException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.muster.cli.roster;
 
-import dev.muster.cli.CommandRefusedException;
 import dev.muster.domain.InvalidValueException;
+import dev.muster.platform.shell.CommandRefusedException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;

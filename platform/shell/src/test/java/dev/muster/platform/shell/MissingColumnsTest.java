@@ -1,4 +1,4 @@
-package dev.muster.cli;
+package dev.muster.platform.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
