@@ -22,7 +22,15 @@ class MutationGateTest {
   private static final String SURVIVOR = "dev.muster.Thing.does | Math | return a | b;";
 
   private static final List<String> MODULES =
-      List.of("domain", "application", "adapters-persistence", "adapters-web", "adapters-cli");
+      List.of(
+          "domain",
+          "application",
+          "platform/shell",
+          "platform/jdbc",
+          "platform/web",
+          "adapters-persistence",
+          "adapters-web",
+          "adapters-cli");
 
   private final ByteArrayOutputStream figures = new ByteArrayOutputStream();
 
@@ -46,6 +54,9 @@ class MutationGateTest {
         module                 mutants  killed           explained
         domain                       2       2  100.0 %        0
         application                  2       2  100.0 %        0
+        platform/shell               2       2  100.0 %        0
+        platform/jdbc                2       2  100.0 %        0
+        platform/web                 2       2  100.0 %        0
         adapters-persistence         2       2  100.0 %        0
         adapters-web                 2       2  100.0 %        0
         adapters-cli                 2       2  100.0 %        0
