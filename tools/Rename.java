@@ -13,18 +13,17 @@ import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /**
- * Gives the project another name: packages, Maven coordinates, the product, its settings, files and
- * directories. It works on the files that Git tracks, in the current directory, and commits
- * nothing.
+ * Renames the project: packages, Maven coordinates, the product, its settings, files and
+ * directories. It changes the files tracked by Git in the current directory, and commits nothing.
  *
  * <pre>
  * java tools/Rename.java com.acme.fleet
  * java tools/Rename.java com.acme.fleet --without roster
  * </pre>
  *
- * <p>The last part of the package is the name of the product. The second command also takes a
- * context out, as tools/Without.java does. Afterwards this tool, its test and its section of {@code
- * docs/make-it-yours.md} are gone: a project is renamed once.
+ * <p>The last part of the package is the name of the product. The second command also removes a
+ * context, as tools/Without.java does. The tool then removes itself, its test and its section of
+ * {@code docs/make-it-yours.md}: a project is renamed once.
  */
 final class Rename {
   private static final String ROOT = "dev.muster";
@@ -118,7 +117,7 @@ final class Rename {
     }
   }
 
-  /** Refuses a name that means something else in the code: two things would have one name. */
+  /** Refuses a name that already occurs in the code, because the two could not be told apart. */
   private void refuseTaken(List<String> files) throws IOException {
     if (!files.contains("pom.xml") || !files.containsAll(DONE_WITH)) {
       throw new Refusal("Run it in the directory of the root POM of a clone of Muster.");
@@ -151,10 +150,10 @@ final class Rename {
     }
   }
 
-  /** Renames a file and what stands in it, and returns whether anything changed. */
+  /** Renames a file and replaces the names in its content; returns whether anything changed. */
   private boolean rename(Path file) throws IOException {
     byte[] before = Files.readAllBytes(file);
-    // Bytes that are no text come back as they were.
+    // This charset round-trips any bytes, so binary files stay intact.
     String text = new String(before, StandardCharsets.ISO_8859_1);
     String renamed = renamed(text);
     if (!renamed.equals(text)) {
@@ -190,7 +189,7 @@ final class Rename {
     }
   }
 
-  /** Takes the section of this tool out of its page, and the page out where it was the last. */
+  /** Removes this tool's section from its page, and the page if no other section is left. */
   private void leavePage() throws IOException, InterruptedException {
     Path page = Path.of(PAGE);
     String text = Files.readString(page);

@@ -1,6 +1,6 @@
-// Writes the examples that Specmatic sends: node examples.mjs BASE OPENAPI.JSON DIRECTORY. What an
-// example needs, this puts into the service first: so ids, versions and cursors are real, and what
-// changes something has rows of its own, whatever came before it.
+// Writes the examples sent by Specmatic: node examples.mjs BASE OPENAPI.JSON DIRECTORY. It first stores
+// the data of each example in the service, so that ids, versions and cursors are real. An example that
+// changes data has rows of its own, so that earlier examples do not affect it.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const [base, document, directory] = process.argv.slice(2);
@@ -13,7 +13,7 @@ const nobody = 999999999;
 const past = '2024-01-01T00:00:00Z';
 const future = '2999-01-01T00:00:00Z';
 
-// ---- What the service is given
+// ---- Data for the service
 
 async function call(method, path, body, headers = json) {
   const content = body && { headers, body: JSON.stringify(body) };
@@ -35,14 +35,14 @@ async function add(list, headers) {
 const hero = () => add('/heroes');
 const team = () => add('/teams');
 
-/** Lets a new hero join a team, and returns the hero. */
+/** Adds a new hero to a team, and returns the id of the hero. */
 async function member(teamId, terms = {}) {
   const heroId = await hero();
   await call('PUT', `/teams/${teamId}/members/${heroId}`, terms);
   return heroId;
 }
 
-/** Makes a team of two. */
+/** Creates a team with two members. */
 async function ledTeam() {
   const teamId = await team();
   const leader = await member(teamId, { role: 'LEADER' });
@@ -57,9 +57,9 @@ async function cursor(list) {
   return (await (await call('GET', list)).json()).next;
 }
 
-// ---- What Specmatic is given
+// ---- Examples for Specmatic
 
-/** Headers that an answer has to have; which value, does not matter. */
+/** Headers required in a response, with any value. */
 const versioned = { ETag: '"1"' };
 const created = { ...versioned, Location: '/heroes/1' };
 
@@ -81,7 +81,7 @@ function example(set, status, method, path, { query, headers, body, answers } = 
   writeFileSync(file, JSON.stringify(exchange, null, 2), { flag: 'wx' });
 }
 
-/** A request that has this answer. */
+/** Adds a request with this status as its response. */
 function answer(status, method, path, request) {
   example('answers', status, method, path, request);
   if (status < 300) {
@@ -90,7 +90,7 @@ function answer(status, method, path, request) {
   written.add(`${method} ${path.replace(/\d+/g, '{}')} ${status}`);
 }
 
-/** A request that succeeds however often it is sent and however its values vary. */
+/** Adds a request that succeeds repeatedly and with varied values. */
 function repeatable(...it) {
   example('repeatable', ...it);
   answer(...it);
@@ -114,7 +114,7 @@ for (const [list, profile, change] of [
   answer(201, 'POST', list, { headers: unused, body: profile, answers: created });
   answer(422, 'POST', list, { headers: used, body: profile });
   if (kind === 'hero') {
-    // Heroes may have one name; teams may not.
+    // Heroes may share a name; teams may not.
     example('repeatable', 201, 'POST', list, { headers: json, body: profile, answers: created });
   }
   answer(400, 'POST', list, { headers: json, body: {} });
@@ -211,7 +211,7 @@ for (const [list, profile, change] of [
   const none = `${members}/${await hero()}`;
   const nowhere = `/teams/${nobody}/members/${follower}`;
 
-  // The only member of a team may lead it or not, whatever it did before.
+  // The only member of a team may become its leader or give up the role at any time.
   const alone = await team();
   repeatable(200, 'PUT', `/teams/${alone}/members/${await member(alone)}`, {
     headers: json,
@@ -256,9 +256,9 @@ for (const [list, profile, change] of [
   answer(400, 'DELETE', one.replace(/\d+/, '0'));
 }
 
-// ---- Is there an example of each answer?
+// ---- Check: each response has an example
 
-/** Answers that no example of Specmatic can bring about; the tests of the build do. */
+/** Responses that no example of Specmatic can cause; the tests of the build cover them. */
 const elsewhere = [
   /default$/,
   /500$/, // a fault

@@ -1,4 +1,4 @@
--- Memberships that may end: 1,000 heroes in each of 200 teams behind the others, without a leader.
+-- Memberships for leaving: 1,000 heroes in each of 200 additional teams, without a leader.
 delete from membership where team_id > :teams;
 insert into team (id, name, name_folded, headquarters)
 overriding system value

@@ -1,4 +1,4 @@
--- What wrk asks for: one operation, with ids at random from a fixed seed.
+-- The requests of wrk: one operation, with random ids from a fixed seed.
 -- wrk -s requests.lua URL -- OPERATION SEED HEROES TEAMS [PATH]
 
 local threads = 0
@@ -21,7 +21,7 @@ end
 local function hero() return math.random(heroes) end
 local function team() return math.random(teams) end
 
--- The hero of a place in a team, as roster.sql fills them.
+-- Returns the hero at a place in a team, as filled by roster.sql.
 local function member(team, place) return ((team - 1) * 20 + place) * 7919 % heroes + 1 end
 
 local requests = {
@@ -32,7 +32,7 @@ local requests = {
   teams = function() return wrk.format("GET", "/heroes/" .. hero() .. "/teams") end,
   path = function() return wrk.format("GET", path) end,
   join = function() return wrk.format("PUT", "/teams/" .. team() .. "/members/" .. hero()) end,
-  -- Each pair once: those that leavers.sql has put in; and neither team nor hero twice in a row.
+  -- Each pair of leavers.sql once, and neither a team nor a hero twice in a row.
   leave = function()
     local pair = count * 2 + number
     count = count + 1

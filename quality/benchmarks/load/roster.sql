@@ -1,5 +1,5 @@
 -- Heroes, teams and memberships: 20 in each team while there are teams, the others in the last team.
--- Without triggers, those of the constraints among them: what they would do is done at the end.
+-- Triggers are off, including the triggers of constraints; the end of the script does their work.
 set session_replication_role = replica;
 truncate membership, hero_activity, hero, team restart identity;
 insert into hero (name, name_folded, secret_name, age)

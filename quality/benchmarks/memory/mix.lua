@@ -1,4 +1,4 @@
--- A third each: a team's members, a hero, and a hero at random who joins a team at random.
+-- A third each: a team's members, a hero, and a random hero joining a random team.
 -- wrk -s mix.lua URL -- HEROES TEAMS
 
 function init(args)

@@ -15,8 +15,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 
 /**
- * Creates the registry of all meters. Whatever has something to measure contributes a {@link
- * MeterBinder} of its own; this factory contributes those of the process.
+ * Creates the registry of all meters, and the meters of the process. Every other measured part
+ * contributes a {@link MeterBinder}.
  */
 @Factory
 final class MetricsFactory {

@@ -60,18 +60,18 @@ public interface RosterStaging {
   }
 
   /**
-   * Identities that count as known though nothing on the stage has them.
+   * Identities that count as known although nothing on the stage has them.
    *
-   * @param named those that are known to be missing from the stage
-   * @param all whether any other may be missing too
+   * @param named the identities known to be missing from the stage
+   * @param all whether any other identity may be missing too
    */
   record Excused<T>(Set<T> named, boolean all) {
-    /** Keeps the set from being changed by others. */
+    /** Copies the set. */
     public Excused {
       named = Set.copyOf(named);
     }
 
-    /** Excuses nobody. */
+    /** Returns a value without any such identity. */
     public static <T> Excused<T> none() {
       return new Excused<>(Set.of(), false);
     }

@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Beginning of a file that is to be CSV, and what it was read as where it is something else.
+ * The beginning of a CSV file; finds out and reports if the file has another format.
  *
  * @param file the name of the file
- * @param octets the first bytes, each as a character, or all where there are fewer
+ * @param octets the first bytes, at most 1024, each as a character
  */
 record CsvBeginning(String file, String octets) {
   private static final int LENGTH = 1024;
@@ -24,7 +24,7 @@ record CsvBeginning(String file, String octets) {
 
   private static final String FORM = "CSV in UTF-8 with commas between the fields";
 
-  // The longest first: UTF-32 begins like UTF-16.
+  // Longer marks come first, because UTF-32 begins like UTF-16.
   private static final List<Map.Entry<String, String>> FORMATS =
       List.of(
           Map.entry("\u00ff\u00fe\0\0", "is in UTF-32"),
@@ -38,7 +38,7 @@ record CsvBeginning(String file, String octets) {
   private static final Map<String, String> SEPARATORS =
       Map.of(";", "semicolons", "\t", "tabs", "|", "vertical bars");
 
-  /** Looks at the first bytes of an input, and leaves them there. */
+  /** Reads the first bytes of an input without consuming them. */
   static CsvBeginning of(String file, BufferedInputStream input) throws IOException {
     input.mark(LENGTH);
     String octets = new String(input.readNBytes(LENGTH), StandardCharsets.ISO_8859_1);
@@ -46,7 +46,7 @@ record CsvBeginning(String file, String octets) {
     return new CsvBeginning(file, octets);
   }
 
-  /** Refuses a file whose bytes are no text in UTF-8. */
+  /** Refuses a file in another format than text in UTF-8. */
   void refuseOtherFormats() {
     Optional<String> format =
         FORMATS.stream()
@@ -60,7 +60,7 @@ record CsvBeginning(String file, String octets) {
     }
   }
 
-  // Of UTF-16 without a mark, every second byte of the name of a column is zero.
+  // In UTF-16 without a byte order mark, every second byte of a column's name is zero.
   private Optional<String> guessed() {
     String line = octets.lines().findFirst().orElse("");
     int zeros = count(line, "\0");
@@ -84,7 +84,7 @@ record CsvBeginning(String file, String octets) {
   }
 
   private String firstLine() {
-    // Lines of separators alone are empty ones.
+    // A line of separators alone counts as empty.
     return text().lines().filter(it -> !it.matches("[,\"]*")).findFirst().orElse("");
   }
 

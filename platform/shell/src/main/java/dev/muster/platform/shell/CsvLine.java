@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A record of a CSV file. A record may span several lines of text.
+ * One record of a CSV file; a quoted line break lets it span several lines of text.
  *
  * @param number the number of its first line of text, from 1
- * @param columns the names of the columns that the file has
- * @param fields the fields
- * @param problem why it cannot be read, as the end of a sentence that begins with "the line"
+ * @param columns the columns of the file
+ * @param fields the values, unquoted
+ * @param problem the reason why it is unreadable, as the end of a sentence that begins with "the
+ *     line"
  */
 public record CsvLine(
     long number, List<String> columns, List<String> fields, Optional<String> problem) {

@@ -107,7 +107,7 @@ final class CsvLines implements Iterator<CsvLine> {
       utf8 &= field.indexOf(CsvFile.NO_UTF_8) < 0;
     }
 
-    /** Makes nothing of a line of separators alone, as spreadsheets write it for emptied rows. */
+    /** Skips a line of separators alone, because spreadsheets write it for an emptied row. */
     @Override
     protected @Nullable CsvLine buildRecord() {
       return fields.stream().allMatch(String::isEmpty)
@@ -119,7 +119,7 @@ final class CsvLines implements Iterator<CsvLine> {
               utf8 ? Optional.empty() : Optional.of("is no UTF-8"));
     }
 
-    // What was read of it so far is not what it says.
+    // The fields read before the error may be wrong, so the record has none.
     CsvLine broken() {
       return new CsvLine(getStartingLineNumber(), List.of(), List.of(), Optional.of(NO_CSV));
     }

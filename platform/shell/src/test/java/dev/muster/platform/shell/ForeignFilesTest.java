@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is no CSV of these columns is told to be what it is. */
+/** Checks that files of other formats are refused with the name of their format. */
 class ForeignFilesTest {
   private static final String COLUMNS =
       "The first line of some.csv must name the columns id,name, in this order and no others. ";
