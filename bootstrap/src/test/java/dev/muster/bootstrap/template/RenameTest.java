@@ -101,7 +101,7 @@ class RenameTest {
   void aNameThatMeansSomethingElseInTheCodeIsRefused() throws Exception {
     Outcome outcome = copy.run("java tools/Rename.java com.acme.service");
     assertTrue(
-        outcome.printed().matches("'service' means something else in [\\w/.]+: .*"),
+        outcome.printed().matches("'service' means something else in [\\w/.-]+: .*"),
         outcome::printed);
     assertUnchanged(outcome);
   }
