@@ -40,15 +40,6 @@ final class Characters {
         || codePoint == 0x2800;
   }
 
-  /** Returns whether a code point combines with the one before it and has no meaning alone. */
-  static boolean isMark(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
-          true;
-      default -> false;
-    };
-  }
-
   /** Returns whether a code point is invisible, but needed by scripts and emoji. */
   static boolean isJoinerOrSelector(int codePoint) {
     return isBetween(0x200C, codePoint, 0x200D)

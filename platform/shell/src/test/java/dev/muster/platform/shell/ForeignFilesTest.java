@@ -45,6 +45,7 @@ class ForeignFilesTest {
           id<TAB>name -> 'id\\tname', with tabs between the fields
           "id"<TAB>"name" -> '"id"\\t"name"', with tabs between the fields
           id|name -> 'id|name', with vertical bars between the fields
+          id;name;a<TAB>b -> 'id;name;a\\tb', with semicolons between the fields
           sep=, -> 'sep=,', which is for spreadsheets alone: remove that line
           sep=; -> 'sep=;', which is for spreadsheets alone: remove that line
           SEP=<TAB> -> 'SEP=\\t', which is for spreadsheets alone: remove that line

@@ -18,6 +18,7 @@ class CommonParametersTest {
     assertEquals(Optional.of(new Limit(3)), types.convert("3", Limit.class));
     assertEquals(Optional.of(new Count(3)), types.convert("3", Count.class));
     assertEquals(Optional.of(new Flag(true)), types.convert("true", Flag.class));
+    assertEquals(Optional.of(new Flag(false)), types.convert("false", Flag.class));
     assertEquals(
         Optional.of(new IdempotencyKey("k")), types.convert("\"k\"", IdempotencyKey.class));
   }
