@@ -93,6 +93,9 @@ class BodiesTest implements NoteFixture {
     api().patch(path, "{}").is(200, patched);
     api().patch(path, "{\"weight\": null}").is(200, patched.replace("7}", "null}"));
     api()
+        .patch(path, "{\"pinned\": false}")
+        .is(200, patched.replace("7}", "null}").replace("true", "false"));
+    api()
         .patch(path, "{\"text\": null, \"pinned\": null, \"id\": 1}")
         .isInvalid(
             """

@@ -1,0 +1,46 @@
+package dev.muster.platform.web.netty;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dev.muster.platform.web.fixture.NoteService;
+import io.netty.handler.codec.http.DefaultHttpHeaders;
+import io.netty.handler.codec.http.HttpHeaders;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The header Accept names media types that a route has, the best first. */
+class AcceptNegotiationTest {
+  // A service asks its routes once; each test asks them again.
+  private final AcceptNegotiation negotiation =
+      NoteService.shared().getApplicationContext().createBean(AcceptNegotiation.class);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          application/json;q=0.5, text/html   | text/html,application/json
+          application/json, text/html         | application/json,text/html
+          application/yaml;q=0.9              | application/yaml
+          text/*, image/png                   | text/html
+          image/png                           | application/problem+json
+          """)
+  void theTypesOfTheRoutesAreNamedInTheOrderThatTheClientPrefers(String accept, String settled) {
+    HttpHeaders headers = new DefaultHttpHeaders().set("Accept", accept);
+
+    negotiation.settle(headers);
+
+    assertEquals(settled, headers.get("Accept"));
+  }
+
+  @Test
+  void anAcceptThatSaysNothingGoes() {
+    HttpHeaders headers = new DefaultHttpHeaders().set("Accept", "");
+
+    negotiation.settle(headers);
+
+    assertFalse(headers.contains("Accept"));
+  }
+}
