@@ -8,6 +8,7 @@ import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.HeroProfile;
 import dev.muster.domain.roster.NameFragment;
+import dev.muster.platform.web.MergePatch;
 import dev.muster.platform.web.answer.EntityTag;
 import dev.muster.platform.web.answer.IdempotentAnswers;
 import dev.muster.platform.web.answer.IfMatch;
@@ -18,9 +19,7 @@ import dev.muster.platform.web.input.Count;
 import dev.muster.platform.web.input.Flag;
 import dev.muster.platform.web.input.JsonBody;
 import dev.muster.platform.web.input.Limit;
-import dev.muster.platform.web.problem.AnswersProblems;
 import dev.muster.platform.web.problem.RequestFlaws;
-import dev.muster.platform.web.problem.TakesMergePatch;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -42,7 +41,6 @@ import java.util.Optional;
 /** Heroes over HTTP. */
 @Controller("/heroes")
 @Tag(name = "Heroes")
-@AnswersProblems
 final class HeroController {
   private final Heroes heroes;
   private final RosterQueries queries;
@@ -88,7 +86,7 @@ final class HeroController {
   }
 
   @Patch("/{heroId}")
-  @Consumes(TakesMergePatch.MEDIA_TYPE)
+  @Consumes(MergePatch.MEDIA_TYPE)
   @HeroOperations.Revise
   HttpResponse<HeroJson> revise(
       @PathVariable HeroId heroId,

@@ -1,9 +1,10 @@
 package dev.muster.web.roster;
 
-import dev.muster.platform.web.problem.AnswersPages;
-import dev.muster.platform.web.problem.TakesJson;
-import dev.muster.platform.web.problem.TakesMergePatch;
-import dev.muster.platform.web.problem.TakesPrecondition;
+import dev.muster.domain.roster.RosterViolation.HeroHasMemberships;
+import dev.muster.domain.roster.RosterViolation.LeadsTeams;
+import dev.muster.domain.roster.RosterViolation.UnknownHero;
+import dev.muster.platform.web.MergePatch;
+import dev.muster.platform.web.openapi.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
@@ -42,11 +43,8 @@ interface HeroOperations {
             content =
                 @Content(
                     schema = @Schema(ref = "Hero"),
-                    examples = @ExampleObject(name = "HeroAdded", ref = "HeroAdded"))),
-        @ApiResponse(responseCode = "409", ref = "RequestInProgress"),
-        @ApiResponse(responseCode = "422", ref = "IdempotencyKeyReused")
+                    examples = @ExampleObject(name = "HeroAdded", ref = "HeroAdded")))
       })
-  @TakesJson
   @interface Add {}
 
   /** Lists heroes. */
@@ -70,7 +68,6 @@ interface HeroOperations {
                     schema = @Schema(ref = "HeroPage"),
                     examples = @ExampleObject(name = "Heroes", ref = "Heroes")))
       })
-  @AnswersPages
   @interface List {}
 
   /** Reads a hero. */
@@ -92,10 +89,9 @@ interface HeroOperations {
                 @Content(
                     schema = @Schema(ref = "Hero"),
                     examples = @ExampleObject(name = "Deadpond", ref = "Deadpond"))),
-        @ApiResponse(responseCode = "304", ref = "NotModified"),
-        @ApiResponse(responseCode = "404", ref = "UnknownHero")
+        @ApiResponse(responseCode = "304", ref = "NotModified")
       })
-  @TakesPrecondition
+  @Refuses({UnknownHero.class})
   @interface Read {}
 
   /** Revises a hero. */
@@ -113,7 +109,7 @@ interface HeroOperations {
               required = true,
               content =
                   @Content(
-                      mediaType = TakesMergePatch.MEDIA_TYPE,
+                      mediaType = MergePatch.MEDIA_TYPE,
                       schema = @Schema(ref = "HeroPatch"),
                       examples = @ExampleObject(name = "Birthday", ref = "Birthday"))),
       responses = {
@@ -124,11 +120,9 @@ interface HeroOperations {
             content =
                 @Content(
                     schema = @Schema(ref = "Hero"),
-                    examples = @ExampleObject(name = "DeadpondWithAge", ref = "DeadpondWithAge"))),
-        @ApiResponse(responseCode = "404", ref = "UnknownHero")
+                    examples = @ExampleObject(name = "DeadpondWithAge", ref = "DeadpondWithAge")))
       })
-  @TakesMergePatch
-  @TakesPrecondition
+  @Refuses({UnknownHero.class})
   @interface Revise {}
 
   /** Removes a hero. */
@@ -149,10 +143,8 @@ interface HeroOperations {
                 @Content(
                     schema = @Schema(ref = "Removal"),
                     examples = @ExampleObject(name = "Removal", ref = "Removal"))),
-        @ApiResponse(responseCode = "204", description = "The hero is gone; it had no memberships"),
-        @ApiResponse(responseCode = "404", ref = "UnknownHero"),
-        @ApiResponse(responseCode = "409", ref = "HeroStays")
+        @ApiResponse(responseCode = "204", description = "The hero is gone; it had no memberships")
       })
-  @TakesPrecondition
+  @Refuses({UnknownHero.class, HeroHasMemberships.class, LeadsTeams.class})
   @interface Remove {}
 }

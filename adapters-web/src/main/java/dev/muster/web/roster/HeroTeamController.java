@@ -7,7 +7,6 @@ import dev.muster.domain.roster.Role;
 import dev.muster.platform.web.answer.PageJson;
 import dev.muster.platform.web.input.Flag;
 import dev.muster.platform.web.input.Limit;
-import dev.muster.platform.web.problem.AnswersProblems;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -20,7 +19,6 @@ import java.util.Optional;
 /** The teams of a hero over HTTP. */
 @Controller("/heroes/{heroId}/teams")
 @Tag(name = "Heroes")
-@AnswersProblems
 final class HeroTeamController {
   private final RosterQueries queries;
 

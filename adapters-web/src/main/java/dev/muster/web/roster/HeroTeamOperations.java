@@ -1,6 +1,7 @@
 package dev.muster.web.roster;
 
-import dev.muster.platform.web.problem.AnswersPages;
+import dev.muster.domain.roster.RosterViolation.UnknownHero;
+import dev.muster.platform.web.openapi.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
@@ -31,9 +32,8 @@ interface HeroTeamOperations {
             content =
                 @Content(
                     schema = @Schema(ref = "HeroTeamPage"),
-                    examples = @ExampleObject(name = "TeamsOfDeadpond", ref = "TeamsOfDeadpond"))),
-        @ApiResponse(responseCode = "404", ref = "UnknownHero")
+                    examples = @ExampleObject(name = "TeamsOfDeadpond", ref = "TeamsOfDeadpond")))
       })
-  @AnswersPages
+  @Refuses({UnknownHero.class})
   @interface List {}
 }

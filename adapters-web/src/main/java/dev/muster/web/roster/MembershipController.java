@@ -7,14 +7,13 @@ import dev.muster.domain.roster.JoinOutcome;
 import dev.muster.domain.roster.JoinResult;
 import dev.muster.domain.roster.Membership;
 import dev.muster.domain.roster.TeamId;
+import dev.muster.platform.web.MergePatch;
 import dev.muster.platform.web.answer.EntityTag;
 import dev.muster.platform.web.answer.IfMatch;
 import dev.muster.platform.web.answer.IfNoneMatch;
 import dev.muster.platform.web.input.JsonBody;
-import dev.muster.platform.web.problem.AnswersProblems;
 import dev.muster.platform.web.problem.Problem;
 import dev.muster.platform.web.problem.RequestFlaws;
-import dev.muster.platform.web.problem.TakesMergePatch;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -37,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 /** One membership over HTTP, addressed by its pair. */
 @Controller("/teams/{teamId}/members/{heroId}")
 @Tag(name = "Memberships")
-@AnswersProblems
 final class MembershipController {
   private final Memberships memberships;
   private final RosterQueries queries;
@@ -83,7 +81,7 @@ final class MembershipController {
   }
 
   @Patch
-  @Consumes(TakesMergePatch.MEDIA_TYPE)
+  @Consumes(MergePatch.MEDIA_TYPE)
   @MembershipOperations.Change
   HttpResponse<MembershipJson> change(
       @PathVariable TeamId teamId,

@@ -1,8 +1,14 @@
 package dev.muster.web.roster;
 
-import dev.muster.platform.web.problem.TakesJson;
-import dev.muster.platform.web.problem.TakesMergePatch;
-import dev.muster.platform.web.problem.TakesPrecondition;
+import dev.muster.domain.roster.RosterViolation.Desertion;
+import dev.muster.domain.roster.RosterViolation.InactiveMember;
+import dev.muster.domain.roster.RosterViolation.JoinsInFuture;
+import dev.muster.domain.roster.RosterViolation.LeadershipTaken;
+import dev.muster.domain.roster.RosterViolation.UnknownHero;
+import dev.muster.domain.roster.RosterViolation.UnknownMembership;
+import dev.muster.domain.roster.RosterViolation.UnknownTeam;
+import dev.muster.platform.web.MergePatch;
+import dev.muster.platform.web.openapi.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
@@ -53,12 +59,15 @@ interface MembershipOperations {
             content =
                 @Content(
                     schema = @Schema(ref = "Membership"),
-                    examples = @ExampleObject(name = "Membership", ref = "Membership"))),
-        @ApiResponse(responseCode = "404", ref = "UnknownTeamOrHero"),
-        @ApiResponse(responseCode = "409", ref = "MembershipRefused")
+                    examples = @ExampleObject(name = "Membership", ref = "Membership")))
       })
-  @TakesJson
-  @TakesPrecondition
+  @Refuses({
+    UnknownTeam.class,
+    UnknownHero.class,
+    LeadershipTaken.class,
+    JoinsInFuture.class,
+    Desertion.class
+  })
   @interface Settle {}
 
   /** Reads a membership. */
@@ -81,10 +90,9 @@ interface MembershipOperations {
                 @Content(
                     schema = @Schema(ref = "Membership"),
                     examples = @ExampleObject(name = "Membership", ref = "Membership"))),
-        @ApiResponse(responseCode = "304", ref = "NotModified"),
-        @ApiResponse(responseCode = "404", ref = "UnknownMembership")
+        @ApiResponse(responseCode = "304", ref = "NotModified")
       })
-  @TakesPrecondition
+  @Refuses({UnknownTeam.class, UnknownHero.class, UnknownMembership.class})
   @interface Read {}
 
   /** Changes a membership. */
@@ -102,7 +110,7 @@ interface MembershipOperations {
               required = true,
               content =
                   @Content(
-                      mediaType = TakesMergePatch.MEDIA_TYPE,
+                      mediaType = MergePatch.MEDIA_TYPE,
                       schema = @Schema(ref = "MembershipPatch"),
                       examples = {
                         @ExampleObject(name = "Promotion", ref = "Promotion"),
@@ -116,12 +124,16 @@ interface MembershipOperations {
             content =
                 @Content(
                     schema = @Schema(ref = "Membership"),
-                    examples = @ExampleObject(name = "Deputy", ref = "Deputy"))),
-        @ApiResponse(responseCode = "404", ref = "UnknownMembership"),
-        @ApiResponse(responseCode = "409", ref = "ChangeRefused")
+                    examples = @ExampleObject(name = "Deputy", ref = "Deputy")))
       })
-  @TakesMergePatch
-  @TakesPrecondition
+  @Refuses({
+    UnknownTeam.class,
+    UnknownHero.class,
+    UnknownMembership.class,
+    LeadershipTaken.class,
+    Desertion.class,
+    InactiveMember.class
+  })
   @interface Change {}
 
   /** Ends a membership. */
@@ -135,10 +147,8 @@ interface MembershipOperations {
         @Parameter(name = "If-Match", ref = "IfMatch")
       },
       responses = {
-        @ApiResponse(responseCode = "204", description = "The hero is no member any more"),
-        @ApiResponse(responseCode = "404", ref = "UnknownMembership"),
-        @ApiResponse(responseCode = "409", ref = "Desertion")
+        @ApiResponse(responseCode = "204", description = "The hero is no member any more")
       })
-  @TakesPrecondition
+  @Refuses({UnknownTeam.class, UnknownHero.class, UnknownMembership.class, Desertion.class})
   @interface Leave {}
 }

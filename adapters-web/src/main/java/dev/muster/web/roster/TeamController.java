@@ -8,6 +8,7 @@ import dev.muster.domain.roster.NameFragment;
 import dev.muster.domain.roster.Team;
 import dev.muster.domain.roster.TeamId;
 import dev.muster.domain.roster.TeamProfile;
+import dev.muster.platform.web.MergePatch;
 import dev.muster.platform.web.answer.EntityTag;
 import dev.muster.platform.web.answer.IdempotentAnswers;
 import dev.muster.platform.web.answer.IfMatch;
@@ -17,9 +18,7 @@ import dev.muster.platform.web.input.CommonParameters;
 import dev.muster.platform.web.input.Flag;
 import dev.muster.platform.web.input.JsonBody;
 import dev.muster.platform.web.input.Limit;
-import dev.muster.platform.web.problem.AnswersProblems;
 import dev.muster.platform.web.problem.RequestFlaws;
-import dev.muster.platform.web.problem.TakesMergePatch;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -41,7 +40,6 @@ import java.util.Optional;
 /** Teams over HTTP. */
 @Controller("/teams")
 @Tag(name = "Teams")
-@AnswersProblems
 final class TeamController {
   private final Teams teams;
   private final RosterQueries queries;
@@ -86,7 +84,7 @@ final class TeamController {
   }
 
   @Patch("/{teamId}")
-  @Consumes(TakesMergePatch.MEDIA_TYPE)
+  @Consumes(MergePatch.MEDIA_TYPE)
   @TeamOperations.Revise
   HttpResponse<TeamJson> revise(
       @PathVariable TeamId teamId,

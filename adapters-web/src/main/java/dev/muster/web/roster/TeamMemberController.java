@@ -11,7 +11,6 @@ import dev.muster.platform.web.answer.PageJson;
 import dev.muster.platform.web.input.Flag;
 import dev.muster.platform.web.input.JsonBody;
 import dev.muster.platform.web.input.Limit;
-import dev.muster.platform.web.problem.AnswersProblems;
 import dev.muster.platform.web.problem.InvalidInput;
 import dev.muster.platform.web.problem.RequestFlaws;
 import io.micronaut.http.HttpRequest;
@@ -30,7 +29,6 @@ import java.util.Optional;
 /** The members of a team over HTTP: all of them, many new ones, and the leader. */
 @Controller("/teams/{teamId}")
 @Tag(name = "Memberships")
-@AnswersProblems
 final class TeamMemberController {
   private final Memberships memberships;
   private final RosterQueries queries;

@@ -1,7 +1,10 @@
 package dev.muster.web.roster;
 
-import dev.muster.platform.web.problem.AnswersPages;
-import dev.muster.platform.web.problem.TakesJson;
+import dev.muster.domain.roster.RosterViolation.LeadershipTaken;
+import dev.muster.domain.roster.RosterViolation.SuccessorNotActive;
+import dev.muster.domain.roster.RosterViolation.UnknownHero;
+import dev.muster.domain.roster.RosterViolation.UnknownTeam;
+import dev.muster.platform.web.openapi.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
@@ -36,10 +39,9 @@ interface TeamMemberOperations {
                 @Content(
                     schema = @Schema(ref = "TeamMemberPage"),
                     examples =
-                        @ExampleObject(name = "MembersOfPreventers", ref = "MembersOfPreventers"))),
-        @ApiResponse(responseCode = "404", ref = "UnknownTeam")
+                        @ExampleObject(name = "MembersOfPreventers", ref = "MembersOfPreventers")))
       })
-  @AnswersPages
+  @Refuses({UnknownTeam.class})
   @interface List {}
 
   /** Joins many heroes to a team. */
@@ -64,11 +66,9 @@ interface TeamMemberOperations {
             content =
                 @Content(
                     schema = @Schema(ref = "Intake"),
-                    examples = @ExampleObject(name = "Intake", ref = "Intake"))),
-        @ApiResponse(responseCode = "404", ref = "UnknownTeam"),
-        @ApiResponse(responseCode = "409", ref = "LeadershipTaken")
+                    examples = @ExampleObject(name = "Intake", ref = "Intake")))
       })
-  @TakesJson
+  @Refuses({UnknownTeam.class, LeadershipTaken.class})
   @interface JoinAll {}
 
   /** Hands the leadership over. */
@@ -93,10 +93,8 @@ interface TeamMemberOperations {
             content =
                 @Content(
                     schema = @Schema(ref = "Handover"),
-                    examples = @ExampleObject(name = "Handover", ref = "Handover"))),
-        @ApiResponse(responseCode = "404", ref = "UnknownTeamOrHero"),
-        @ApiResponse(responseCode = "409", ref = "SuccessorNotActive")
+                    examples = @ExampleObject(name = "Handover", ref = "Handover")))
       })
-  @TakesJson
+  @Refuses({UnknownTeam.class, UnknownHero.class, SuccessorNotActive.class})
   @interface HandOver {}
 }

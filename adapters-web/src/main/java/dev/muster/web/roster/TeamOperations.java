@@ -1,9 +1,10 @@
 package dev.muster.web.roster;
 
-import dev.muster.platform.web.problem.AnswersPages;
-import dev.muster.platform.web.problem.TakesJson;
-import dev.muster.platform.web.problem.TakesMergePatch;
-import dev.muster.platform.web.problem.TakesPrecondition;
+import dev.muster.domain.roster.RosterViolation.TeamHasMemberships;
+import dev.muster.domain.roster.RosterViolation.TeamNameTaken;
+import dev.muster.domain.roster.RosterViolation.UnknownTeam;
+import dev.muster.platform.web.MergePatch;
+import dev.muster.platform.web.openapi.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
@@ -42,11 +43,9 @@ interface TeamOperations {
             content =
                 @Content(
                     schema = @Schema(ref = "Team"),
-                    examples = @ExampleObject(name = "TeamAdded", ref = "TeamAdded"))),
-        @ApiResponse(responseCode = "409", ref = "TeamNotAdded"),
-        @ApiResponse(responseCode = "422", ref = "IdempotencyKeyReused")
+                    examples = @ExampleObject(name = "TeamAdded", ref = "TeamAdded")))
       })
-  @TakesJson
+  @Refuses({TeamNameTaken.class})
   @interface Add {}
 
   /** Lists teams. */
@@ -69,7 +68,6 @@ interface TeamOperations {
                     schema = @Schema(ref = "TeamPage"),
                     examples = @ExampleObject(name = "Teams", ref = "Teams")))
       })
-  @AnswersPages
   @interface List {}
 
   /** Reads a team. */
@@ -91,10 +89,9 @@ interface TeamOperations {
                 @Content(
                     schema = @Schema(ref = "Team"),
                     examples = @ExampleObject(name = "Preventers", ref = "Preventers"))),
-        @ApiResponse(responseCode = "304", ref = "NotModified"),
-        @ApiResponse(responseCode = "404", ref = "UnknownTeam")
+        @ApiResponse(responseCode = "304", ref = "NotModified")
       })
-  @TakesPrecondition
+  @Refuses({UnknownTeam.class})
   @interface Read {}
 
   /** Revises a team. */
@@ -111,7 +108,7 @@ interface TeamOperations {
               required = true,
               content =
                   @Content(
-                      mediaType = TakesMergePatch.MEDIA_TYPE,
+                      mediaType = MergePatch.MEDIA_TYPE,
                       schema = @Schema(ref = "TeamPatch"),
                       examples = @ExampleObject(name = "Move", ref = "Move"))),
       responses = {
@@ -122,12 +119,9 @@ interface TeamOperations {
             content =
                 @Content(
                     schema = @Schema(ref = "Team"),
-                    examples = @ExampleObject(name = "PreventersMoved", ref = "PreventersMoved"))),
-        @ApiResponse(responseCode = "404", ref = "UnknownTeam"),
-        @ApiResponse(responseCode = "409", ref = "TeamNameTaken")
+                    examples = @ExampleObject(name = "PreventersMoved", ref = "PreventersMoved")))
       })
-  @TakesMergePatch
-  @TakesPrecondition
+  @Refuses({UnknownTeam.class, TeamNameTaken.class})
   @interface Revise {}
 
   /** Removes a team. */
@@ -148,11 +142,9 @@ interface TeamOperations {
                 @Content(
                     schema = @Schema(ref = "Removal"),
                     examples = @ExampleObject(name = "Removal", ref = "Removal"))),
-        @ApiResponse(responseCode = "204", description = "The team is gone; it had no memberships"),
-        @ApiResponse(responseCode = "404", ref = "UnknownTeam"),
-        @ApiResponse(responseCode = "409", ref = "TeamStays")
+        @ApiResponse(responseCode = "204", description = "The team is gone; it had no memberships")
       })
-  @TakesPrecondition
+  @Refuses({UnknownTeam.class, TeamHasMemberships.class})
   @interface Remove {}
 
   /** Counts the members of a team. */
@@ -169,8 +161,8 @@ interface TeamOperations {
                 @Content(
                     schema = @Schema(ref = "Summary"),
                     examples =
-                        @ExampleObject(name = "SummaryOfPreventers", ref = "SummaryOfPreventers"))),
-        @ApiResponse(responseCode = "404", ref = "UnknownTeam")
+                        @ExampleObject(name = "SummaryOfPreventers", ref = "SummaryOfPreventers")))
       })
+  @Refuses({UnknownTeam.class})
   @interface Summary {}
 }
