@@ -79,7 +79,7 @@ final class ProblemDocs {
     }
   }
 
-  /** Returns titles as one sentence, such as "Unknown team or unknown hero." */
+  /** Returns titles as one sentence, such as "Unknown note or invalid cursor." */
   private static String titles(List<ProblemKind> kinds) {
     String all =
         kinds.stream().map(ProblemKind::title).map(ProblemDocs::inner).collect(joining(", "));
@@ -94,7 +94,7 @@ final class ProblemDocs {
         : Character.toLowerCase(title.charAt(0)) + title.substring(1);
   }
 
-  /** Returns the code of a problem as a name of OpenAPI: "unknown-hero" as "UnknownHero". */
+  /** Returns the code of a problem as a name of OpenAPI: "unknown-note" as "UnknownNote". */
   private static String name(ProblemKind kind) {
     return WORD.matcher(kind.code())
         .replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT) + word.group(2));
