@@ -110,7 +110,7 @@ class TransferIT {
     assertEquals(1, refused.exitCode());
     assertEquals(
         """
-        memberships.csv:3: team 4 is led already by hero 7
+        memberships.csv:3: team 4 has no room for a second leader: only a hand-over replaces the first
         memberships.csv:4: active must be true or false
         Nothing was imported.
         """,

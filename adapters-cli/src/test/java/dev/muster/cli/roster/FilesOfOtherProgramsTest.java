@@ -112,7 +112,7 @@ class FilesOfOtherProgramsTest extends RosterCommandFixture {
     assertEquals(3, recorded.errors().lines().count(), recorded.errors());
     assertTrue(recorded.errors().startsWith("heroes.csv:2: "), recorded.errors());
     assertTrue(
-        recorded.errors().contains("memberships.csv:4: there is no hero 3,"), recorded.errors());
+        recorded.errors().contains("memberships.csv:4: there is no hero 3\n"), recorded.errors());
   }
 
   @ParameterizedTest
@@ -145,7 +145,7 @@ class FilesOfOtherProgramsTest extends RosterCommandFixture {
     assertTrue(errors.startsWith("heroes.csv:2: "), errors);
     assertTrue(errors.contains("teams.csv:3: this id is on line 2 already\n"), errors);
     assertTrue(errors.contains("memberships.csv:3: active must be true or false\n"), errors);
-    assertTrue(errors.contains("memberships.csv:5: there is no team 7,"), errors);
+    assertTrue(errors.contains("memberships.csv:5: there is no team 7\n"), errors);
   }
 
   @Test

@@ -45,13 +45,13 @@ class ImportFindingsTest extends RosterCommandFixture {
         heroes.csv:6: age must be a whole number from 0 to 10000
         heroes.csv:7: the line has 3 fields, and not 4
         teams.csv:3: another team is called z-force
-        memberships.csv:3: team 1 is led already by hero 1
+        memberships.csv:3: team 1 has no room for a second leader: only a hand-over replaces the first
         memberships.csv:4: this pair of hero and team is on line 2 already
-        memberships.csv:5: there is no team 8, neither in teams.csv nor in the roster
+        memberships.csv:5: there is no team 8
         memberships.csv:6: role must be one of LEADER, DEPUTY, MEMBER, and not KING
         memberships.csv:6: active must be true or false
         memberships.csv:6: joinedAt must be a date and time of RFC 3339, such as 2024-01-31T12:00:00Z
-        memberships.csv:7: joinedAt must not be later than now, which is 2026-03-04T05:06:07.123456Z
+        memberships.csv:7: a membership cannot begin at 2026-03-04T05:06:07.123457Z: it is 2026-03-04T05:06:07.123456Z now
         memberships.csv:8: joinedAt must be a date and time of RFC 3339, such as 2024-01-31T12:00:00Z
         Nothing was imported.
         """,
@@ -74,8 +74,8 @@ class ImportFindingsTest extends RosterCommandFixture {
         """
         heroes.csv:2: age must be a whole number from 0 to 10000
         teams.csv:2: headquarters is empty: it must have 1 to 100 characters
-        memberships.csv:2: there is no team 8, neither in teams.csv nor in the roster
-        memberships.csv:3: there is no hero 9, neither in heroes.csv nor in the roster
+        memberships.csv:2: there is no team 8
+        memberships.csv:3: there is no hero 9
         Nothing was imported.
         """,
         recorded.errors());

@@ -105,24 +105,23 @@ class ZonesOfAnImportTest extends RosterCommandFixture {
 
   @ParameterizedTest
   @CsvSource({
-    "2024-01-01 12:00, must be a date and time of RFC 3339",
-    "2024-01-01, must be a date and time of RFC 3339",
-    "2024-02-30 12:00:00, must be a date and time of RFC 3339",
-    "2024-01-01 24:00:00, must be a date and time of RFC 3339",
-    "2024-01-01  12:00:00, must be a date and time of RFC 3339",
-    "2024-01-01 12:00:00+00, must be a date and time of RFC 3339",
-    "2024-01-01 12:00:00Z, must be a date and time of RFC 3339",
-    "2016-12-31 23:59:60, must not be a leap second",
-    "0000-12-31 12:00:00, must lie in the years 1 to 9999",
-    "2999-01-01 12:00:00, must not be later than now"
+    "2024-01-01 12:00, joinedAt must be a date and time of RFC 3339",
+    "2024-01-01, joinedAt must be a date and time of RFC 3339",
+    "2024-02-30 12:00:00, joinedAt must be a date and time of RFC 3339",
+    "2024-01-01 24:00:00, joinedAt must be a date and time of RFC 3339",
+    "2024-01-01  12:00:00, joinedAt must be a date and time of RFC 3339",
+    "2024-01-01 12:00:00+00, joinedAt must be a date and time of RFC 3339",
+    "2024-01-01 12:00:00Z, joinedAt must be a date and time of RFC 3339",
+    "2016-12-31 23:59:60, joinedAt must not be a leap second",
+    "0000-12-31 12:00:00, joinedAt must lie in the years 1 to 9999",
+    "2999-01-01 12:00:00, a membership cannot begin at 2999-01-01T11:00:00Z: it is "
   })
   void aZoneMakesNoMomentOfWhatIsNone(String written, String reason) throws IOException {
     write(written);
 
     assertFalse(importWith("--zone", "Europe/Berlin"));
 
-    assertTrue(
-        recorded.errors().startsWith("memberships.csv:2: joinedAt " + reason), recorded.errors());
+    assertTrue(recorded.errors().startsWith("memberships.csv:2: " + reason), recorded.errors());
   }
 
   @ParameterizedTest

@@ -8,6 +8,10 @@ import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.HeroProfile;
 import dev.muster.domain.roster.NameFragment;
+import dev.muster.domain.roster.RosterViolation.HeroHasMemberships;
+import dev.muster.domain.roster.RosterViolation.LeadsTeams;
+import dev.muster.domain.roster.RosterViolation.UnknownHero;
+import dev.muster.platform.web.MergePatch;
 import dev.muster.platform.web.answer.EntityTag;
 import dev.muster.platform.web.answer.IdempotentAnswers;
 import dev.muster.platform.web.answer.IfMatch;
@@ -18,9 +22,14 @@ import dev.muster.platform.web.input.Count;
 import dev.muster.platform.web.input.Flag;
 import dev.muster.platform.web.input.JsonBody;
 import dev.muster.platform.web.input.Limit;
-import dev.muster.platform.web.problem.AnswersProblems;
+import dev.muster.platform.web.openapi.Creates;
+import dev.muster.platform.web.openapi.Lists;
+import dev.muster.platform.web.openapi.Patches;
+import dev.muster.platform.web.openapi.ReadsOne;
+import dev.muster.platform.web.openapi.Refuses;
+import dev.muster.platform.web.openapi.Removes;
+import dev.muster.platform.web.openapi.Takes;
 import dev.muster.platform.web.problem.RequestFlaws;
-import dev.muster.platform.web.problem.TakesMergePatch;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -35,6 +44,7 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestAttribute;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.Optional;
@@ -42,7 +52,6 @@ import java.util.Optional;
 /** Heroes over HTTP. */
 @Controller("/heroes")
 @Tag(name = "Heroes")
-@AnswersProblems
 final class HeroController {
   private final Heroes heroes;
   private final RosterQueries queries;
@@ -55,7 +64,12 @@ final class HeroController {
   }
 
   @Post
-  @HeroOperations.Add
+  @Operation(
+      operationId = "addHero",
+      summary = "Add a hero",
+      description = "Several heroes may share a name.")
+  @Takes(schema = "HeroProfile", examples = "HeroToAdd")
+  @Creates(schema = "Hero", example = "HeroAdded")
   HttpResponse<?> add(
       HttpRequest<?> request,
       @Header(CommonParameters.IDEMPOTENCY_KEY) Optional<IdempotencyKey> idempotencyKey,
@@ -66,7 +80,8 @@ final class HeroController {
   }
 
   @Get
-  @HeroOperations.List
+  @Operation(operationId = "listHeroes", summary = "List heroes")
+  @Lists(schema = "Hero", items = "heroes", example = "Heroes")
   HttpResponse<PageJson<HeroJson>> list(
       HttpRequest<?> request,
       @QueryValue Optional<NameFragment> name,
@@ -78,7 +93,9 @@ final class HeroController {
   }
 
   @Get("/{heroId}")
-  @HeroOperations.Read
+  @Operation(operationId = "readHero", summary = "Read a hero")
+  @ReadsOne(schema = "Hero", example = "Deadpond")
+  @Refuses(UnknownHero.class)
   HttpResponse<HeroJson> read(
       @PathVariable HeroId heroId,
       @Header(HttpHeaders.IF_MATCH) Optional<IfMatch> ifMatch,
@@ -88,8 +105,14 @@ final class HeroController {
   }
 
   @Patch("/{heroId}")
-  @Consumes(TakesMergePatch.MEDIA_TYPE)
-  @HeroOperations.Revise
+  @Consumes(MergePatch.MEDIA_TYPE)
+  @Operation(
+      operationId = "reviseHero",
+      summary = "Change a hero in part",
+      description = "A null takes the age away.")
+  @Takes(schema = "HeroPatch", examples = "Birthday")
+  @Patches(schema = "Hero", example = "DeadpondWithAge")
+  @Refuses(UnknownHero.class)
   HttpResponse<HeroJson> revise(
       @PathVariable HeroId heroId,
       @Header(HttpHeaders.IF_MATCH) Optional<IfMatch> ifMatch,
@@ -100,7 +123,12 @@ final class HeroController {
   }
 
   @Delete("/{heroId}")
-  @HeroOperations.Remove
+  @Operation(
+      operationId = "removeHero",
+      summary = "Remove a hero",
+      description = "A hero that has memberships is removed only with them: cascade=true.")
+  @Removes(schema = "Removal", example = "Removal")
+  @Refuses({UnknownHero.class, HeroHasMemberships.class, LeadsTeams.class})
   HttpResponse<RemovalJson> remove(
       @PathVariable HeroId heroId,
       @Header(HttpHeaders.IF_MATCH) Optional<IfMatch> ifMatch,

@@ -6,15 +6,28 @@ import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.JoinOutcome;
 import dev.muster.domain.roster.JoinResult;
 import dev.muster.domain.roster.Membership;
+import dev.muster.domain.roster.RosterViolation.Desertion;
+import dev.muster.domain.roster.RosterViolation.InactiveMember;
+import dev.muster.domain.roster.RosterViolation.JoinsInFuture;
+import dev.muster.domain.roster.RosterViolation.LeadershipTaken;
+import dev.muster.domain.roster.RosterViolation.UnknownHero;
+import dev.muster.domain.roster.RosterViolation.UnknownMembership;
+import dev.muster.domain.roster.RosterViolation.UnknownTeam;
 import dev.muster.domain.roster.TeamId;
+import dev.muster.platform.web.MergePatch;
 import dev.muster.platform.web.answer.EntityTag;
 import dev.muster.platform.web.answer.IfMatch;
 import dev.muster.platform.web.answer.IfNoneMatch;
 import dev.muster.platform.web.input.JsonBody;
-import dev.muster.platform.web.problem.AnswersProblems;
+import dev.muster.platform.web.openapi.Answer;
+import dev.muster.platform.web.openapi.Links;
+import dev.muster.platform.web.openapi.Patches;
+import dev.muster.platform.web.openapi.ReadsOne;
+import dev.muster.platform.web.openapi.Refuses;
+import dev.muster.platform.web.openapi.Success;
+import dev.muster.platform.web.openapi.Takes;
 import dev.muster.platform.web.problem.Problem;
 import dev.muster.platform.web.problem.RequestFlaws;
-import dev.muster.platform.web.problem.TakesMergePatch;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -29,6 +42,7 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.RequestAttribute;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.Optional;
@@ -37,7 +51,6 @@ import org.jspecify.annotations.Nullable;
 /** One membership over HTTP, addressed by its pair. */
 @Controller("/teams/{teamId}/members/{heroId}")
 @Tag(name = "Memberships")
-@AnswersProblems
 final class MembershipController {
   private final Memberships memberships;
   private final RosterQueries queries;
@@ -48,7 +61,22 @@ final class MembershipController {
   }
 
   @Put
-  @MembershipOperations.Settle
+  @Operation(
+      operationId = "settleMembership",
+      summary = "Make a hero an active member",
+      description =
+          "Joins it, or brings it back, with the role that is told. A new member is a MEMBER from"
+              + " now on unless told otherwise; who was one before, active or not, keeps the role"
+              + " unless told, and the beginning always.")
+  @Takes(schema = "JoinTerms", examples = "JoinTerms")
+  @Links(schema = "Membership", example = "Membership")
+  @Refuses({
+    UnknownTeam.class,
+    UnknownHero.class,
+    LeadershipTaken.class,
+    JoinsInFuture.class,
+    Desertion.class
+  })
   HttpResponse<MembershipJson> settle(
       @PathVariable TeamId teamId,
       @PathVariable HeroId heroId,
@@ -71,7 +99,9 @@ final class MembershipController {
   }
 
   @Get
-  @MembershipOperations.Read
+  @Operation(operationId = "readMembership", summary = "Read a membership")
+  @ReadsOne(schema = "Membership", example = "Membership")
+  @Refuses({UnknownTeam.class, UnknownHero.class, UnknownMembership.class})
   HttpResponse<MembershipJson> read(
       @PathVariable TeamId teamId,
       @PathVariable HeroId heroId,
@@ -83,8 +113,20 @@ final class MembershipController {
   }
 
   @Patch
-  @Consumes(TakesMergePatch.MEDIA_TYPE)
-  @MembershipOperations.Change
+  @Consumes(MergePatch.MEDIA_TYPE)
+  @Operation(operationId = "changeMembership", summary = "Change a member's role or activity")
+  @Takes(
+      schema = "MembershipPatch",
+      examples = {"Promotion", "Rest"})
+  @Patches(schema = "Membership", example = "Deputy")
+  @Refuses({
+    UnknownTeam.class,
+    UnknownHero.class,
+    UnknownMembership.class,
+    LeadershipTaken.class,
+    Desertion.class,
+    InactiveMember.class
+  })
   HttpResponse<MembershipJson> change(
       @PathVariable TeamId teamId,
       @PathVariable HeroId heroId,
@@ -99,7 +141,12 @@ final class MembershipController {
   // The only body that it answers with is a problem, so clients accept no more than that.
   @Delete
   @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
-  @MembershipOperations.Leave
+  @Operation(
+      operationId = "endMembership",
+      summary = "End a membership",
+      description = "A leader leaves last, or after a hand-over.")
+  @Success(@Answer(status = 204, told = "The hero is no member any more", body = false))
+  @Refuses({UnknownTeam.class, UnknownHero.class, UnknownMembership.class, Desertion.class})
   HttpResponse<?> leave(
       @PathVariable TeamId teamId,
       @PathVariable HeroId heroId,

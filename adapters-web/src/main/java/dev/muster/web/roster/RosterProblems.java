@@ -1,5 +1,8 @@
 package dev.muster.web.roster;
 
+import static dev.muster.platform.web.problem.RuleEntry.conflict;
+import static dev.muster.platform.web.problem.RuleEntry.missing;
+
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.JoinedAt;
 import dev.muster.domain.roster.RosterViolation;
@@ -17,104 +20,160 @@ import dev.muster.domain.roster.RosterViolation.UnknownMembership;
 import dev.muster.domain.roster.RosterViolation.UnknownTeam;
 import dev.muster.domain.roster.TeamId;
 import dev.muster.domain.roster.TeamName;
-import dev.muster.platform.web.problem.Problem;
-import io.micronaut.http.HttpStatus;
+import dev.muster.platform.web.problem.RuleEntry;
+import dev.muster.platform.web.problem.RuleTable;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The table of the roster's problems: a rule that has no status here does not compile. */
-final class RosterProblems {
-  private RosterProblems() {}
+/** The roster's rules over HTTP: their statuses, titles, explanations, facts and examples. */
+@Singleton
+final class RosterProblems extends RuleTable<RosterViolation> {
+  private static final HeroId HERO = new HeroId(3);
+  private static final TeamId TEAM = new TeamId(1);
+  private static final String MEMBER = "/teams/1/members/3";
+  private static final Instant NOW = Instant.parse("2024-01-01T00:00:00Z");
 
-  static Problem of(RosterViolation violation) {
-    String code = violation.code();
+  RosterProblems() {
+    super(
+        RosterViolation.class,
+        List.of(
+            new UnknownHero(HERO),
+            new UnknownTeam(TEAM),
+            new UnknownMembership(TEAM, HERO),
+            new TeamNameTaken(new TeamName("Z-Force")),
+            new JoinsInFuture(new JoinedAt(NOW.plusSeconds(3_600)), NOW),
+            new LeadershipTaken(TEAM, Optional.of(new HeroId(1))),
+            new SuccessorNotActive(TEAM, HERO),
+            new Desertion(TEAM, HERO, 2),
+            new InactiveMember(TEAM, HERO),
+            new HeroHasMemberships(HERO, 2),
+            new TeamHasMemberships(TEAM, 2),
+            new LeadsTeams(HERO, List.of(TEAM))));
+  }
+
+  @Override
+  protected RuleEntry entry(RosterViolation violation) {
     return switch (violation) {
       case UnknownHero(HeroId(long hero)) ->
-          missing(code, "Unknown hero", "There is no hero " + hero + ".").with("heroId", hero);
+          missing(
+                  "Unknown hero",
+                  "/heroes/3",
+                  """
+                  No hero has this identity: it never did, or the hero was removed. GET /heroes lists \
+                  those that there are.\
+                  """)
+              .with("heroId", hero);
       case UnknownTeam(TeamId(long team)) ->
-          missing(code, "Unknown team", "There is no team " + team + ".").with("teamId", team);
+          missing(
+                  "Unknown team",
+                  "/teams/1",
+                  """
+                  No team has this identity: it never did, or the team was removed. GET /teams lists \
+                  those that there are.\
+                  """)
+              .with("teamId", team);
       case UnknownMembership(TeamId(long team), HeroId(long hero)) ->
           missing(
-                  code,
                   "Unknown membership",
-                  "Hero " + hero + " is no member of team " + team + ".")
+                  MEMBER,
+                  """
+                  Hero and team exist, but the hero is no member of the team, not even an inactive one. \
+                  PUT on the same path makes it one.\
+                  """)
               .with("teamId", team)
               .with("heroId", hero);
       case TeamNameTaken(TeamName(String name)) ->
-          conflict(code, "Team name taken", "Another team is called " + name + ".")
+          conflict(
+                  "Team name taken",
+                  "/teams",
+                  """
+                  The name of a team is unique, whatever its case. Take another name, or find the team \
+                  that has it with GET /teams?name=.\
+                  """)
               .with("name", name);
       case JoinsInFuture(JoinedAt(Instant joinedAt), Instant now) ->
           conflict(
-                  code,
                   "Joins in the future",
-                  "A membership cannot begin at " + joinedAt + ": it is " + now + " now.")
+                  MEMBER,
+                  """
+                  A membership begins now or has begun. The member now is the time of the service: \
+                  compare the clocks, or leave joinedAt out to let it begin now.\
+                  """)
               .with("joinedAt", joinedAt.toString())
               .with("now", now.toString());
       case LeadershipTaken(TeamId(long team), Optional<HeroId> leader) ->
           conflict(
-                  code,
                   "Leadership taken",
-                  "Team "
-                      + team
-                      + " has no room for a second leader: only a hand-over replaces the first.")
+                  MEMBER,
+                  """
+                  A team has one active leader at most. PUT on the path of the team with /leader at its \
+                  end hands over: the successor leads, and the former leader becomes deputy.\
+                  """)
               .with("teamId", team)
               .with("leaderId", leader.map(HeroId::value).orElse(null));
       case SuccessorNotActive(TeamId(long team), HeroId(long hero)) ->
           conflict(
-                  code,
                   "Successor not active",
-                  "Hero " + hero + " is no active member of team " + team + " and cannot lead it.")
+                  "/teams/1/leader",
+                  """
+                  Only an active member of the team can become its leader. Let the hero join or return \
+                  first, with PUT on the path of the membership.\
+                  """)
               .with("teamId", team)
               .with("heroId", hero);
       case Desertion(TeamId(long team), HeroId(long hero), long followers) ->
           conflict(
-                  code,
                   "Desertion",
-                  "Hero %d leads team %d, which has other active members (%d): hand over first."
-                      .formatted(hero, team, followers))
+                  MEMBER,
+                  """
+                  A leader cannot leave, step down or rest while the team has other active members. Hand \
+                  over first, with PUT on the path of the team with /leader at its end.\
+                  """)
               .with("teamId", team)
               .with("heroId", hero)
               .with("followers", followers);
       case InactiveMember(TeamId(long team), HeroId(long hero)) ->
           conflict(
-                  code,
                   "Inactive member",
-                  "An inactive member is given no other role before it returns: hero %d, team %d."
-                      .formatted(hero, team))
+                  MEMBER,
+                  """
+                  An inactive member keeps its role for the record and is given no other. Let it return \
+                  first, with PATCH and active true.\
+                  """)
               .with("teamId", team)
               .with("heroId", hero);
       case HeroHasMemberships(HeroId(long hero), long memberships) ->
           conflict(
-                  code,
                   "Hero has memberships",
-                  "Hero %d has memberships (%d), which only ?cascade=true removes with it."
-                      .formatted(hero, memberships))
+                  "/heroes/3",
+                  """
+                  A hero that has memberships is not removed unasked. Remove them one by one, or all \
+                  with it: DELETE with ?cascade=true.\
+                  """)
               .with("heroId", hero)
               .with("memberships", memberships);
       case TeamHasMemberships(TeamId(long team), long memberships) ->
           conflict(
-                  code,
                   "Team has memberships",
-                  "Team %d has memberships (%d), which only ?cascade=true removes with it."
-                      .formatted(team, memberships))
+                  "/teams/1",
+                  """
+                  A team that has memberships is not removed unasked. Remove them one by one, or all \
+                  with it: DELETE with ?cascade=true.\
+                  """)
               .with("teamId", team)
               .with("memberships", memberships);
       case LeadsTeams(HeroId(long hero), List<TeamId> teams) ->
           conflict(
-                  code,
                   "Leads teams",
-                  "Hero " + hero + " leads teams with other active members: hand over first.")
+                  "/heroes/3",
+                  """
+                  A hero that leads teams with other active members is not removed, not even with its \
+                  memberships. Hand over in each of the teams in teamIds first.\
+                  """)
               .with("heroId", hero)
               .with("teamIds", teams.stream().map(TeamId::value).toList());
     };
-  }
-
-  private static Problem missing(String code, String title, String detail) {
-    return Problem.of(code, HttpStatus.NOT_FOUND, title, detail);
-  }
-
-  private static Problem conflict(String code, String title, String detail) {
-    return Problem.of(code, HttpStatus.CONFLICT, title, detail);
   }
 }

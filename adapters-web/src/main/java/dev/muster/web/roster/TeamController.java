@@ -5,9 +5,13 @@ import dev.muster.application.roster.RosterQueries;
 import dev.muster.application.roster.Teams;
 import dev.muster.application.roster.query.TeamFilter;
 import dev.muster.domain.roster.NameFragment;
+import dev.muster.domain.roster.RosterViolation.TeamHasMemberships;
+import dev.muster.domain.roster.RosterViolation.TeamNameTaken;
+import dev.muster.domain.roster.RosterViolation.UnknownTeam;
 import dev.muster.domain.roster.Team;
 import dev.muster.domain.roster.TeamId;
 import dev.muster.domain.roster.TeamProfile;
+import dev.muster.platform.web.MergePatch;
 import dev.muster.platform.web.answer.EntityTag;
 import dev.muster.platform.web.answer.IdempotentAnswers;
 import dev.muster.platform.web.answer.IfMatch;
@@ -17,9 +21,16 @@ import dev.muster.platform.web.input.CommonParameters;
 import dev.muster.platform.web.input.Flag;
 import dev.muster.platform.web.input.JsonBody;
 import dev.muster.platform.web.input.Limit;
-import dev.muster.platform.web.problem.AnswersProblems;
+import dev.muster.platform.web.openapi.Answer;
+import dev.muster.platform.web.openapi.Creates;
+import dev.muster.platform.web.openapi.Lists;
+import dev.muster.platform.web.openapi.Patches;
+import dev.muster.platform.web.openapi.ReadsOne;
+import dev.muster.platform.web.openapi.Refuses;
+import dev.muster.platform.web.openapi.Removes;
+import dev.muster.platform.web.openapi.Success;
+import dev.muster.platform.web.openapi.Takes;
 import dev.muster.platform.web.problem.RequestFlaws;
-import dev.muster.platform.web.problem.TakesMergePatch;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -34,6 +45,7 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestAttribute;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.Optional;
@@ -41,7 +53,6 @@ import java.util.Optional;
 /** Teams over HTTP. */
 @Controller("/teams")
 @Tag(name = "Teams")
-@AnswersProblems
 final class TeamController {
   private final Teams teams;
   private final RosterQueries queries;
@@ -54,7 +65,13 @@ final class TeamController {
   }
 
   @Post
-  @TeamOperations.Add
+  @Operation(
+      operationId = "addTeam",
+      summary = "Add a team",
+      description = "The name of a team is unique, whatever its case.")
+  @Takes(schema = "TeamProfile", examples = "TeamToAdd")
+  @Creates(schema = "Team", example = "TeamAdded")
+  @Refuses(TeamNameTaken.class)
   HttpResponse<?> add(
       HttpRequest<?> request,
       @Header(CommonParameters.IDEMPOTENCY_KEY) Optional<IdempotencyKey> idempotencyKey,
@@ -65,7 +82,8 @@ final class TeamController {
   }
 
   @Get
-  @TeamOperations.List
+  @Operation(operationId = "listTeams", summary = "List teams")
+  @Lists(schema = "Team", items = "teams", example = "Teams")
   HttpResponse<PageJson<TeamJson>> list(
       HttpRequest<?> request,
       @QueryValue Optional<NameFragment> name,
@@ -76,7 +94,9 @@ final class TeamController {
   }
 
   @Get("/{teamId}")
-  @TeamOperations.Read
+  @Operation(operationId = "readTeam", summary = "Read a team")
+  @ReadsOne(schema = "Team", example = "Preventers")
+  @Refuses(UnknownTeam.class)
   HttpResponse<TeamJson> read(
       @PathVariable TeamId teamId,
       @Header(HttpHeaders.IF_MATCH) Optional<IfMatch> ifMatch,
@@ -86,8 +106,11 @@ final class TeamController {
   }
 
   @Patch("/{teamId}")
-  @Consumes(TakesMergePatch.MEDIA_TYPE)
-  @TeamOperations.Revise
+  @Consumes(MergePatch.MEDIA_TYPE)
+  @Operation(operationId = "reviseTeam", summary = "Change a team in part")
+  @Takes(schema = "TeamPatch", examples = "Move")
+  @Patches(schema = "Team", example = "PreventersMoved")
+  @Refuses({UnknownTeam.class, TeamNameTaken.class})
   HttpResponse<TeamJson> revise(
       @PathVariable TeamId teamId,
       @Header(HttpHeaders.IF_MATCH) Optional<IfMatch> ifMatch,
@@ -98,7 +121,12 @@ final class TeamController {
   }
 
   @Delete("/{teamId}")
-  @TeamOperations.Remove
+  @Operation(
+      operationId = "removeTeam",
+      summary = "Remove a team",
+      description = "A team that has memberships is removed only with them: cascade=true.")
+  @Removes(schema = "Removal", example = "Removal")
+  @Refuses({UnknownTeam.class, TeamHasMemberships.class})
   HttpResponse<RemovalJson> remove(
       @PathVariable TeamId teamId,
       @Header(HttpHeaders.IF_MATCH) Optional<IfMatch> ifMatch,
@@ -108,7 +136,12 @@ final class TeamController {
   }
 
   @Get("/{teamId}/summary")
-  @TeamOperations.Summary
+  @Operation(
+      operationId = "summariseTeam",
+      summary = "Count the members of a team",
+      description = "All members by activity, and the active ones by role.")
+  @Success(@Answer(told = "How many members it has", schema = "Summary", example = "Summary"))
+  @Refuses(UnknownTeam.class)
   SummaryJson summary(@PathVariable TeamId teamId) {
     return SummaryJson.of(queries.summary(teamId));
   }

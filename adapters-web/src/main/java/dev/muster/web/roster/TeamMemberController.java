@@ -6,12 +6,20 @@ import dev.muster.application.roster.query.JoinedBound;
 import dev.muster.application.roster.query.MemberFilter;
 import dev.muster.domain.InvalidValueException;
 import dev.muster.domain.roster.Role;
+import dev.muster.domain.roster.RosterViolation.LeadershipTaken;
+import dev.muster.domain.roster.RosterViolation.SuccessorNotActive;
+import dev.muster.domain.roster.RosterViolation.UnknownHero;
+import dev.muster.domain.roster.RosterViolation.UnknownTeam;
 import dev.muster.domain.roster.TeamId;
 import dev.muster.platform.web.answer.PageJson;
 import dev.muster.platform.web.input.Flag;
 import dev.muster.platform.web.input.JsonBody;
 import dev.muster.platform.web.input.Limit;
-import dev.muster.platform.web.problem.AnswersProblems;
+import dev.muster.platform.web.openapi.Answer;
+import dev.muster.platform.web.openapi.Lists;
+import dev.muster.platform.web.openapi.Refuses;
+import dev.muster.platform.web.openapi.Success;
+import dev.muster.platform.web.openapi.Takes;
 import dev.muster.platform.web.problem.InvalidInput;
 import dev.muster.platform.web.problem.RequestFlaws;
 import io.micronaut.http.HttpRequest;
@@ -24,13 +32,13 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestAttribute;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 
 /** The members of a team over HTTP: all of them, many new ones, and the leader. */
 @Controller("/teams/{teamId}")
 @Tag(name = "Memberships")
-@AnswersProblems
 final class TeamMemberController {
   private final Memberships memberships;
   private final RosterQueries queries;
@@ -41,7 +49,13 @@ final class TeamMemberController {
   }
 
   @Get("/members")
-  @TeamMemberOperations.List
+  @Operation(operationId = "listMembers", summary = "List the members of a team")
+  @Lists(
+      schema = "TeamMember",
+      example = "MembersOfPreventers",
+      items = "members",
+      order = "they joined, then by identity")
+  @Refuses(UnknownTeam.class)
   HttpResponse<PageJson<TeamMemberJson>> list(
       HttpRequest<?> request,
       @PathVariable TeamId teamId,
@@ -57,7 +71,15 @@ final class TeamMemberController {
   }
 
   @Post("/members")
-  @TeamMemberOperations.JoinAll
+  @Operation(
+      operationId = "addMembers",
+      summary = "Ask many heroes into a team",
+      description =
+          "Each gets an outcome of its own, in the order asked: a hero that is a member already or"
+              + " does not exist keeps no other out.")
+  @Takes(schema = "IntakeRequest", examples = "HeroesToAsk")
+  @Success(@Answer(told = "What came of it for each hero", schema = "Intake", example = "Intake"))
+  @Refuses({UnknownTeam.class, LeadershipTaken.class})
   IntakeJson joinAll(
       @PathVariable TeamId teamId, @Body JsonBody body, @RequestAttribute RequestFlaws flaws) {
     IntakeJson.Request asked = IntakeJson.request(body, flaws);
@@ -65,7 +87,15 @@ final class TeamMemberController {
   }
 
   @Put("/leader")
-  @TeamMemberOperations.HandOver
+  @Operation(
+      operationId = "handOver",
+      summary = "Hand the leadership over",
+      description =
+          "The successor leads from now on and the leader before becomes a deputy: both or"
+              + " neither.")
+  @Takes(schema = "HandoverRequest", examples = "Successor")
+  @Success(@Answer(told = "Both memberships now", schema = "Handover", example = "Handover"))
+  @Refuses({UnknownTeam.class, UnknownHero.class, SuccessorNotActive.class})
   HandoverJson handOver(
       @PathVariable TeamId teamId, @Body JsonBody body, @RequestAttribute RequestFlaws flaws) {
     return HandoverJson.of(memberships.handOver(teamId, HandoverJson.successor(body, flaws)));

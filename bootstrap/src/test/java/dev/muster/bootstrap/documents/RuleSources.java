@@ -3,14 +3,10 @@ package dev.muster.bootstrap.documents;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where in the sources a rule is raised and tested. */
 record RuleSources(Sources sources) {
-  private static final Path FAMILY =
-      Path.of("domain/src/main/java/dev/muster/domain/roster/RosterViolation.java");
-
   // As the formatter leaves it: a method ends at a brace that stands as far left as the method.
   private static final Pattern TEST =
       Pattern.compile(
@@ -23,17 +19,6 @@ record RuleSources(Sources sources) {
    * @param names of the test methods, from top to bottom
    */
   record TestsOfRule(Path source, List<String> names) {}
-
-  /** The stable name of a rule. */
-  String code(String rule) {
-    Matcher code =
-        Pattern.compile("record " + rule + "\\(.*?return \"([a-z-]+)\"", Pattern.DOTALL)
-            .matcher(sources.text(FAMILY));
-    if (!code.find()) {
-      throw new AssertionError(rule + " has no code");
-    }
-    return code.group(1);
-  }
 
   /** The classes that refuse something with the rule, from the domain outwards. */
   List<Path> raising(String rule) {
@@ -72,6 +57,16 @@ record RuleSources(Sources sources) {
             .filter(file -> file.toString().matches(".*/(?:contract|race|scenario)/.*"))
             .toList();
     return notEmpty(found, rule + " is tested nowhere");
+  }
+
+  /** Returns the suites that bring the rule about over HTTP and compare the whole answer. */
+  List<Path> answering(String code) {
+    List<Path> found =
+        in("adapters-web/src/test/").stream()
+            .filter(file -> file.toString().endsWith("OverHttp.java"))
+            .filter(file -> sources.text(file).contains('"' + code + '"'))
+            .toList();
+    return notEmpty(found, code + " is tested nowhere over HTTP");
   }
 
   private List<Path> in(String... folders) {

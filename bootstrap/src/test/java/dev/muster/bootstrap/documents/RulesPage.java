@@ -54,7 +54,7 @@ final class RulesPage {
 
   private String section(Class<?> rule) {
     String name = rule.getSimpleName();
-    ProblemKind problem = problem(rule);
+    ProblemKind problem = problems.of(rule);
     List<String> lines = new ArrayList<>();
     lines.add("## " + problem.title() + "\n\n" + problem.explanation() + "\n");
     lines.add("- type: [`RosterViolation.%s`](%s), with %s".formatted(name, FAMILY, facts(rule)));
@@ -66,6 +66,9 @@ final class RulesPage {
     lines.add(
         "- tested on every adapter by "
             + listed(sources.passing(name).stream().map(RulesPage::link)));
+    lines.add(
+        "- tested over HTTP by "
+            + listed(sources.answering(problem.code()).stream().map(RulesPage::link)));
     String backing = listed(constraints.backing(name).map(RulesPage::link));
     lines.add("- backed by " + (backing.isEmpty() ? "no constraint" : backing));
     lines.add(
@@ -77,13 +80,6 @@ final class RulesPage {
   private static String facts(Class<?> rule) {
     return listed(
         Stream.of(rule.getRecordComponents()).map(RecordComponent::getName).map("`%s`"::formatted));
-  }
-
-  private ProblemKind problem(Class<?> rule) {
-    return problems.all().stream()
-        .filter(kind -> kind.code().equals(sources.code(rule.getSimpleName())))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError(rule + " has no problem page"));
   }
 
   private static String link(Constraint constraint) {

@@ -90,7 +90,7 @@ public interface HeroesOverHttp extends RosterFixture {
             """
             {"title": "Hero has memberships", "instance": "/heroes/%1$d", "heroId": %1$d,
              "memberships": 2, "detail":
-             "Hero %1$d has memberships (2), which only ?cascade=true removes with it."}\
+             "Hero %1$d has memberships (2), which only a cascade removes with it."}\
             """
                 .formatted(hero));
     api().delete("/heroes/" + hero + "?cascade=true").is(200, "{\"removedMemberships\": 2}");

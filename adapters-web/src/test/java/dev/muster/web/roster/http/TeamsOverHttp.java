@@ -100,7 +100,7 @@ public interface TeamsOverHttp extends RosterFixture {
             """
             {"title": "Team has memberships", "instance": "/teams/%1$d", "teamId": %1$d,
              "memberships": 2, "detail":
-             "Team %1$d has memberships (2), which only ?cascade=true removes with it."}\
+             "Team %1$d has memberships (2), which only a cascade removes with it."}\
             """
                 .formatted(team));
     api().delete("/teams/" + team + "?cascade=true").is(200, "{\"removedMemberships\": 2}");

@@ -1,8 +1,8 @@
 package dev.muster.platform.web.input;
 
+import dev.muster.platform.web.MergePatch;
 import dev.muster.platform.web.problem.ProblemException;
 import dev.muster.platform.web.problem.ProblemType;
-import dev.muster.platform.web.problem.TakesMergePatch;
 import io.micronaut.core.type.Argument;
 import io.micronaut.core.type.Headers;
 import io.micronaut.http.MediaType;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the body of a request as a {@link JsonBody}. */
 @Singleton
-@Consumes({MediaType.APPLICATION_JSON, TakesMergePatch.MEDIA_TYPE})
+@Consumes({MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
 final class JsonBodyReader implements TypedMessageBodyReader<JsonBody> {
   @Override
   public Argument<JsonBody> getType() {

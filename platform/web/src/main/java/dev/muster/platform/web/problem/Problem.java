@@ -1,5 +1,6 @@
 package dev.muster.platform.web.problem;
 
+import dev.muster.platform.web.MergePatch;
 import dev.muster.platform.web.trace.Trace;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
@@ -57,9 +58,16 @@ public record Problem(
 
   /** The same problem with one more fact. */
   public Problem with(String name, @Nullable Object fact) {
-    Map<String, @Nullable Object> more = new LinkedHashMap<>(facts);
+    Map<String, @Nullable Object> more = new LinkedHashMap<>();
     more.put(name, fact);
-    return new Problem(type, status, title, detail, more);
+    return with(more);
+  }
+
+  /** Returns this problem with more facts. */
+  Problem with(Map<String, @Nullable Object> more) {
+    Map<String, @Nullable Object> all = new LinkedHashMap<>(facts);
+    all.putAll(more);
+    return new Problem(type, status, title, detail, all);
   }
 
   /** Answers a request with this problem. */
@@ -72,7 +80,7 @@ public record Problem(
       HttpRequest<?> request, MutableHttpResponse<?> response) {
     if (status == HttpStatus.UNSUPPORTED_MEDIA_TYPE && request.getMethod() == HttpMethod.PATCH) {
       // RFC 5789, section 2.2.
-      response.header(HttpHeaders.ACCEPT_PATCH, TakesMergePatch.MEDIA_TYPE);
+      response.header(HttpHeaders.ACCEPT_PATCH, MergePatch.MEDIA_TYPE);
     }
     response.setAttribute(ATTRIBUTE, this);
     return response

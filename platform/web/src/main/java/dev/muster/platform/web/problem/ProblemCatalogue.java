@@ -40,6 +40,19 @@ public final class ProblemCatalogue {
     return Optional.ofNullable(kinds.get(code));
   }
 
+  /** Returns the kind for a problem that no context owns. */
+  public ProblemKind of(ProblemType type) {
+    return find(type.problem().code()).orElseThrow();
+  }
+
+  /** Returns the kind for a rule, by the type of its violations. */
+  public ProblemKind of(Class<?> rule) {
+    return contexts.stream()
+        .flatMap(context -> context.kind(rule).stream())
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no problem for " + rule));
+  }
+
   /** Returns the problem that the context of a violation answers with. */
   Problem of(Violation violation) {
     return contexts.stream()

@@ -9,6 +9,11 @@ public interface ProblemKinds {
   /** Returns all kinds, each once. */
   List<ProblemKind> kinds();
 
+  /** Returns the kind for a rule of this context, by the type of its violations. */
+  default Optional<ProblemKind> kind(Class<?> rule) {
+    return Optional.empty();
+  }
+
   /** Returns the problem for a violation of this context; empty for one of another context. */
   default Optional<Problem> problem(Violation violation) {
     return Optional.empty();

@@ -11,12 +11,17 @@ import java.util.Locale;
 import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Holds what a service answers, and what it takes, against its OpenAPI document: what the document
  * does not describe is a finding.
  */
 public record Conformance(OpenApiDocument document) {
+  private static final String PROBLEM = "application/problem+json";
+  private static final Set<String> COMPARED = Set.of("type", "title", "status");
+  private static final String EXAMPLES = "/content/application~1problem+json/examples";
+
   // What a request can meet before its operation is known: the response "default" is for these.
   private static final Set<Integer> OF_ANY_REQUEST =
       Set.of(403, 405, 408, 413, 414, 415, 417, 431, 503, 504);
@@ -67,7 +72,36 @@ public record Conformance(OpenApiDocument document) {
           headerFindings(header.getKey(), document.resolved(header.getValue()), answer));
     }
     findings.addAll(answerFindings(response.path("content"), answer));
+    boolean problem = answer.mediaType().equals(PROBLEM) && !answer.body().isEmpty();
+    if (findings.isEmpty() && problem && responses.has(status)) {
+      findings.addAll(problemFindings(response.at(EXAMPLES), document.parsed(answer.body())));
+    }
     return findings;
+  }
+
+  /** Returns in what a problem differs from the example of its type, if problems have examples. */
+  private List<String> problemFindings(JsonNode examples, JsonNode problem) {
+    String type = problem.path("type").asText();
+    for (JsonNode reference : examples) {
+      JsonNode example = document.resolved(reference).get("value");
+      if (example.get("type").asText().equals(type)) {
+        return Stream.concat(names(example), names(problem))
+            .distinct()
+            .filter(
+                name ->
+                    COMPARED.contains(name)
+                        ? !example.path(name).equals(problem.path(name))
+                        : example.has(name) != problem.has(name))
+            .map(name -> type + " has another " + name)
+            .toList();
+      }
+    }
+    return examples.isEmpty() ? List.of() : List.of(type + " is not in the document");
+  }
+
+  // Each request may bring a trace along.
+  private static Stream<String> names(JsonNode problem) {
+    return problem.propertyStream().map(Entry::getKey).filter(name -> !name.equals("traceId"));
   }
 
   private List<String> headerFindings(String name, JsonNode header, Observed answer) {

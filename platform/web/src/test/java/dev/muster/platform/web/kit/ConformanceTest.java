@@ -41,6 +41,23 @@ class ConformanceTest {
     assertEquals(List.of(), findings("DELETE", "/notes/1", 204, "", ""));
   }
 
+  @Test
+  void aProblemThatItsOperationDoesNotHaveOrThatDiffersFromItsExampleIsFound() {
+    assertEquals(
+        List.of("/problems/pinned-already is not in the document"),
+        findings(
+            "GET", "/notes/1", 404, PROBLEM, NO_NOTE.replace("unknown-note", "pinned-already")));
+    assertEquals(
+        List.of("/problems/unknown-note has another title"),
+        findings("GET", "/notes/1", 404, PROBLEM, NO_NOTE.replace("Unknown note", "No note")));
+    assertEquals(
+        List.of("/problems/unknown-note has another status"),
+        findings("GET", "/notes/1", 404, PROBLEM, NO_NOTE.replace("404", "409")));
+    assertEquals(
+        List.of("/problems/unknown-note has another noteId"),
+        findings("GET", "/notes/1", 404, PROBLEM, NO_NOTE.replace(", \"noteId\": 1", "")));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -124,6 +124,15 @@ public final class OpenApiDocument {
     }
   }
 
+  /** Returns JSON as a tree. */
+  JsonNode parsed(String body) {
+    try {
+      return JSON.readTree(body);
+    } catch (JsonProcessingException malformed) {
+      throw new UncheckedIOException(malformed);
+    }
+  }
+
   /** Every node of a name, wherever it stands. */
   public Stream<JsonNode> all(String name) {
     return root.findValues(name).stream();

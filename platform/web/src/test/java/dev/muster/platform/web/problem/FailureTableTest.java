@@ -41,6 +41,11 @@ class FailureTableTest {
     public String code() {
       return "lost";
     }
+
+    @Override
+    public String sentence() {
+      return "It is lost.";
+    }
   }
 
   private static final class LostException extends ViolationException {
@@ -146,7 +151,18 @@ class FailureTableTest {
 
   @Test
   void aRuleThatNoContextKnowsIsAFault() {
-    Violation unknown = () -> "unknown";
+    Violation unknown =
+        new Violation() {
+          @Override
+          public String code() {
+            return "unknown";
+          }
+
+          @Override
+          public String sentence() {
+            return "It is unknown.";
+          }
+        };
 
     assertThrows(
         IllegalStateException.class,

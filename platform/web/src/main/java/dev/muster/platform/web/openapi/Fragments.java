@@ -1,0 +1,84 @@
+package dev.muster.platform.web.openapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map.Entry;
+import java.util.stream.Stream;
+
+/**
+ * The parts of the OpenAPI document that people write: YAML files in a folder of the platform and
+ * in one folder for each context, put together into one document.
+ *
+ * <p>What is the same everywhere need not be written: a schema with properties is an object without
+ * any others, {@code x-patch-of} stands for the named schema with nothing required, and a parameter
+ * has the name of its entry.
+ */
+final class Fragments {
+  private static final String PATCH_OF = "x-patch-of";
+
+  private final YAMLMapper yaml = new YAMLMapper();
+  private final ObjectNode document = yaml.createObjectNode();
+
+  /** Adds all files of a folder and of the folders in it. */
+  void add(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      List<Path> fragments =
+          files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+      for (Path fragment : fragments) {
+        merge(document, yaml.readValue(Files.readString(fragment), ObjectNode.class));
+      }
+    }
+  }
+
+  /** Returns the document with what need not be written. */
+  ObjectNode complete() {
+    document.withObject("/components/schemas").forEach(this::close);
+    for (Entry<String, JsonNode> parameter :
+        document.withObject("/components/parameters").properties()) {
+      name((ObjectNode) parameter.getValue(), parameter.getKey());
+    }
+    return document;
+  }
+
+  private void close(JsonNode schema) {
+    if (schema instanceof ObjectNode object) {
+      if (object.has(PATCH_OF)) {
+        String whole = object.remove(PATCH_OF).asText();
+        object.set("properties", document.at("/components/schemas/" + whole + "/properties"));
+      }
+      if (object.has("properties")) {
+        object.put("type", "object").put("additionalProperties", false);
+      }
+    }
+  }
+
+  private static void name(ObjectNode parameter, String name) {
+    if (!parameter.has("name")) {
+      parameter.put("name", name);
+    }
+    if (parameter.path("in").asText().equals("path")) {
+      parameter.put("required", true);
+    }
+  }
+
+  private static void merge(ObjectNode into, ObjectNode from) {
+    for (Entry<String, JsonNode> member : from.properties()) {
+      JsonNode there = into.get(member.getKey());
+      if (there instanceof ObjectNode object && member.getValue() instanceof ObjectNode more) {
+        merge(object, more);
+      } else if (there != null && there.isArray()) {
+        member.getValue().forEach(((ArrayNode) there)::add);
+      } else if (there == null) {
+        into.set(member.getKey(), member.getValue());
+      } else {
+        throw new IllegalArgumentException("two fragments say " + member.getKey());
+      }
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package dev.muster.platform.web.openapi;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Documents an operation that lists resources in pages. The schema of a page is made of that of an
+ * item.
+ */
+@Success(
+    value = @Answer(told = "A page of {items}", headers = "Link"),
+    about = "In the order in which {order}.")
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface Lists {
+  /** Returns the name of the item's schema. */
+  String schema();
+
+  /** Returns the name of an example. */
+  String example();
+
+  /** Returns the items in words, such as "things". */
+  String items();
+
+  /** Returns what the order follows, as the end of a sentence. */
+  String order() default "they were added";
+}

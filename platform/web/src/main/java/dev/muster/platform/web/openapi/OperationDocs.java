@@ -1,0 +1,77 @@
+package dev.muster.platform.web.openapi;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.muster.platform.web.input.JsonBody;
+import io.micronaut.core.annotation.AnnotationMetadata;
+import io.micronaut.core.type.Argument;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.inject.ExecutableMethod;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Adds to an OpenAPI document what an operation takes, and how it succeeds. */
+final class OperationDocs {
+  private final SuccessDocs successes;
+
+  OperationDocs(ObjectNode document) {
+    this.successes = new SuccessDocs(document.withObject("/components/schemas"));
+  }
+
+  /** Replaces what the compiler guesses from types by what the handler declares. */
+  void describe(ObjectNode operation, ExecutableMethod<?, ?> handler) {
+    operation.remove(List.of("parameters", "requestBody", "responses"));
+    List<String> names =
+        Stream.of(handler.getArguments())
+            .flatMap(argument -> parameter(argument).stream())
+            .toList();
+    for (String name : names) {
+      operation
+          .withArrayProperty("parameters")
+          .addObject()
+          .put("$ref", "#/components/parameters/" + name.replace("-", ""));
+    }
+    Stream.of(handler.getArguments())
+        .filter(argument -> argument.getType() == JsonBody.class)
+        .forEach(body -> takeBody(operation.withObjectProperty("requestBody"), body, handler));
+    successes.describe(operation, handler, names);
+  }
+
+  private static Optional<String> parameter(Argument<?> argument) {
+    AnnotationMetadata metadata = argument.getAnnotationMetadata();
+    if (metadata.hasAnnotation(Header.class)) {
+      return metadata.stringValue(Header.class);
+    }
+    return metadata.hasAnnotation(PathVariable.class) || metadata.hasAnnotation(QueryValue.class)
+        ? Optional.of(argument.getName())
+        : Optional.empty();
+  }
+
+  private static void takeBody(
+      ObjectNode requestBody, Argument<?> body, ExecutableMethod<?, ?> handler) {
+    if (!body.isNullable()) {
+      requestBody.put("required", true);
+    }
+    content(
+        requestBody,
+        handler.stringValue(Consumes.class).orElse(MediaType.APPLICATION_JSON),
+        handler.stringValue(Takes.class, "schema").orElseThrow(),
+        handler.stringValues(Takes.class, "examples"));
+  }
+
+  /** Adds a content of one media type to a request body or a response. */
+  static void content(ObjectNode node, String mediaType, String schema, String... examples) {
+    ObjectNode content = node.withObjectProperty("content").withObjectProperty(mediaType);
+    content.withObjectProperty("schema").put("$ref", "#/components/schemas/" + schema);
+    for (String example : examples) {
+      content
+          .withObjectProperty("examples")
+          .withObjectProperty(example)
+          .put("$ref", "#/components/examples/" + example);
+    }
+  }
+}
