@@ -7,6 +7,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.muster.application.UnavailableException;
 import dev.muster.application.UnavailableException.Reason;
 import dev.muster.application.UnitOfWork;
+import dev.muster.platform.jdbc.kit.Patience;
 import dev.muster.platform.jdbc.kit.TestDatabase;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.function.Executable;
@@ -44,6 +46,19 @@ class DatabaseGateTest implements TestPropertyProvider {
     settings.put("muster.database.queue", "0");
     settings.put("muster.database.time-limit", "1s");
     return settings;
+  }
+
+  /** The first unit loads classes, which may take longer than a second on a busy machine. */
+  @BeforeAll
+  void warmUp() {
+    Patience.await(
+        () -> {
+          try {
+            return unitOfWork.execute(() -> notes.text(NONE)).isEmpty();
+          } catch (UnavailableException tooSlow) {
+            return false;
+          }
+        });
   }
 
   @Test
