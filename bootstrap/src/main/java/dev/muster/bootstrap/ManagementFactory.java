@@ -20,11 +20,11 @@ final class ManagementFactory {
   ManagementServer management(
       @Value("${muster.management.host}") String host,
       @Value("${muster.management.port}") int port,
-      Readiness readiness,
+      ServiceReadiness readiness,
       PrometheusMeterRegistry meters) {
     try {
       return ManagementServer.start(
-          new InetSocketAddress(host, Math.max(port, ANY)), readiness::isReady, meters::scrape);
+          new InetSocketAddress(host, Math.max(port, ANY)), readiness::now, meters::scrape);
     } catch (IOException | IllegalArgumentException refused) {
       throw new StartRefusedException(
           "It cannot listen for health and metrics at %s:%d (%s): stop what uses that address, or set MUSTER_MANAGEMENT_PORT to another port."

@@ -138,7 +138,7 @@ final class Service implements AutoCloseable {
       context.getBean(SampleRoster.class).putInWhereEmpty();
     }
     EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
-    context.getBean(Readiness.class).begin();
+    context.getBean(ServiceReadiness.class).begin();
     return """
     Health and metrics: %s
     Muster is ready: %s with %s\
@@ -164,7 +164,7 @@ final class Service implements AutoCloseable {
     closed = true;
     try {
       if (serving && context.isRunning()) {
-        context.findBean(Readiness.class).ifPresent(Readiness::end);
+        context.findBean(ServiceReadiness.class).ifPresent(ServiceReadiness::end);
         context.findBean(EmbeddedServer.class).ifPresent(EmbeddedServer::stop);
       }
       context.close();

@@ -3,6 +3,7 @@ package dev.muster.platform.jdbc.access;
 import dev.muster.application.OutcomeUnknownException;
 import dev.muster.application.UnavailableException;
 import dev.muster.application.UnavailableException.Reason;
+import dev.muster.platform.jdbc.connect.LostPrimary;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Objects;
@@ -12,10 +13,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Says in the words of the application what a failure of the database means.
+ * Translates failures of the database into those of the application.
  *
- * <p>What is no failure of the database, or one that is a fault of this program, stays what it is.
- * The names are those of PostgreSQL's appendix A.
+ * <p>Another failure stays as it is, and so does a refusal that will come again however often the
+ * same is tried: a fault of this program, or a right that the user of the database lacks. The names
+ * are those of PostgreSQL's appendix A.
  */
 public final class DatabaseFailure {
   private static final Logger LOG = LoggerFactory.getLogger(DatabaseFailure.class);
@@ -26,7 +28,7 @@ public final class DatabaseFailure {
 
   private DatabaseFailure() {}
 
-  /** Tells a failure of work of which nothing was kept. */
+  /** Translates a failure after which nothing was written. */
   public static RuntimeException ofWork(RuntimeException failure, Deadline deadline) {
     Optional<SQLException> refusal = refusalIn(failure);
     Optional<Reason> reason = refusal.flatMap(it -> reason(it, deadline));
@@ -37,7 +39,7 @@ public final class DatabaseFailure {
     return new UnavailableException(reason.get(), failure);
   }
 
-  /** Tells a failure after the work was done, when it was to be kept. */
+  /** Translates a failure of the commit, after the work itself was done. */
   public static RuntimeException ofCommit(RuntimeException failure, Deadline deadline) {
     Optional<SQLException> refusal = refusalIn(failure);
     if (refusal.isEmpty() || isUndone(refusal.get())) {
@@ -47,22 +49,29 @@ public final class DatabaseFailure {
     return new OutcomeUnknownException(failure);
   }
 
-  /** Whether there is no connection, or none any more. */
+  /** Returns whether there is no connection, or none any more. */
   static boolean isLossOfConnection(RuntimeException failure) {
     return refusalIn(failure).filter(DatabaseFailure::isLossOfConnection).isPresent();
   }
 
   private static Optional<Reason> reason(SQLException refusal, Deadline deadline) {
     if (isLossOfConnection(refusal)) {
-      // Broken off by the time limit, where that is past.
+      // A connection that is lost after the deadline was aborted by the time limit.
       return Optional.of(deadline.isPast() ? Reason.TIMED_OUT : Reason.UNREACHABLE);
     }
-    return switch (Objects.requireNonNull(refusal.getSQLState())) {
-      // serialization_failure, deadlock_detected
-      case "40001", "40P01" -> Optional.of(Reason.CONFLICTS);
+    String state = Objects.requireNonNull(refusal.getSQLState());
+    if (LostPrimary.isToldBy(state)) {
+      return Optional.of(Reason.UNREACHABLE);
+    }
+    return switch (state) {
+      // transaction_rollback, serialization_failure, deadlock_detected
+      case "40000", "40001", "40P01" -> Optional.of(Reason.CONFLICTS);
       // query_canceled, lock_not_available, idle_in_transaction_session_timeout,
       // transaction_timeout
       case "57014", "55P03", "25P03", "25P04" -> Optional.of(Reason.TIMED_OUT);
+      // operator_intervention, statement_completion_unknown (of a unit that is not committed),
+      // system_error, io_error
+      case "57000", "40003", "58000", "58030" -> Optional.of(Reason.UNREACHABLE);
       default -> Optional.empty();
     };
   }
@@ -75,12 +84,14 @@ public final class DatabaseFailure {
         || LOSSES.stream().anyMatch(state::startsWith);
   }
 
-  /** Whether the server itself says that it kept nothing; it is silent when it is cut off. */
+  /** Returns whether the server itself says that it rolled back. */
   private static boolean isUndone(SQLException refusal) {
     String state = refusal.getSQLState();
     // integrity_constraint_violation, and transaction_rollback but statement_completion_unknown
     return state != null
-        && (state.startsWith("23") || (state.startsWith("40") && !state.equals("40003")));
+        && (state.startsWith("23")
+            || (state.startsWith("40") && !state.equals("40003"))
+            || LostPrimary.isToldBy(state));
   }
 
   private static Optional<SQLException> refusalIn(Throwable failure) {

@@ -4,7 +4,10 @@ import com.zaxxer.hikari.util.DriverDataSource;
 import io.micronaut.configuration.jdbc.hikari.DatasourceConfiguration;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Properties;
 import java.util.function.LongSupplier;
@@ -13,22 +16,22 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells whether the database lets in who comes now.
+ * Tells whether the database accepts connections, and whether it accepts writes.
  *
- * <p>With a connection of its own each time, and not one of the pool: a pool that is busy says
- * nothing of the database, and waiting for it would make an overload look like a loss. However the
- * database fails, the answer takes a second or two.
+ * <p>It makes a connection of its own each time. A busy pool says nothing about the database, and
+ * waiting for the pool would make an overload look like a loss. The answer takes a second or two,
+ * however the database fails.
  */
 @Singleton
 public final class DatabaseProbe {
   private static final Logger LOG = LoggerFactory.getLogger(DatabaseProbe.class);
   private static final String SECOND = "1";
-  // Whoever asks all the time makes no connection all the time.
+  // Many questions make few connections.
   private static final Duration VALID = Duration.ofSeconds(1);
 
   private final Login login;
   private final LongSupplier nanoTime;
-  private boolean answered = true;
+  private State state = State.WRITABLE;
   private long askAgain;
 
   @Inject
@@ -42,9 +45,20 @@ public final class DatabaseProbe {
     this.askAgain = nanoTime.getAsLong();
   }
 
-  /** Lets itself be let in, and leaves. */
+  /** Tells how the database answers. */
+  public enum State {
+    /** It accepts reads and writes. */
+    WRITABLE,
+    /** It accepts reads alone: a standby, or a database that its operator made read-only. */
+    READ_ONLY,
+    /** It accepts no connection. */
+    AWAY
+  }
+
+  /** Opens one connection and closes it. */
   interface Login {
-    void tryOnce() throws SQLException;
+    /** Returns whether the connection accepts writes. */
+    boolean tryOnce() throws SQLException;
   }
 
   private static Login loginOf(DatasourceConfiguration configuration) {
@@ -60,31 +74,39 @@ public final class DatabaseProbe {
             properties,
             configuration.getUsername(),
             configuration.getPassword());
-    return () -> database.getConnection().close();
+    return () -> {
+      try (Connection connection = database.getConnection();
+          Statement statement = connection.createStatement();
+          ResultSet row = statement.executeQuery("show transaction_read_only")) {
+        return row.next() && row.getString(1).equals("off");
+      }
+    };
   }
 
-  /** Asks it, or gives the answer of less than a second ago. */
-  public synchronized boolean answers() {
+  /** Asks the database, or returns the answer of less than a second ago. */
+  public synchronized State state() {
     if (nanoTime.getAsLong() - askAgain >= 0) {
-      boolean before = answered;
-      answered = ask(before);
-      if (answered && !before) {
-        LOG.warn("The database answers again.");
+      State before = state;
+      state = ask(before);
+      if (state != before && state != State.AWAY) {
+        LOG.warn(
+            state == State.WRITABLE
+                ? "The database answers again."
+                : "The database takes no writes.");
       }
       askAgain = nanoTime.getAsLong() + VALID.toNanos();
     }
-    return answered;
+    return state;
   }
 
-  private boolean ask(boolean answeredBefore) {
+  private State ask(State before) {
     try {
-      login.tryOnce();
-      return true;
+      return login.tryOnce() ? State.WRITABLE : State.READ_ONLY;
     } catch (SQLException lost) {
-      if (answeredBefore) {
+      if (before != State.AWAY) {
         LOG.warn("The database does not answer: {}", lost.getMessage());
       }
-      return false;
+      return State.AWAY;
     }
   }
 }

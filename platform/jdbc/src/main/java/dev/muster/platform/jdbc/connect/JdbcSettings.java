@@ -7,11 +7,11 @@ import io.micronaut.context.env.PropertySource;
 import java.util.Map;
 
 /**
- * Database settings that the adapter relies on: they come with it, wherever it runs, and whatever
- * else is configured overrides them, parameters of the database's URL included.
+ * Brings the default settings of the database, wherever it is used. Configuration overrides them,
+ * and so do parameters of the database's URL.
  *
- * <p>No use case takes longer than 10 seconds, whatever the fault: its time limit and, where that
- * ends while it waits for a connection, what that may take.
+ * <p>No use case takes longer than 10 seconds, whatever the fault: its time limit, and the time to
+ * get a connection where the limit ends during that wait.
  */
 @ContextConfigurer
 public final class JdbcSettings implements ApplicationContextConfigurer {
@@ -39,7 +39,9 @@ public final class JdbcSettings implements ApplicationContextConfigurer {
           Map.entry("datasources.default.validation-timeout", "1000"),
           // The driver's own question for that costs less than a statement.
           Map.entry("datasources.default.automatic-validation-query", "false"),
-          Map.entry("datasources.default.connection-init-sql", ServerTimeouts.SQL),
+          Map.entry("datasources.default.connection-init-sql", SessionSettings.SQL),
+          Map.entry(
+              "datasources.default.exception-override-class-name", LostPrimary.class.getName()),
           // In seconds, for a connection that is made: to reach the server (of several that the URL
           // names, the next is tried then), and until the server has let the user in.
           Map.entry("datasources.default.data-source-properties.connectTimeout", "1"),

@@ -52,7 +52,7 @@ record MigrationHistory(String schema, String table, String location, boolean is
 
   /** Returns the name of the table as SQL names it. */
   String qualifiedTable() {
-    return isInDefaultSchema() ? table : schema + "." + table;
+    return isInDefaultSchema() ? table : "\"%s\".%s".formatted(schema, table);
   }
 
   /** Returns what a sentence about the database calls the schema. */

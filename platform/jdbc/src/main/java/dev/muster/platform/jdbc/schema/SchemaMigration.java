@@ -11,6 +11,9 @@ import io.micronaut.flyway.FlywayConfigurationProperties;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.CoreErrorCode;
@@ -63,6 +66,7 @@ final class SchemaMigration implements BeanCreatedEventListener<DataSource> {
     try {
       Flyway flyway = configurationOf(history).load();
       refuseNewerSchema(flyway);
+      GivenUpMigrations.forget(flyway, history);
       flyway.migrate();
     } catch (FlywayException failure) {
       throw new MigrationFailedException(history, failure);
@@ -76,6 +80,10 @@ final class SchemaMigration implements BeanCreatedEventListener<DataSource> {
             .configuration(settings.get().getFluentConfiguration())
             .locations(history.location().split(","))
             .table(history.table());
+    configuration.initSql(
+        Stream.of(configuration.getInitSql(), ExtensionSchemas.SQL)
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(";\n")));
     if (!history.isInDefaultSchema()) {
       configuration.defaultSchema(history.schema());
     }
@@ -103,7 +111,11 @@ final class SchemaMigration implements BeanCreatedEventListener<DataSource> {
         .setTransactionalLock(false);
   }
 
-  /** Refuses a schema that a newer release has migrated; Flyway itself would go on. */
+  /**
+   * Refuses a schema that a newer release has migrated; Flyway itself would go on. Without its
+   * default ignoreMigrationPatterns Flyway would refuse, too, but in the same words as a schema
+   * that lacks a migration in the middle, which calls for another remedy.
+   */
   private static void refuseNewerSchema(Flyway flyway) {
     MigrationInfo last = flyway.info().current();
     if (last != null && isOfTheFuture(last.getState())) {

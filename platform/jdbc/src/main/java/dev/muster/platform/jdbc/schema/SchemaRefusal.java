@@ -3,6 +3,7 @@ package dev.muster.platform.jdbc.schema;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
 
@@ -10,6 +11,10 @@ import org.flywaydb.core.api.FlywayException;
 public final class SchemaRefusal {
   private static final String LOCK_NOT_AVAILABLE = "55P03";
   private static final String INSUFFICIENT_PRIVILEGE = "42501";
+
+  // connection_exception, invalid_authorization_specification, invalid_catalog_name,
+  // insufficient_resources, and what an operator does
+  private static final Set<String> NO_WAY_IN = Set.of("08", "28", "3D", "53", "57P");
 
   private SchemaRefusal() {}
 
@@ -39,24 +44,13 @@ public final class SchemaRefusal {
                   schema + " holds what is not Muster's: give Muster a database of its own");
           case VALIDATE_ERROR ->
               Optional.of(
-                  isGivenUp(refused)
-                      ? "a migration was given up half made ("
-                          + line(2, refused)
-                          + "): delete from "
-                          + history.qualifiedTable()
-                          + " where not success, and start again"
-                      : schema
-                          + " was not made by the migrations of this release ("
-                          + line(2, refused)
-                          + "): start the release that made it, or restore a backup");
+                  schema
+                      + " was not made by the migrations of this release ("
+                      + line(2, refused)
+                      + "): start the release that made it, or restore a backup");
           default -> clausesOfServer(schema, refused);
         }
         : Optional.empty();
-  }
-
-  /** A migration that is no transaction leaves a record of its failure, and is not repeated. */
-  private static boolean isGivenUp(FlywayException refused) {
-    return line(2, refused).startsWith("Detected failed migration");
   }
 
   private static Optional<String> clausesOfServer(String schema, FlywayException failed) {
@@ -75,11 +69,24 @@ public final class SchemaRefusal {
                       + line(1, refused)
                       + "): make it the owner, or set FLYWAY_DATASOURCES_DEFAULT_USERNAME to one"
                       + " that is");
-          default -> Optional.empty();
+          default -> clausesOfOther(schema, refused);
         };
       }
     }
     return Optional.empty();
+  }
+
+  /** Names the cause; a server that lets nobody in says nothing about the schema. */
+  private static Optional<String> clausesOfOther(String schema, SQLException refused) {
+    String state = Objects.requireNonNullElse(refused.getSQLState(), "");
+    return state.isEmpty() || NO_WAY_IN.stream().anyMatch(state::startsWith)
+        ? Optional.empty()
+        : Optional.of(
+            "a migration of "
+                + schema
+                + " failed ("
+                + line(1, refused)
+                + "): remove that cause, and start again");
   }
 
   private static String line(int number, Exception failure) {

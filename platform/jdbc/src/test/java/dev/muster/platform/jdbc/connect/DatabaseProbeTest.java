@@ -1,9 +1,8 @@
 package dev.muster.platform.jdbc.connect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.muster.platform.jdbc.connect.DatabaseProbe.State;
 import dev.muster.platform.jdbc.kit.Patience;
 import dev.muster.platform.jdbc.kit.TestDatabase;
 import io.micronaut.configuration.jdbc.hikari.DatasourceConfiguration;
@@ -29,7 +28,22 @@ class DatabaseProbeTest {
   void aDatabaseAnswers() {
     Map<String, String> settings = TestDatabase.settings("classpath:db/fixture");
 
-    assertTrue(probe(settings.get("datasources.default.url"), "postgres").answers());
+    assertEquals(
+        State.WRITABLE, probe(settings.get("datasources.default.url"), "postgres").state());
+  }
+
+  @Test
+  void aDatabaseThatIsReadOnlySaysSoUntilItIsWritableAgain() throws Exception {
+    String url = TestDatabase.settings("classpath:db/fixture").get("datasources.default.url");
+    String database = url.replaceFirst(".*/(\\w+)[?].*", "$1");
+    try (Connection operator = DriverManager.getConnection(url);
+        Statement statement = operator.createStatement()) {
+      statement.execute("alter database " + database + " set default_transaction_read_only = on");
+      assertEquals(State.READ_ONLY, probe(url, "postgres").state());
+
+      statement.execute("alter database " + database + " reset default_transaction_read_only");
+      assertEquals(State.WRITABLE, probe(url, "postgres").state());
+    }
   }
 
   @Test
@@ -41,13 +55,13 @@ class DatabaseProbeTest {
     // The server of the tests has no certificate.
     pool.addDataSourceProperty("sslmode", "require");
 
-    assertFalse(new DatabaseProbe(pool).answers());
+    assertEquals(State.AWAY, new DatabaseProbe(pool).state());
   }
 
   @Test
   void itTakesNoConnectionAway() throws Exception {
     String url = TestDatabase.settings("classpath:db/fixture").get("datasources.default.url");
-    assertTrue(probe(url, "postgres").answers());
+    assertEquals(State.WRITABLE, probe(url, "postgres").state());
 
     try (Connection watching = DriverManager.getConnection(url);
         Statement statement = watching.createStatement()) {
@@ -58,7 +72,7 @@ class DatabaseProbeTest {
 
   @Test
   void aDatabaseThatIsNotThereDoesNotAnswer() {
-    assertFalse(probe(NOWHERE.formatted(1), "muster").answers());
+    assertEquals(State.AWAY, probe(NOWHERE.formatted(1), "muster").state());
   }
 
   @Test
@@ -66,13 +80,13 @@ class DatabaseProbeTest {
     Map<String, String> settings = TestDatabase.settings("classpath:db/fixture");
     String url = settings.get("datasources.default.url").replaceFirst("/test_", "/no_test_");
 
-    assertFalse(probe(url, "postgres").answers());
+    assertEquals(State.AWAY, probe(url, "postgres").state());
   }
 
   @Test
   void aDatabaseThatIsFrozenDoesNotAnswer() throws Exception {
     try (ServerSocket frozen = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
-      assertFalse(probe(NOWHERE.formatted(frozen.getLocalPort()), "muster").answers());
+      assertEquals(State.AWAY, probe(NOWHERE.formatted(frozen.getLocalPort()), "muster").state());
     }
   }
 
@@ -82,7 +96,7 @@ class DatabaseProbeTest {
       String url =
           NOWHERE.formatted(frozen.getLocalPort()) + "?socketTimeout=600&connectTimeout=600";
 
-      assertFalse(probe(url, "muster").answers());
+      assertEquals(State.AWAY, probe(url, "muster").state());
     }
   }
 
@@ -96,19 +110,20 @@ class DatabaseProbeTest {
               if (asked.incrementAndGet() == 2) {
                 throw new SQLException("gone");
               }
+              return true;
             },
             now::get);
 
-    assertTrue(probe.answers());
+    assertEquals(State.WRITABLE, probe.state());
     now.addAndGet(999_999_999);
-    assertTrue(probe.answers());
+    assertEquals(State.WRITABLE, probe.state());
     assertEquals(1, asked.get());
 
     now.addAndGet(1);
-    assertFalse(probe.answers());
-    assertFalse(probe.answers());
+    assertEquals(State.AWAY, probe.state());
+    assertEquals(State.AWAY, probe.state());
     now.addAndGet(1_000_000_000);
-    assertTrue(probe.answers());
+    assertEquals(State.WRITABLE, probe.state());
     assertEquals(3, asked.get());
   }
 

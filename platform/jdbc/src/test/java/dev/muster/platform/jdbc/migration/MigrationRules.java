@@ -2,8 +2,10 @@ package dev.muster.platform.jdbc.migration;
 
 import static dev.muster.platform.jdbc.migration.MigrationRule.refusing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +19,11 @@ public final class MigrationRules {
   private static final Predicate<String> TAKES_LONG =
       Pattern.compile("^(alter table validate |update |delete |insert .*select |with )")
           .asPredicate();
+
+  private static final Pattern CONCURRENT_INDEX =
+      Pattern.compile("create (?:unique )?index concurrently (?:if not exists )?(\\S+) ");
+  private static final Pattern REPEATABLE =
+      Pattern.compile("(drop index concurrently if exists|reindex .*concurrently) ");
 
   public static final List<MigrationRule> ALL =
       List.of(
@@ -46,7 +53,29 @@ public final class MigrationRules {
                   script.changes().stream().allMatch(TAKES_LONG)
                       ? List.of()
                       : script.changes().stream().filter(TAKES_LONG).toList()),
-          refusing("no block hides what it does", "do\\b"));
+          refusing("no block hides what it does", "do\\b"),
+          new MigrationRule(
+              "what is no transaction can be repeated", MigrationRules::unrepeatable));
 
   private MigrationRules() {}
+
+  /** Finds what would fail, or leave an invalid index, when a script runs for the second time. */
+  private static List<String> unrepeatable(MigrationScript script) {
+    boolean isTransaction =
+        script.changes().stream().noneMatch(it -> it.contains(" concurrently "));
+    List<String> before = new ArrayList<>();
+    List<String> found = new ArrayList<>();
+    for (String change : script.changes()) {
+      Matcher index = CONCURRENT_INDEX.matcher(change);
+      boolean repeatable =
+          index.lookingAt()
+              ? before.contains("drop index concurrently if exists " + index.group(1))
+              : REPEATABLE.matcher(change).lookingAt();
+      if (!isTransaction && !repeatable) {
+        found.add(change);
+      }
+      before.add(change);
+    }
+    return found;
+  }
 }

@@ -70,6 +70,25 @@ class MigrationRulesTest {
           new Broken(
               "what takes long is not done where something else has locked",
               "alter table tree add column rank text; update tree set rank = 'none'"),
+          new Broken(
+              "what is no transaction can be repeated",
+              "create index concurrently a on tree (age)"),
+          new Broken(
+              "what is no transaction can be repeated",
+              "create index concurrently if not exists a on tree (age)"),
+          new Broken(
+              "what is no transaction can be repeated",
+              """
+              drop index concurrently if exists b;
+              create index concurrently a on tree (age)
+              """),
+          new Broken(
+              "what is no transaction can be repeated",
+              """
+              drop index concurrently if exists a;
+              create index concurrently a on tree (age);
+              alter table tree add column b int
+              """),
           new Broken("no block hides what it does", "do $$ begin lock table tree; end $$"));
 
   static List<Broken> broken() {
@@ -92,7 +111,7 @@ class MigrationRulesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "create index concurrently a on tree (age)",
+        "drop index concurrently if exists a; create index concurrently a on tree (age)",
         "create table guild (id int unique); create index a on guild (id);"
             + " alter table guild add check (id > 0)",
         "alter table tree add column a int, add column b numeric(9, 2) not null default 1",

@@ -143,27 +143,16 @@ class SchemaRefusalTest {
   }
 
   @Test
-  void anIndexThatWasGivenUpHalfMadeIsMadeAgain() throws SQLException {
-    TestSchema schema = new TestSchema(TestDatabase.settings(OWN)).migrated(1);
-    Map<String, Object> settings = settings(schema);
-    try (Connection reader = schema.connect()) {
-      reader.setAutoCommit(false);
-      reader.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-      reader.createStatement().execute("select from note");
+  void aMigrationThatFailsForAnotherReasonNamesItAndNotTheWayIn() {
+    start(OWN).close();
+    schema.execute("create index note_by_length on note (id)");
 
-      assertThrows(RuntimeException.class, () -> ApplicationContext.run(settings));
-    }
-    RuntimeException again =
-        assertThrows(RuntimeException.class, () -> ApplicationContext.run(settings));
+    String refusal = SchemaRefusal.in(refused(INDEX)).orElseThrow();
 
     assertEquals(
-        Optional.of(
-            "a migration was given up half made (Detected failed migration to version 2 (note text"
-                + ").): delete from flyway_schema_history where not success, and start"
-                + " again"),
-        SchemaRefusal.in(again));
-    schema.execute("delete from flyway_schema_history where not success");
-    ApplicationContext.run(settings).close();
+        "a migration of its schema failed (ERROR: relation \"note_by_length\" already exists):"
+            + " remove that cause, and start again",
+        refusal);
   }
 
   @Test

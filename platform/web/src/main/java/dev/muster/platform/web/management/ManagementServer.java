@@ -8,7 +8,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -26,12 +25,13 @@ public final class ManagementServer implements AutoCloseable {
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-  private final BooleanSupplier ready;
+  private final Supplier<Readiness> readiness;
   private final Supplier<String> metrics;
 
-  private ManagementServer(HttpServer server, BooleanSupplier ready, Supplier<String> metrics) {
+  private ManagementServer(
+      HttpServer server, Supplier<Readiness> readiness, Supplier<String> metrics) {
     this.server = server;
-    this.ready = ready;
+    this.readiness = readiness;
     this.metrics = metrics;
   }
 
@@ -39,15 +39,15 @@ public final class ManagementServer implements AutoCloseable {
    * Starts it.
    *
    * @param address where it listens; port 0 is any that is free
-   * @param ready whether requests would be served now
+   * @param readiness whether requests would be served now
    * @param metrics in the text format of Prometheus
    * @throws IOException when it cannot listen there
    */
   public static ManagementServer start(
-      InetSocketAddress address, BooleanSupplier ready, Supplier<String> metrics)
+      InetSocketAddress address, Supplier<Readiness> readiness, Supplier<String> metrics)
       throws IOException {
     HttpServer server = HttpServer.create(address, 0);
-    ManagementServer management = new ManagementServer(server, ready, metrics);
+    ManagementServer management = new ManagementServer(server, readiness, metrics);
     server.setExecutor(management.threads);
     server.createContext("/", management::answer);
     server.start();
@@ -80,11 +80,8 @@ public final class ManagementServer implements AutoCloseable {
       switch (exchange.getRequestURI().getRawPath()) {
         case "/health/live" -> send(exchange, 200, TEXT, "live\n");
         case "/health/ready" -> {
-          if (ready.getAsBoolean()) {
-            send(exchange, 200, TEXT, "ready\n");
-          } else {
-            send(exchange, 503, TEXT, "not ready\n");
-          }
+          Readiness now = readiness.get();
+          send(exchange, now.status(), TEXT, now.text() + "\n");
         }
         case "/metrics" -> send(exchange, 200, METRICS, metrics.get());
         default -> send(exchange, 404, TEXT, "");

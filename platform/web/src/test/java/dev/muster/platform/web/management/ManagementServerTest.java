@@ -14,7 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,13 +23,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who runs the service gets three answers, and nothing else. */
 class ManagementServerTest {
-  private final AtomicBoolean ready = new AtomicBoolean();
+  private final AtomicReference<Readiness> readiness = new AtomicReference<>(Readiness.NOT_READY);
   private final HttpClient client = HttpClient.newHttpClient();
   private ManagementServer server;
 
   @BeforeEach
   void start() throws IOException {
-    server = ManagementServer.start(anyPort(), ready::get, () -> "muster_up 1\n");
+    server = ManagementServer.start(anyPort(), readiness::get, () -> "muster_up 1\n");
   }
 
   @AfterEach
@@ -44,10 +44,16 @@ class ManagementServerTest {
     assertEquals(503, before.statusCode());
     assertEquals("not ready\n", before.body());
 
-    ready.set(true);
+    readiness.set(Readiness.READY);
 
     assertEquals(200, get("/health/ready").statusCode());
     assertEquals("ready\n", get("/health/ready").body());
+
+    readiness.set(Readiness.READ_ONLY);
+
+    assertEquals(200, get("/health/ready").statusCode());
+    assertEquals(
+        "ready for reads alone: the database takes no writes\n", get("/health/ready").body());
   }
 
   @Test
@@ -70,7 +76,7 @@ class ManagementServerTest {
               } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
               }
-              return true;
+              return Readiness.READY;
             },
             () -> "")) {
       var pending =
@@ -140,7 +146,7 @@ class ManagementServerTest {
 
   @Test
   void nobodyListensOnceItIsClosed() throws Exception {
-    ManagementServer closed = ManagementServer.start(anyPort(), () -> true, () -> "");
+    ManagementServer closed = ManagementServer.start(anyPort(), () -> Readiness.READY, () -> "");
     HttpRequest live = HttpRequest.newBuilder(closed.uri().resolve("/health/live")).build();
 
     closed.close();
@@ -152,7 +158,8 @@ class ManagementServerTest {
   void itRefusesAnAddressThatIsTaken() {
     InetSocketAddress taken = new InetSocketAddress("127.0.0.1", server.uri().getPort());
 
-    assertThrows(BindException.class, () -> ManagementServer.start(taken, () -> true, () -> ""));
+    assertThrows(
+        BindException.class, () -> ManagementServer.start(taken, () -> Readiness.READY, () -> ""));
   }
 
   private static InetSocketAddress anyPort() {
