@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * Describes one history of migrations and where it stands.
@@ -12,9 +13,11 @@ import java.util.stream.Stream;
  * @param schema the schema; empty for the default schema of the connection
  * @param table the table that keeps the history
  * @param location the folder of the migrations
+ * @param inJava the migrations that are no files of the folder
  * @param isSecond whether another history in the same schema comes before this one
  */
-record MigrationHistory(String schema, String table, String location, boolean isSecond) {
+record MigrationHistory(
+    String schema, String table, String location, List<JavaMigration> inJava, boolean isSecond) {
   private static final String TABLE = "flyway_schema_history";
   private static final String PLATFORM_TABLE = "flyway_platform_history";
   private static final String PLATFORM_LOCATION = "classpath:db/platform";
@@ -36,12 +39,16 @@ record MigrationHistory(String schema, String table, String location, boolean is
     return Stream.concat(
             contexts.stream()
                 .sorted(Comparator.comparing(ContextMigrations::schema))
-                .map(it -> new MigrationHistory(it.schema(), TABLE, it.location(), false)),
+                .map(
+                    it ->
+                        new MigrationHistory(
+                            it.schema(), TABLE, it.location(), it.inJava(), false)),
             Stream.of(
                 new MigrationHistory(
                     ContextMigrations.DEFAULT_SCHEMA,
                     PLATFORM_TABLE,
                     PLATFORM_LOCATION,
+                    List.of(),
                     isDefaultTaken)))
         .toList();
   }

@@ -18,6 +18,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,7 @@ final class SchemaMigration implements BeanCreatedEventListener<DataSource> {
         new FluentConfiguration()
             .configuration(settings.get().getFluentConfiguration())
             .locations(history.location().split(","))
+            .javaMigrations(history.inJava().toArray(JavaMigration[]::new))
             .table(history.table());
     if (!history.isInDefaultSchema()) {
       configuration.defaultSchema(history.schema());

@@ -61,6 +61,9 @@ public final class SchemaRefusal {
 
   private static Optional<String> clausesOfServer(String schema, FlywayException failed) {
     for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+      if (cause instanceof StoredDataException told) {
+        return Optional.ofNullable(told.getMessage());
+      }
       if (cause instanceof SQLException refused) {
         return switch (Objects.requireNonNullElse(refused.getSQLState(), "")) {
           case LOCK_NOT_AVAILABLE ->
