@@ -22,6 +22,7 @@ import dev.muster.domain.roster.RosterViolation.UnknownTeam;
 import dev.muster.domain.roster.TeamId;
 import dev.muster.domain.roster.TeamName;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Says what is wrong with a line: a flaw without a sentence does not compile. */
@@ -30,9 +31,12 @@ final class Sentences {
 
   static String of(Finding finding) {
     Place place = finding.place();
-    return "%s:%d: %s"
-        .formatted(
-            RosterFile.nameOf(place.part()), place.line(), reason(place.part(), finding.flaw()));
+    return String.format(
+        Locale.ROOT,
+        "%s:%d: %s",
+        RosterFile.nameOf(place.part()),
+        place.line(),
+        reason(place.part(), finding.flaw()));
   }
 
   private static String reason(Part part, Flaw flaw) {

@@ -5,6 +5,7 @@ import dev.muster.platform.jdbc.bulk.CopyWriter;
 import dev.muster.platform.jdbc.bulk.SqlSession;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BinaryOperator;
 
 /** The names of one table whose folded form is another than the one that is stored. */
@@ -76,7 +77,8 @@ final class RefoldedNames {
         refolded.row(row.id(), row.name(), folded);
       }
     } catch (InvalidValueException none) {
-      findings.add("a text of %s %s %s".formatted(table, row.id(), none.reason()));
+      findings.add(
+          String.format(Locale.ROOT, "a text of %s %s %s", table, row.id(), none.reason()));
     }
   }
 
@@ -98,7 +100,9 @@ final class RefoldedNames {
             where id <> first_id
             order by id
             """),
-        row -> "%ss %s and %s have one name".formatted(table, row.getLong(1), row.getLong(2)));
+        row ->
+            String.format(
+                Locale.ROOT, "%ss %s and %s have one name", table, row.getLong(1), row.getLong(2)));
   }
 
   /** Takes the names that are to be another's away, from those that get others themselves. */
@@ -127,6 +131,6 @@ final class RefoldedNames {
   }
 
   private String sql(String template) {
-    return template.formatted(table, otherText);
+    return String.format(Locale.ROOT, template, table, otherText);
   }
 }

@@ -21,6 +21,7 @@ import dev.muster.platform.web.problem.Problem;
 import io.micronaut.http.HttpStatus;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The table of the roster's problems: a rule that has no status here does not compile. */
@@ -71,8 +72,13 @@ final class RosterProblems {
           conflict(
                   code,
                   "Desertion",
-                  "Hero %d leads team %d, which has other active members (%d): hand over first."
-                      .formatted(hero, team, followers))
+                  String.format(
+                      Locale.ROOT,
+                      "Hero %d leads team %d, which has other active members (%d): hand over"
+                          + " first.",
+                      hero,
+                      team,
+                      followers))
               .with("teamId", team)
               .with("heroId", hero)
               .with("followers", followers);
@@ -80,24 +86,34 @@ final class RosterProblems {
           conflict(
                   code,
                   "Inactive member",
-                  "An inactive member is given no other role before it returns: hero %d, team %d."
-                      .formatted(hero, team))
+                  String.format(
+                      Locale.ROOT,
+                      "An inactive member is given no other role before it returns: hero %d, team"
+                          + " %d.",
+                      hero,
+                      team))
               .with("teamId", team)
               .with("heroId", hero);
       case HeroHasMemberships(HeroId(long hero), long memberships) ->
           conflict(
                   code,
                   "Hero has memberships",
-                  "Hero %d has memberships (%d), which only ?cascade=true removes with it."
-                      .formatted(hero, memberships))
+                  String.format(
+                      Locale.ROOT,
+                      "Hero %d has memberships (%d), which only ?cascade=true removes with it.",
+                      hero,
+                      memberships))
               .with("heroId", hero)
               .with("memberships", memberships);
       case TeamHasMemberships(TeamId(long team), long memberships) ->
           conflict(
                   code,
                   "Team has memberships",
-                  "Team %d has memberships (%d), which only ?cascade=true removes with it."
-                      .formatted(team, memberships))
+                  String.format(
+                      Locale.ROOT,
+                      "Team %d has memberships (%d), which only ?cascade=true removes with it.",
+                      team,
+                      memberships))
               .with("teamId", team)
               .with("memberships", memberships);
       case LeadsTeams(HeroId(long hero), List<TeamId> teams) ->

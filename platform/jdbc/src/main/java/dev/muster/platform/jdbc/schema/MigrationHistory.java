@@ -3,6 +3,7 @@ package dev.muster.platform.jdbc.schema;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -31,7 +32,7 @@ record MigrationHistory(
     for (ContextMigrations context : contexts) {
       if (!schemas.add(context.schema())) {
         throw new IllegalStateException(
-            "two contexts have the schema '%s'".formatted(context.schema()));
+            String.format(Locale.ROOT, "two contexts have the schema '%s'", context.schema()));
       }
     }
     boolean isDefaultTaken =
