@@ -2,6 +2,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -48,18 +49,23 @@ final class Counts {
     List<Source> main = java.stream().filter(it -> it.path().contains("/src/main/")).toList();
     List<Source> platform = in(java, it -> it.path().startsWith("platform/"));
     List<Source> contexts = in(main, it -> CONTEXT.matcher(it.path()).find());
-    System.out.printf("lines of contexts: %,d%n", lines(contexts));
+    System.out.printf(Locale.ROOT, "lines of contexts: %,d%n", lines(contexts));
     System.out.printf(
-        "lines of the platform: %,d%n", lines(in(main, it -> it.path().startsWith("platform/"))));
+        Locale.ROOT,
+        "lines of the platform: %,d%n",
+        lines(in(main, it -> it.path().startsWith("platform/"))));
     System.out.printf(
+        Locale.ROOT,
         "files of the platform with a word of a context: %d of %d%n",
-        in(platform, it -> WORDS.matcher(it.text()).find()).size(), platform.size());
+        in(platform, it -> WORDS.matcher(it.text()).find()).size(),
+        platform.size());
     Map<String, Long> rooms =
         java.stream()
             .collect(Collectors.groupingBy(Source::folder, TreeMap::new, Collectors.counting()));
     rooms.values().removeIf(files -> files <= ROOM);
-    System.out.printf("packages with more than %d files: %s%n", ROOM, rooms);
+    System.out.printf(Locale.ROOT, "packages with more than %d files: %s%n", ROOM, rooms);
     System.out.printf(
+        Locale.ROOT,
         "relative pronouns in comments of main code: %d%n",
         main.stream().mapToLong(it -> pronouns(it.text())).sum());
     List<Source> controllers =
@@ -70,8 +76,11 @@ final class Counts {
         controllers.stream().mapToLong(it -> descriptions(it.text())).sum()
             + lines(in(sources(".yaml"), it -> it.path().contains("/src/main/openapi/")));
     System.out.printf(
+        Locale.ROOT,
         "lines an operation of the OpenAPI document: %d (%d operations, %d lines)%n",
-        described / Math.max(1, operations), operations, described);
+        described / Math.max(1, operations),
+        operations,
+        described);
   }
 
   private static List<Source> in(List<Source> sources, Predicate<Source> some) {

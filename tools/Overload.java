@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -56,8 +57,7 @@ final class Overload {
 
   private static Seen client(URI target, long end) {
     byte[] request =
-        "GET %s HTTP/1.1\r\nHost: localhost\r\n\r\n"
-            .formatted(target.getPath())
+        String.format(Locale.ROOT, "GET %s HTTP/1.1\r\nHost: localhost\r\n\r\n", target.getPath())
             .getBytes(StandardCharsets.US_ASCII);
     LongStream.Builder served = LongStream.builder();
     long refused = 0;
@@ -104,6 +104,7 @@ final class Overload {
   private static void report(int clients, List<Seen> seen) {
     long[] times = seen.stream().flatMapToLong(it -> Arrays.stream(it.served())).sorted().toArray();
     System.out.printf(
+        Locale.ROOT,
         "%5d clients: %6d/s served, %6d/s refused, %d failed; p50 %.1f ms, p99 %.1f ms, max %.1f"
             + " ms%n",
         clients,

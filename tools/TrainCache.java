@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -201,7 +202,7 @@ final class TrainCache {
       request.header(
           "Content-Type",
           words[0].equals("PATCH") ? "application/merge-patch+json" : "application/json");
-      request.header("Idempotency-Key", "\"%08x\"".formatted(text.hashCode()));
+      request.header("Idempotency-Key", String.format(Locale.ROOT, "\"%08x\"", text.hashCode()));
     }
     int status = client.send(request.build(), BodyHandlers.discarding()).statusCode();
     if (status >= 500) {

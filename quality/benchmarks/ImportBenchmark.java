@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
@@ -51,7 +52,7 @@ final class ImportBenchmark {
   private record Run(double seconds, double processor, long memory) {
     @Override
     public String toString() {
-      return "%.1f s (processor %.1f s)".formatted(seconds, processor);
+      return String.format(Locale.ROOT, "%.1f s (processor %.1f s)", seconds, processor);
     }
   }
 
@@ -76,6 +77,7 @@ final class ImportBenchmark {
       clear();
       System.out.println("  import of nothing " + runImport(empty));
       System.out.printf(
+          Locale.ROOT,
           "%,d memberships, import / COPY: time %.1f / %.1f s = %.2f, processor %.1f / %.1f s ="
               + " %.2f; memory of the import %d MB%n",
           memberships,

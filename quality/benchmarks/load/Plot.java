@@ -21,12 +21,16 @@ record Plot(List<Integer> sizes, Map<Operation, List<Double>> costs) {
   String svg() {
     StringBuilder svg = new StringBuilder();
     svg.append(
-        """
-        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" font-family="sans-serif" font-size="12" fill="#263238">
-        <rect width="100%%" height="100%%" fill="white"/>
-        <text x="%d" y="18">Processor time of one request, service and database, in microseconds</text>
-        """
-            .formatted(WIDTH, HEIGHT, LEFT));
+        String.format(
+            Locale.ROOT,
+            """
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" font-family="sans-serif" font-size="12" fill="#263238">
+            <rect width="100%%" height="100%%" fill="white"/>
+            <text x="%d" y="18">Processor time of one request, service and database, in microseconds</text>
+            """,
+            WIDTH,
+            HEIGHT,
+            LEFT));
     for (double cost : marks()) {
       line(svg, LEFT, y(cost), RIGHT, y(cost));
       text(svg, LEFT - 8, y(cost) + 4, "end", String.format(Locale.ROOT, "%,.0f", cost));
@@ -87,25 +91,44 @@ record Plot(List<Integer> sizes, Map<Operation, List<Double>> costs) {
     List<Double> values = costs.get(operation);
     StringBuilder points = new StringBuilder();
     for (int i = 0; i < values.size(); i++) {
-      points.append("%d,%d ".formatted(x(sizes.get(i)), y(values.get(i))));
+      points.append(String.format(Locale.ROOT, "%d,%d ", x(sizes.get(i)), y(values.get(i))));
     }
     svg.append(
-        "<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>%n"
-            .formatted(points.toString().strip(), colour));
+        String.format(
+            Locale.ROOT,
+            "<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>%n",
+            points.toString().strip(),
+            colour));
     svg.append(
-        "<text x=\"%d\" y=\"%d\" fill=\"%s\">%s</text>%n"
-            .formatted(RIGHT + 8, title, colour, operation.title().replace(">", "&gt;")));
+        String.format(
+            Locale.ROOT,
+            "<text x=\"%d\" y=\"%d\" fill=\"%s\">%s</text>%n",
+            RIGHT + 8,
+            title,
+            colour,
+            operation.title().replace(">", "&gt;")));
   }
 
   private static void line(StringBuilder svg, int x1, int y1, int x2, int y2) {
     svg.append(
-        "<line x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\" stroke=\"#ddd\"/>%n"
-            .formatted(x1, y1, x2, y2));
+        String.format(
+            Locale.ROOT,
+            "<line x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\" stroke=\"#ddd\"/>%n",
+            x1,
+            y1,
+            x2,
+            y2));
   }
 
   private static void text(StringBuilder svg, int x, int y, String anchor, String text) {
     svg.append(
-        "<text x=\"%d\" y=\"%d\" text-anchor=\"%s\">%s</text>%n".formatted(x, y, anchor, text));
+        String.format(
+            Locale.ROOT,
+            "<text x=\"%d\" y=\"%d\" text-anchor=\"%s\">%s</text>%n",
+            x,
+            y,
+            anchor,
+            text));
   }
 
   private int x(int size) {

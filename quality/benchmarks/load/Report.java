@@ -73,6 +73,7 @@ final class Report {
     List<Double> rounds = database.getOrDefault(operation, List.of()).stream().sorted().toList();
     return rounds.isEmpty()
         ? "-"
-        : "%.0f %%".formatted(100 * median.perSecond() / rounds.get(rounds.size() / 2));
+        : String.format(
+            Locale.ROOT, "%.0f %%", 100 * median.perSecond() / rounds.get(rounds.size() / 2));
   }
 }

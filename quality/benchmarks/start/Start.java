@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToLongFunction;
 
@@ -59,9 +60,10 @@ final class Start {
         }
       }
     }
-    System.out.printf("%-24s %12s %8s %8s%n", "", "first answer", "CPU", "PSS");
+    System.out.printf(Locale.ROOT, "%-24s %12s %8s %8s%n", "", "first answer", "CPU", "PSS");
     for (Candidate candidate : candidates) {
       System.out.printf(
+          Locale.ROOT,
           "%-24s %9d ms %5d ms %5d MB%n",
           candidate.name(),
           median(candidate, Measured::wallMillis),
@@ -115,8 +117,11 @@ final class Start {
 
   private static boolean isAnswered(URI url) {
     byte[] request =
-        "GET %s HTTP/1.0\r\nHost: %s\r\n\r\n"
-            .formatted(url.getRawPath(), url.getAuthority())
+        String.format(
+                Locale.ROOT,
+                "GET %s HTTP/1.0\r\nHost: %s\r\n\r\n",
+                url.getRawPath(),
+                url.getAuthority())
             .getBytes(StandardCharsets.US_ASCII);
     try (Socket socket = new Socket()) {
       socket.connect(new InetSocketAddress(InetAddress.getByName(url.getHost()), url.getPort()));

@@ -8,6 +8,7 @@ import dev.muster.platform.shell.Console;
 import io.micronaut.context.env.Environment;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -30,15 +31,18 @@ final class CommandLine {
   private static final Pattern SETTING = Pattern.compile("--?[^=.]+[.][^=]+=.*", Pattern.DOTALL);
 
   private static final String USAGE =
-      """
-      Usage: %s [COMMAND] [-SETTING=VALUE]...
-        without a command  starts the service
-      %s\
-        version            prints the version, and which Java runs it
-        help               prints this
-      A setting is written -micronaut.server.port=9090, or MICRONAUT_SERVER_PORT=9090 in the environment.
-      """
-          .formatted(COMMAND, RosterCommand.USAGE.indent(2));
+      String.format(
+          Locale.ROOT,
+          """
+          Usage: %s [COMMAND] [-SETTING=VALUE]...
+            without a command  starts the service
+          %s\
+            version            prints the version, and which Java runs it
+            help               prints this
+          A setting is written -micronaut.server.port=9090, or MICRONAUT_SERVER_PORT=9090 in the environment.
+          """,
+          COMMAND,
+          RosterCommand.USAGE.indent(2));
 
   private final Console console;
   private final List<String> words;
@@ -93,7 +97,7 @@ final class CommandLine {
       return MISUSED;
     }
     if (command.isEmpty()) {
-      console.errors().printf("Muster does not understand '%s'.%n%s", said(), USAGE);
+      console.errors().printf(Locale.ROOT, "Muster does not understand '%s'.%n%s", said(), USAGE);
       return MISUSED;
     }
     return run(command.get()) ? DONE : FAILED;
@@ -123,8 +127,12 @@ final class CommandLine {
     String ours =
         Objects.requireNonNullElse(
             Muster.class.getPackage().getImplementationVersion(), "(not packaged)");
-    return "Muster %s on Java %s, %s"
-        .formatted(ours, Runtime.version(), System.getProperty("java.home"));
+    return String.format(
+        Locale.ROOT,
+        "Muster %s on Java %s, %s",
+        ours,
+        Runtime.version(),
+        System.getProperty("java.home"));
   }
 
   private String said() {

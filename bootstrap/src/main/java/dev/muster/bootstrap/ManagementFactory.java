@@ -8,6 +8,7 @@ import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.util.Locale;
 
 /** Wires the management server: takes readiness and metrics, provides their HTTP server. */
 @Factory
@@ -27,8 +28,13 @@ final class ManagementFactory {
           new InetSocketAddress(host, Math.max(port, ANY)), readiness::now, meters::scrape);
     } catch (IOException | IllegalArgumentException refused) {
       throw new StartRefusedException(
-          "It cannot listen for health and metrics at %s:%d (%s): stop what uses that address, or set MUSTER_MANAGEMENT_PORT to another port."
-              .formatted(host, port, refused.getMessage()),
+          String.format(
+              Locale.ROOT,
+              "It cannot listen for health and metrics at %s:%d (%s): stop what uses that address,"
+                  + " or set MUSTER_MANAGEMENT_PORT to another port.",
+              host,
+              port,
+              refused.getMessage()),
           refused);
     }
   }

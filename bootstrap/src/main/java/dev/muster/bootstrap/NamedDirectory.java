@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * Resolves the name of a directory. The JVM reads names in the character set of the locale, and
@@ -39,12 +40,14 @@ final class NamedDirectory {
     }
     Charset characters = Charset.forName(System.getProperty("sun.jnu.encoding"));
     throw new StartRefusedException(
-        "The name of the directory %s cannot be read in the character set %s: %s use another directory."
-            .formatted(
-                name,
-                characters,
-                characters.equals(StandardCharsets.UTF_8)
-                    ? "rename it, or"
-                    : "set LC_ALL to C.UTF-8 or another locale of UTF-8, or"));
+        String.format(
+            Locale.ROOT,
+            "The name of the directory %s cannot be read in the character set %s: %s use another"
+                + " directory.",
+            name,
+            characters,
+            characters.equals(StandardCharsets.UTF_8)
+                ? "rename it, or"
+                : "set LC_ALL to C.UTF-8 or another locale of UTF-8, or"));
   }
 }

@@ -11,6 +11,7 @@ import io.micronaut.context.env.Environment;
 import io.micronaut.context.env.PropertySource;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -139,11 +140,15 @@ final class Service implements AutoCloseable {
     }
     EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
     context.getBean(ServiceReadiness.class).begin();
-    return """
-    Health and metrics: %s
-    Muster is ready: %s with %s\
-    """
-        .formatted(management.uri(), server.getURI(), databaseName);
+    return String.format(
+        Locale.ROOT,
+        """
+        Health and metrics: %s
+        Muster is ready: %s with %s\
+        """,
+        management.uri(),
+        server.getURI(),
+        databaseName);
   }
 
   // Holds the lock of close(), so that no database starts after an early close.

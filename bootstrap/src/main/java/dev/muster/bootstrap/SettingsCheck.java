@@ -59,8 +59,12 @@ final class SettingsCheck {
         .ifPresent(
             wrong -> {
               throw new StartRefusedException(
-                  "%s must be %s, and not '%s'."
-                      .formatted(inEnvironment(name), kind, DatabaseUrl.withoutSecrets(wrong)));
+                  String.format(
+                      Locale.ROOT,
+                      "%s must be %s, and not '%s'.",
+                      inEnvironment(name),
+                      kind,
+                      DatabaseUrl.withoutSecrets(wrong)));
             });
   }
 

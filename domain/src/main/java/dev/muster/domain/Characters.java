@@ -1,6 +1,8 @@
 package dev.muster.domain;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Classifies the characters of texts: forbidden, invisible, white space. */
 final class Characters {
@@ -40,12 +42,40 @@ final class Characters {
         || codePoint == 0x2800;
   }
 
+  /** Returns whether a code point combines with the one before it. */
+  static boolean isMark(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
+          true;
+      default -> false;
+    };
+  }
+
   /** Returns whether a code point is invisible, but needed by scripts and emoji. */
   static boolean isJoinerOrSelector(int codePoint) {
     return isBetween(0x200C, codePoint, 0x200D)
         || isBetween(0x180B, codePoint, 0x180F)
         || isBetween(0xFE00, codePoint, 0xFE0F)
         || isBetween(0xE0100, codePoint, 0xE01EF);
+  }
+
+  /**
+   * Returns the case folding of a code point of a text in NFD, and a space for any white space. The
+   * sharp s and the dotless i stay letters of their own: some words differ in nothing else.
+   */
+  static IntStream folded(int codePoint) {
+    if (isSpace(codePoint)) {
+      return IntStream.of(' ');
+    }
+    return switch (codePoint) {
+      case 'ı' -> IntStream.of(codePoint);
+      case 'ß', 'ẞ' -> IntStream.of('ß');
+      default ->
+          Character.toString(codePoint)
+              .toUpperCase(Locale.ROOT)
+              .codePoints()
+              .map(Character::toLowerCase);
+    };
   }
 
   /** Returns whether a text consists of printable ASCII alone. */

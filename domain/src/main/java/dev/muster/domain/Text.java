@@ -1,6 +1,8 @@
 package dev.muster.domain;
 
 import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Defines the form of every text in the domain: NFC, a bounded number of code points, and no
@@ -10,6 +12,8 @@ import java.text.Normalizer;
  * Standard Annex 15). Lengths count code points, because people count characters that way.
  */
 public final class Text {
+  private static final Pattern SPACES = Pattern.compile(" {2,}");
+
   private Text() {}
 
   /**
@@ -19,19 +23,19 @@ public final class Text {
    * @param maxLength the highest number of code points after normalisation; the lowest is 1
    * @return the text in NFC
    * @throws InvalidValueException if the text is empty or too long, begins or ends with white
-   *     space, begins with a joiner or a variation selector, or has a control character, a line or
-   *     paragraph separator, a bidirectional control, an invisible filler, an unpaired surrogate or
-   *     a noncharacter; some of these are accepted at places where they are needed, as within the
-   *     flag of England, a Mongolian word or Braille
+   *     space, begins with a joiner, a variation selector or a combining mark, or has a control
+   *     character, a line or paragraph separator, a bidirectional control, an invisible filler, an
+   *     unpaired surrogate or a noncharacter; some of these are accepted at places where they are
+   *     needed, as within the flag of England, a Mongolian word or Braille
    */
   public static String normalized(String text, int maxLength) {
     String kept = searchable(text, maxLength);
-    if (Characters.isSpace(kept.codePointAt(0))
-        || Characters.isSpace(kept.codePointBefore(kept.length()))) {
-      throw new InvalidValueException("must not begin or end with white space");
-    }
-    if (Characters.isJoinerOrSelector(kept.codePointAt(0))) {
+    int first = kept.codePointAt(0);
+    if (Characters.isJoinerOrSelector(first) || Characters.isMark(first)) {
       throw new InvalidValueException("must begin with a visible character");
+    }
+    if (Characters.isSpace(first) || Characters.isSpace(lastSeen(kept))) {
+      throw new InvalidValueException("must not begin or end with white space");
     }
     return kept;
   }
@@ -68,16 +72,38 @@ public final class Text {
   }
 
   /**
-   * Folds a text for comparisons: texts that differ only in case, joiners or variation selectors
-   * become equal. Case is folded as in {@link String#equalsIgnoreCase}, in every locale and on
-   * every database alike.
+   * Folds a text for comparisons: texts become equal that look the same or differ only in case, in
+   * every locale and on every database alike.
+   *
+   * <p>This is canonical caseless matching (D145 of the Unicode Standard), but the sharp s stays
+   * another letter than ss. Joiners and variation selectors, which are invisible, are left out, and
+   * any run of white space becomes one space. The result is in NFC.
    */
   public static String folded(String text) {
-    return text.codePoints()
-        .filter(c -> !Characters.isJoinerOrSelector(c))
-        .map(c -> Character.toLowerCase(Character.toUpperCase(c)))
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+    if (Characters.arePrintableAscii(text) && !text.contains("  ")) {
+      return text.toLowerCase(Locale.ROOT);
+    }
+    StringBuilder seen = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(it -> !Characters.isJoinerOrSelector(it))
+        .forEach(seen::appendCodePoint);
+    // What is left out had kept accents from their letters and their order, and what is another
+    // letter in the other case may combine otherwise: so before and after.
+    StringBuilder folded = new StringBuilder(seen.length());
+    Normalizer.normalize(seen, Normalizer.Form.NFD)
+        .codePoints()
+        .flatMap(Characters::folded)
+        .forEach(folded::appendCodePoint);
+    return SPACES.matcher(Normalizer.normalize(folded, Normalizer.Form.NFC)).replaceAll(" ");
+  }
+
+  /** The last code point that is no joiner; the first is none. */
+  private static int lastSeen(String text) {
+    int end = text.length();
+    while (Characters.isJoinerOrSelector(text.codePointBefore(end))) {
+      end -= Character.charCount(text.codePointBefore(end));
+    }
+    return text.codePointBefore(end);
   }
 
   private static InvalidValueException wrongLength(int maxLength) {

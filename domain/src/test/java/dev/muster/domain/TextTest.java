@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.text.Normalizer;
+import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextTest {
@@ -165,7 +168,17 @@ class TextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {" a", "a ", "\u00A0a", "a\u3000", " "})
+  @ValueSource(
+      strings = {
+        " a",
+        "a ",
+        "\u00A0a",
+        "a\u3000",
+        " ",
+        "a \u200D",
+        "a\u00A0\uFE0F\u200D",
+        " \u0301"
+      })
   void aKeptTextNeitherBeginsNorEndsWithWhiteSpaceButASearchMay(String text) {
     assertEquals(
         "must not begin or end with white space",
@@ -174,7 +187,21 @@ class TextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\u200D", "\u200Ca", "\uFE0Fa", "\u180Ba", "\uDB40\uDD00"})
+  @ValueSource(
+      strings = {
+        "\u200D",
+        "\u200Ca",
+        "\uFE0Fa",
+        "\u180Ba",
+        "\uDB40\uDD00",
+        "\u0301",
+        "\u0301a",
+        "\u0903",
+        "\u20E3",
+        "\u0E31",
+        "\u0323\u0302",
+        "\uD834\uDD65"
+      })
   void aKeptTextBeginsWithSomethingVisibleButASearchNeedNot(String text) {
     assertEquals(
         "must begin with a visible character",
@@ -191,6 +218,114 @@ class TextTest {
   void foldingForgetsTheCaseAndNoAccent() {
     assertEquals(Text.folded("ÉOWYN Σς 𐐀"), Text.folded("éowyn σσ 𐐨"));
     assertNotEquals(Text.folded("é"), Text.folded("e"));
-    assertEquals(2, Text.folded("İß").codePointCount(0, Text.folded("İß").length()));
+    assertNotEquals(Text.folded("Straße"), Text.folded("Strasse"));
+    assertNotEquals(Text.folded("İ"), Text.folded("I"));
+    assertNotEquals(Text.folded("ı"), Text.folded("i"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // A joiner keeps an accent from its letter, and two accents from their order.
+    "Caf\u00E9, Cafe\u200D\u0301",
+    "Caf\u00E9, Cafe\uFE0F\u0301",
+    "\u1EC7, e\u0323\u200C\u0302",
+    "\u1EC7, e\u0302\u200D\u0323",
+    "\uAC01, \u1100\u200D\u1161\u200D\u11A8",
+    // The one case is one character, and the other has none of its own.
+    "\u01F0, J\u030C",
+    "\u0390, \u03AA\u0301",
+    "\u03B0, \u03AB\u0301",
+    "\u1E96, H\u0331",
+    "\u1E97, T\u0308",
+    "\u1E99, Y\u030A",
+    "\u0130, i\u0307",
+    "\u1FB7, \u0391\u0342\u0345",
+    "\u1F88, \u1F00\u0399",
+    // An accent below that is a letter in upper case, before and behind another.
+    "\u03B1\u0345\u0301, \u1FB4",
+    "\u03B1\u0345\u200D\u0301, \u0386\u03B9",
+    // Signs that are letters.
+    "\u212B, \u00E5",
+    "\u2126, \u03C9",
+    "\u212A, k",
+    "\u1E9B\u0323, \u1E69",
+    "\u1E9E, \u00DF",
+    "\u017F, S",
+    "\uFB01, FI",
+    "\u0149, \u02BCN",
+    "\u0587, \u0535\u0552",
+    "\u1E9A, A\u02BE",
+    "\u13A0, \uAB70"
+  })
+  void whatDiffersInCaseAndInNormalFormIsEqual(String one, String other) {
+    assertEquals(Text.folded(one), Text.folded(other));
+    assertEquals(
+        Text.folded(Text.normalized("x" + one, 40)), Text.folded(Text.normalized("x" + other, 40)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Z\u00A0Force",
+        "Z\u2003Force",
+        "Z  Force",
+        "Z \u00A0 Force",
+        "Z\u2000Force",
+        "Z\u202FForce",
+        "Z\u3000Force",
+        "Z\u1680Force",
+        "Z \u200D Force"
+      })
+  void anyWhiteSpaceBetweenWordsIsOneSpace(String text) {
+    assertEquals(text, Text.normalized(text, 10).replace('\u2002', '\u2000'));
+    assertEquals("z force", Text.folded(Text.normalized(text, 10)));
+    assertNotEquals(Text.folded("ZForce"), Text.folded(text));
+  }
+
+  @Test
+  void foldingIsClosedUnderNormalFormsCaseAndItself() {
+    for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+      int type = Character.getType(c);
+      if (type == Character.SURROGATE
+          || type == Character.UNASSIGNED
+          || type == Character.PRIVATE_USE) {
+        continue;
+      }
+      String one = "a" + Character.toString(c) + "\u0301\u0323";
+      String folded = Text.folded(one);
+      int character = c;
+      assertEquals(folded, Text.folded(folded), () -> Integer.toHexString(character));
+      for (Normalizer.Form form : List.of(Normalizer.Form.NFC, Normalizer.Form.NFD)) {
+        assertEquals(
+            folded,
+            Text.folded(Normalizer.normalize(one, form)),
+            () -> Integer.toHexString(character));
+      }
+      StringBuilder upper = new StringBuilder();
+      Normalizer.normalize(one, Normalizer.Form.NFD)
+          .codePoints()
+          .map(it -> it == 'ı' ? it : Character.toUpperCase(it))
+          .forEach(upper::appendCodePoint);
+      assertEquals(folded, Text.folded(upper.toString()), () -> Integer.toHexString(character));
+    }
+  }
+
+  @Test
+  void foldingIsClosedHoweverJoinersStandAmongAccents() {
+    Random random = new Random(16);
+    String[] parts = {
+      "e", "A", "\u03B1", "\u0301", "\u0323", "\u0345", "\u0307", "i", "I", "\u1161", "\u1100"
+    };
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder plain = new StringBuilder("x");
+      StringBuilder joined = new StringBuilder("x");
+      for (int length = random.nextInt(7); length >= 0; length--) {
+        String part = parts[random.nextInt(parts.length)];
+        plain.append(part);
+        joined.append(part).append("\u200D".repeat(random.nextInt(2)));
+      }
+      String kept = Normalizer.normalize(joined, Normalizer.Form.NFC);
+      assertEquals(Text.folded(plain.toString()), Text.folded(kept), kept);
+    }
   }
 }

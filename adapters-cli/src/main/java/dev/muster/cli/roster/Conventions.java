@@ -7,6 +7,7 @@ import dev.muster.platform.shell.CommandRefusedException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -49,12 +50,17 @@ record Conventions(Optional<LocalZone> zone, Map<String, Role> roles) {
       Optional<Role> role = named(option.substring(sign + 1));
       if (sign < 1 || role.isEmpty() || option.indexOf(UNREADABLE) >= 0) {
         throw new CommandRefusedException(
-            "Write --role WORD=ROLE, such as --role member=MEMBER, and not %s: the roles are %s."
-                .formatted(option, names()));
+            String.format(
+                Locale.ROOT,
+                "Write --role WORD=ROLE, such as --role member=MEMBER, and not %s: the roles are"
+                    + " %s.",
+                option,
+                names()));
       }
       String word = option.substring(0, sign);
       if (roles.put(word, role.get()) != null) {
-        throw new CommandRefusedException("Name one role for %s, and not several.".formatted(word));
+        throw new CommandRefusedException(
+            String.format(Locale.ROOT, "Name one role for %s, and not several.", word));
       }
     }
     return new Conventions(zones.stream().findFirst().map(LocalZone::named), roles);

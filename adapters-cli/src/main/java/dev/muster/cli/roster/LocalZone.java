@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Time zone of times without an offset.
@@ -34,8 +35,11 @@ record LocalZone(ZoneId id) {
             .findFirst()
             .orElse("Europe/Berlin");
     throw new CommandRefusedException(
-        "There is no time zone called %s: name one of the IANA database, such as %s."
-            .formatted(name, near));
+        String.format(
+            Locale.ROOT,
+            "There is no time zone called %s: name one of the IANA database, such as %s.",
+            name,
+            near));
   }
 
   /**
@@ -52,10 +56,21 @@ record LocalZone(ZoneId id) {
     ZoneOffsetTransition change = id.getRules().getTransition(time);
     throw new InvalidValueException(
         change.isGap()
-            ? "must have an offset: %s lies in a gap of %s, whose clocks went from %s to %s"
-                .formatted(text, id, change.getDateTimeBefore(), change.getDateTimeAfter())
-            : "must have an offset: %s lies in an overlap of %s, where it is %s%s or %s%s"
-                .formatted(
-                    text, id, text, change.getOffsetBefore(), text, change.getOffsetAfter()));
+            ? String.format(
+                Locale.ROOT,
+                "must have an offset: %s lies in a gap of %s, whose clocks went from %s to %s",
+                text,
+                id,
+                change.getDateTimeBefore(),
+                change.getDateTimeAfter())
+            : String.format(
+                Locale.ROOT,
+                "must have an offset: %s lies in an overlap of %s, where it is %s%s or %s%s",
+                text,
+                id,
+                text,
+                change.getOffsetBefore(),
+                text,
+                change.getOffsetAfter()));
   }
 }

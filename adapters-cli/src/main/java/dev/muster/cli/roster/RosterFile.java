@@ -6,6 +6,7 @@ import dev.muster.platform.shell.CsvFile;
 import dev.muster.platform.shell.CsvLine;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -50,7 +51,12 @@ record RosterFile<E>(
         .filter(column -> !header.contains(column))
         .map(
             column ->
-                "%s has no column %s: %s.".formatted(nameOf(part), column, defaults.get(column)))
+                String.format(
+                    Locale.ROOT,
+                    "%s has no column %s: %s.",
+                    nameOf(part),
+                    column,
+                    defaults.get(column)))
         .toList();
   }
 

@@ -5,6 +5,7 @@ import dev.muster.application.roster.transfer.Flaw;
 import dev.muster.application.roster.transfer.Part;
 import dev.muster.application.roster.transfer.Place;
 import dev.muster.domain.roster.RosterViolation;
+import java.util.Locale;
 
 /** Says what is wrong with a line: a flaw without a sentence does not compile. */
 final class Sentences {
@@ -12,9 +13,12 @@ final class Sentences {
 
   static String of(Finding finding) {
     Place place = finding.place();
-    return "%s:%d: %s"
-        .formatted(
-            RosterFile.nameOf(place.part()), place.line(), reason(place.part(), finding.flaw()));
+    return String.format(
+        Locale.ROOT,
+        "%s:%d: %s",
+        RosterFile.nameOf(place.part()),
+        place.line(),
+        reason(place.part(), finding.flaw()));
   }
 
   private static String reason(Part part, Flaw flaw) {

@@ -4,6 +4,7 @@ import dev.muster.application.Moments;
 import dev.muster.domain.InvalidValueException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,7 +38,7 @@ final class WrittenMoment {
       return Moments.parse(text);
     } catch (InvalidValueException invalid) {
       throw rewritten(text)
-          .map(it -> "%s: %s is written %s".formatted(invalid.reason(), text, it))
+          .map(it -> String.format(Locale.ROOT, "%s: %s is written %s", invalid.reason(), text, it))
           .or(() -> local.map(it -> invalid.reason() + NO_OFFSET))
           .map(InvalidValueException::new)
           .orElse(invalid);

@@ -2,6 +2,8 @@ package dev.muster.persistence.roster;
 
 import dev.muster.platform.jdbc.schema.ContextMigrations;
 import jakarta.inject.Singleton;
+import java.util.List;
+import org.flywaydb.core.api.migration.JavaMigration;
 
 /** Names the migrations of the roster; its released tables stand in the default schema. */
 @Singleton
@@ -14,5 +16,10 @@ final class RosterMigrations implements ContextMigrations {
   @Override
   public String location() {
     return "classpath:db/migration";
+  }
+
+  @Override
+  public List<JavaMigration> inJava() {
+    return List.of(new NamesFoldedAnew());
   }
 }

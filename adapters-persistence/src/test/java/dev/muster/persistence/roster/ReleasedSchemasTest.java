@@ -18,6 +18,7 @@ import dev.muster.domain.roster.HeroName;
 import dev.muster.domain.roster.HeroProfile;
 import dev.muster.domain.roster.JoinTerms;
 import dev.muster.domain.roster.MembershipChange;
+import dev.muster.domain.roster.NameFragment;
 import dev.muster.domain.roster.Role;
 import dev.muster.domain.roster.RosterViolation.InactiveMember;
 import dev.muster.domain.roster.RosterViolation.LeadershipTaken;
@@ -124,6 +125,19 @@ class ReleasedSchemasTest {
       assertEquals(List.of(1L, 3L, 4L), withTeams(context, 1));
       assertEquals(List.of(1L), withTeams(context, 2));
       assertEquals(List.of(), withTeams(context, 3));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("releases")
+  void itFindsHeroesByNamesThatWereFoldedOtherwise(int release) {
+    try (ApplicationContext context = start(release)) {
+      HeroFilter filter = new HeroFilter(Optional.of(new NameFragment("STRAßE")), 0);
+      assertEquals(
+          List.of(4L),
+          roster(context).queries().heroes(filter, PageRequest.FIRST).items().stream()
+              .map(hero -> hero.id().value())
+              .toList());
     }
   }
 

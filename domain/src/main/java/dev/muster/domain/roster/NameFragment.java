@@ -6,8 +6,8 @@ import dev.muster.domain.Text;
 /**
  * Part of a name to search for, without regard to case; no character is a wildcard.
  *
- * @param value 1 to {@value #MAX_LENGTH} code points in the form of {@link Text}, else {@link
- *     InvalidValueException}
+ * @param value 1 to {@value #MAX_LENGTH} code points in the form of {@link Text}, one of which is
+ *     no joiner and no variation selector, else {@link InvalidValueException}
  */
 public record NameFragment(String value) {
   /** The highest number of code points: no name is longer. */
@@ -16,6 +16,10 @@ public record NameFragment(String value) {
   /** Normalises and checks the text. */
   public NameFragment {
     value = Text.searchable(value, MAX_LENGTH);
+    if (Text.folded(value).isEmpty()) {
+      // It would be found in every name.
+      throw new InvalidValueException("must have more than joiners and variation selectors");
+    }
   }
 
   /** Returns the fragment folded, to be found in a folded name. */

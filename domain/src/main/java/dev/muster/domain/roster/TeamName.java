@@ -4,7 +4,7 @@ import dev.muster.domain.InvalidValueException;
 import dev.muster.domain.Text;
 
 /**
- * Name of a team, unique among all teams without regard to case.
+ * Name of a team; no two teams have names that are equal when {@linkplain #folded() folded}.
  *
  * @param value 1 to {@value #MAX_LENGTH} code points in the form of {@link Text}, else {@link
  *     InvalidValueException}

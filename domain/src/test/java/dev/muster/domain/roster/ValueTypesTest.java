@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ValueTypesTest {
   static Stream<Function<String, Object>> names() {
@@ -33,6 +34,16 @@ class ValueTypesTest {
     assertEquals(new HeroName("ÉOWYN").folded(), new NameFragment("éowyn").folded());
     assertEquals(new TeamName("ÉOWYN").folded(), new NameFragment("éowyn").folded());
     assertThrows(InvalidValueException.class, () -> new NameFragment("x".repeat(101)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\u200D", "\u200C\u200D", "\uFE0F", "\u180B", "\uDB40\uDD00", "\u200D\uFE0E"})
+  void aFragmentOfJoinersAloneIsNoneAsItWouldBeInEveryName(String text) {
+    assertEquals(
+        "must have more than joiners and variation selectors",
+        assertThrows(InvalidValueException.class, () -> new NameFragment(text)).reason());
+    assertEquals("e", new NameFragment(text + "e").folded());
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -79,7 +80,7 @@ final class MutantReport {
             .resolve(text(mutation, "sourceFile"));
     String line = line(source, Integer.parseInt(text(mutation, "lineNumber")));
     return new Mutant(
-        "%s.%s | %s | %s".formatted(type, method, mutator, line),
+        String.format(Locale.ROOT, "%s.%s | %s | %s", type, method, mutator, line),
         KILLED.contains(mutation.getAttribute("status")));
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -86,8 +87,13 @@ final class MutationGate {
     }
     long killed = mutants.size() - survivors;
     figures.printf(
+        Locale.ROOT,
         "%-22s %7d %7d  %5.1f %% %8d%n",
-        floor.module(), mutants.size(), killed, 100.0 * killed / mutants.size(), explained);
+        floor.module(),
+        mutants.size(),
+        killed,
+        100.0 * killed / mutants.size(),
+        explained);
     failures.addAll(unexplained);
     if (killed * 100 < mutants.size() * (long) floor.percent()) {
       failures.add("Too few: " + floor.percent() + " % of " + floor.module() + " must be killed");

@@ -20,6 +20,7 @@ import dev.muster.platform.jdbc.bulk.SqlSession.Row;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Checks staged entries against the rules, each rule with one statement over all entries. */
@@ -54,22 +55,26 @@ final class StageChecks {
   private void findTwins(Part part, String staged, String stored, String identity) {
     find(
         part,
-        """
-        select s.line, twins.first_line
-        from (
-          select %2$s, min(line) as first_line
-          from %1$s
-          group by %2$s
-          having count(*) > 1
-        ) twins
-        join %1$s s using (%2$s)
-        where s.line > twins.first_line
-        """
-            .formatted(staged, identity),
+        String.format(
+            Locale.ROOT,
+            """
+            select s.line, twins.first_line
+            from (
+              select %2$s, min(line) as first_line
+              from %1$s
+              group by %2$s
+              having count(*) > 1
+            ) twins
+            join %1$s s using (%2$s)
+            where s.line > twins.first_line
+            """,
+            staged,
+            identity),
         row -> new Repeated(new Place(part, row.getLong("first_line"))));
     find(
         part,
-        "select s.line from %s s join %s using (%s)".formatted(staged, stored, identity),
+        String.format(
+            Locale.ROOT, "select s.line from %s s join %s using (%s)", staged, stored, identity),
         row -> new Stored());
   }
 

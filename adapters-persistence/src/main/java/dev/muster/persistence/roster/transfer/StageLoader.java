@@ -4,6 +4,7 @@ import dev.muster.application.roster.transfer.Counts;
 import dev.muster.application.roster.transfer.ImportProgress;
 import dev.muster.domain.Version;
 import dev.muster.platform.jdbc.bulk.SqlSession;
+import java.util.Locale;
 
 /** Stores staged entries in the tables. */
 final class StageLoader {
@@ -110,12 +111,14 @@ final class StageLoader {
   /** Moves a sequence beyond the greatest identity, never back: no identity is given twice. */
   private void goOnBeyond(String table) {
     session.query(
-        """
-        select setval(sequence, greatest(max(id), pg_sequence_last_value(sequence)))
-        from %1$s, (select cast(pg_get_serial_sequence('%1$s', 'id') as regclass)) as own (sequence)
-        group by sequence
-        """
-            .formatted(table),
+        String.format(
+            Locale.ROOT,
+            """
+            select setval(sequence, greatest(max(id), pg_sequence_last_value(sequence)))
+            from %1$s, (select cast(pg_get_serial_sequence('%1$s', 'id') as regclass)) as own (sequence)
+            group by sequence
+            """,
+            table),
         row -> row.getLong(1));
   }
 }

@@ -123,6 +123,63 @@ public interface TextsOverHttp extends RosterFixture {
     team("Ange");
   }
 
+  @Test
+  default void teamsWhoseNamesLookTheSameAreNotTwo() {
+    String[][] pairs = {
+      {"Caf\u00e9", "Cafe\u200d\u0301"},
+      {"\u1ec7", "e\u0302\u200d\u0323"},
+      {"\u01f0", "J\u030c"},
+      {"\u0390", "\u03aa\u0301"},
+      {"\u0130", "i\u0307"},
+      {"\u1fb4", "\u03b1\u0345\u0301"},
+      {"Z Force", "Z\u00a0Force"},
+      {"Red Star", "Red\u2003Star"},
+      {"The  Five", "the five"},
+      {"A \u200d B", "a b"}
+    };
+    for (String[] pair : pairs) {
+      long team = team(pair[0]);
+
+      assertProblem(409, "team-name-taken", api().post("/teams", team(pair[1], "Base")));
+      assertOnly(team, "/teams?name=" + encode(pair[0], UTF_8));
+      assertOnly(team, "/teams?name=" + encode(pair[1], UTF_8));
+    }
+    team("Cafe");
+    team("ZForce");
+  }
+
+  @Test
+  default void anAccentAloneIsNoNameAndNeitherIsWhiteSpaceBehindAJoiner() {
+    for (String mark :
+        new String[] {"\u0301", "\\u0301", "\u0301a", "\u20e3", "\u0903", "\u200d"}) {
+      api().post("/heroes", named(mark)).isInvalid(atName("must begin with a visible character"));
+    }
+    api()
+        .post("/heroes", named("a \u200d"))
+        .isInvalid(atName("must not begin or end with white space"));
+  }
+
+  @Test
+  default void whatIsFoundInEveryNameIsNoSearch() {
+    hero("Deadpond");
+    for (String joiners :
+        new String[] {
+          "\u200d", "\u200c\u200d", "\ufe0f", "\u180b", "\udb40\udd00", "\ufe0e\u200c"
+        }) {
+      for (String list : new String[] {"/heroes?name=", "/teams?name="}) {
+        api()
+            .get(list + encode(joiners, UTF_8))
+            .isInvalid(
+                "[{\"parameter\": \"name\", \"detail\":"
+                    + " \"must have more than joiners and variation selectors\"}]");
+      }
+    }
+  }
+
+  private static String team(String name, String headquarters) {
+    return "{\"name\": \"%s\", \"headquarters\": \"%s\"}".formatted(name, headquarters);
+  }
+
   private void assertRefused(char control) {
     api().post("/heroes", named("a" + control)).isInvalid(atName(FORBIDDEN));
     api()

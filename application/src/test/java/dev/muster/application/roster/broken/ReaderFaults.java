@@ -13,6 +13,7 @@ import dev.muster.domain.roster.TeamId;
 import java.util.AbstractList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -120,6 +121,21 @@ final class ReaderFaults {
             String part = filter.name().map(NameFragment::value).orElse("");
             return super.heroes(filter, after, ALL).stream()
                 .filter(it -> it.profile().name().value().contains(part))
+                .limit(limit)
+                .toList();
+          }
+        });
+  }
+
+  static Adapter searchesNamesByTheirCaseAlone(Adapter honest) {
+    return honest.with(
+        new HonestReader(honest) {
+          @Override
+          public List<Hero> heroes(HeroFilter filter, Optional<HeroId> after, int limit) {
+            String part =
+                filter.name().map(NameFragment::value).orElse("").toLowerCase(Locale.ROOT);
+            return super.heroes(filter, after, ALL).stream()
+                .filter(it -> it.profile().name().value().toLowerCase(Locale.ROOT).contains(part))
                 .limit(limit)
                 .toList();
           }

@@ -64,6 +64,24 @@ final class TeamFaults {
         });
   }
 
+  static Adapter comparesNamesOfTeamsByTheirCaseAlone(Adapter honest) {
+    return honest.with(
+        new HonestTeams(honest) {
+          @Override
+          public Team add(TeamProfile profile) {
+            try {
+              return super.add(profile);
+            } catch (RosterViolationException taken) {
+              String name = profile.name().value();
+              if (all(honest).anyMatch(it -> it.profile().name().value().equalsIgnoreCase(name))) {
+                throw taken;
+              }
+              return addAnyway(honest, profile);
+            }
+          }
+        });
+  }
+
   static Adapter takesNamesForOneThatAreAlike(Adapter honest) {
     return honest.with(
         new HonestTeams(honest) {

@@ -90,6 +90,24 @@ public interface FindingsContract extends TransferFixture {
   }
 
   @Test
+  default void aTeamNameThatIsTakenIsFoundByEachThatLooksTheSame() {
+    team("Caf\u00E9");
+
+    assertFound(
+        stage -> {
+          stage.add(2, teamEntry(70, "Cafe\u200D\u0301"));
+          stage.add(3, teamEntry(71, "Z Force"));
+          stage.add(4, teamEntry(72, "Z\u00A0force"));
+          stage.add(5, teamEntry(73, "\u01F0"));
+          stage.add(6, teamEntry(74, "J\u030C"));
+          stage.add(7, teamEntry(75, "ZForce"));
+        },
+        finding(Part.TEAMS, 2, new BreaksRule(new TeamNameTaken(new TeamName("Cafe\u200D\u0301")))),
+        finding(Part.TEAMS, 4, new BreaksRule(new TeamNameTaken(new TeamName("Z\u00A0force")))),
+        finding(Part.TEAMS, 6, new BreaksRule(new TeamNameTaken(new TeamName("J\u030C")))));
+  }
+
+  @Test
   default void whoIsUnknownIsFoundUnlessExcused() {
     Hero stored = hero("Stored");
     Consumer<Stage> entries =

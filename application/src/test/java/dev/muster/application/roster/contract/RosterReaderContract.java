@@ -97,6 +97,22 @@ public interface RosterReaderContract extends RosterFixture {
   }
 
   @Test
+  default void aNameIsFoundByWhatLooksTheSame() {
+    Hero hero = hero("J\u030Co  Caf\u00E9 \u0130");
+    Team team = team("\u01F0o\u00A0Cafe\u200D\u0301 i\u0307");
+    hero("Jo-Cafe-I");
+    team("Jo-Cafe-I");
+
+    for (String part :
+        List.of(
+            "\u01F0", "j\u030CO", "O CAF\u00C9", "o\u2003\u2003c", "fe\uFE0F\u0301 ", "\u0130")) {
+      assertEquals(
+          List.of(hero), ports().reader().heroes(heroesNamed(part), Optional.empty(), 10), part);
+      assertEquals(List.of(team), ports().reader().teams(named(part), Optional.empty(), 10), part);
+    }
+  }
+
+  @Test
   default void noCharacterOfASearchIsAWildcard() {
     hero("plain");
     Hero percent = hero("100% sure");

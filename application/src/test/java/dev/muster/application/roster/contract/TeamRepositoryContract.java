@@ -14,6 +14,7 @@ import dev.muster.domain.roster.TeamId;
 import dev.muster.domain.roster.TeamName;
 import dev.muster.domain.roster.TeamProfile;
 import dev.muster.domain.roster.TeamRemoval;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,22 @@ public interface TeamRepositoryContract extends RosterFixture {
     team("Zo\u00EB");
 
     refused(TeamNameTaken.class, () -> team("Zoe\u0308"));
+  }
+
+  @Test
+  default void aTeamNameIsTakenByEachThatLooksTheSame() {
+    List<String> taken = List.of("Caf\u00E9", "\u01F0", "Z\u00A0 Force", "\u0130x", "\u1FB7");
+    List<String> alike =
+        List.of("Cafe\u200D\u0301", "J\u030C", "z\u2003force", "I\u0307X", "\u0391\u0342\u0399");
+    taken.forEach(this::team);
+
+    for (String name : alike) {
+      refused(TeamNameTaken.class, () -> team(name));
+    }
+    Team other = team("Cafe");
+    for (String name : alike) {
+      refused(TeamNameTaken.class, () -> ports().teams().update(other.revised(teamProfile(name))));
+    }
   }
 
   @Test

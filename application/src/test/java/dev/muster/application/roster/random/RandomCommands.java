@@ -39,7 +39,22 @@ import java.util.stream.Stream;
 public final class RandomCommands {
   private static final int IDS = 9;
   private static final List<String> NAMES =
-      List.of("a", "A", "b", "ab", "Ab%", "a_b", "Ä", "a\u0308", "ß", "\uD83D\uDEE1 b", "İ", "ς");
+      List.of(
+          "a",
+          "A",
+          "b",
+          "ab",
+          "Ab%",
+          "a_b",
+          "Ä",
+          "a\u0308",
+          "ß",
+          "\uD83D\uDEE1 b",
+          "İ",
+          "i\u0307",
+          "ς",
+          "A\u200D\u0308",
+          "\uD83D\uDEE1\u00A0 B");
 
   private final RandomGenerator random;
   private final Instant now;

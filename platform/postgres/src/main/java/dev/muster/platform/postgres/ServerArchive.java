@@ -6,6 +6,7 @@ import java.net.JarURLConnection;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * The archive with the PostgreSQL programs of this platform, packaged in a jar on the class path.
@@ -23,8 +24,12 @@ final class ServerArchive {
     String system = System.getProperty("os.name").startsWith("Mac") ? "darwin" : "linux";
     String machine = System.getProperty("os.arch");
     String name =
-        "/postgres-%s-%s%s.txz"
-            .formatted(system, packedAs(machine), hasMusl() ? "-alpine_linux" : "");
+        String.format(
+            Locale.ROOT,
+            "/postgres-%s-%s%s.txz",
+            system,
+            packedAs(machine),
+            hasMusl() ? "-alpine_linux" : "");
     URL resource = ServerArchive.class.getResource(name);
     if (resource == null) {
       throw new DatabaseUnavailableException(

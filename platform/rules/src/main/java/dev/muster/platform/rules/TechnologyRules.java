@@ -10,6 +10,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,6 +39,11 @@ final class TechnologyRules {
                 .should()
                 .accessTargetWhere(new AmbientRead()),
             "what comes in as a value gives the same answer at any time and place"));
+    rules.add(
+        HouseRule.of(
+            "no text is made in the locale of the machine",
+            noClasses().should().accessTargetWhere(new LocaleRead()),
+            "programs read texts as well, and people read the same digits everywhere"));
     return rules;
   }
 
@@ -48,10 +54,11 @@ final class TechnologyRules {
             .toList();
     String[] elsewhere = technology.inBootstrap().isEmpty() ? new String[0] : house.in(BOOTSTRAP);
     return HouseRule.of(
-        "no %s outside of %s"
-            .formatted(
-                technology.name(),
-                adapters.stream().map(House.Adapter::name).collect(Collectors.joining(" and "))),
+        String.format(
+            Locale.ROOT,
+            "no %s outside of %s",
+            technology.name(),
+            adapters.stream().map(House.Adapter::name).collect(Collectors.joining(" and "))),
         noClasses()
             .that()
             .resideOutsideOfPackages(
@@ -66,7 +73,10 @@ final class TechnologyRules {
         DescribedPredicate.describe(
             "allowed there", type -> technology.inBootstrap().contains(type.getName()));
     return HouseRule.of(
-        "no more of %s in bootstrap than starts and stops the service".formatted(technology.name()),
+        String.format(
+            Locale.ROOT,
+            "no more of %s in bootstrap than starts and stops the service",
+            technology.name()),
         noClasses()
             .that()
             .resideInAnyPackage(house.in(BOOTSTRAP))

@@ -56,7 +56,7 @@ record CsvBeginning(String file, String octets) {
             .or(this::guessed);
     if (format.isPresent()) {
       throw new CommandRefusedException(
-          "The file %s %s: save it as %s.".formatted(file, format.get(), FORM));
+          String.format(Locale.ROOT, "The file %s %s: save it as %s.", file, format.get(), FORM));
     }
   }
 
@@ -73,14 +73,15 @@ record CsvBeginning(String file, String octets) {
   CommandRefusedException refusal(List<String> columns, Set<String> optional) {
     String line = firstLine();
     return new CommandRefusedException(
-        "The first line of %s must name the columns %s, in this order and no others. %s. %s."
-            .formatted(
-                file,
-                String.join(",", columns),
-                line.isEmpty()
-                    ? "The file is empty"
-                    : "It was read as " + shown(line) + what(line, columns, optional),
-                "The file must be " + FORM));
+        String.format(
+            Locale.ROOT,
+            "The first line of %s must name the columns %s, in this order and no others. %s. %s.",
+            file,
+            String.join(",", columns),
+            line.isEmpty()
+                ? "The file is empty"
+                : "It was read as " + shown(line) + what(line, columns, optional),
+            "The file must be " + FORM));
   }
 
   private String firstLine() {
@@ -137,7 +138,7 @@ record CsvBeginning(String file, String octets) {
             .mapToObj(
                 it ->
                     Character.isISOControl(it) || Character.getType(it) == Character.FORMAT
-                        ? "\\u%04x".formatted(it)
+                        ? String.format(Locale.ROOT, "\\u%04x", it)
                         : Character.toString(it))
             .collect(Collectors.joining())
             .replace("\\u0009", "\\t");

@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 
 /** Describes a file problem to the user in one sentence. */
@@ -19,7 +20,12 @@ public final class FileProblem {
    */
   public static CommandRefusedException of(String what, Path path, IOException problem) {
     return new CommandRefusedException(
-        "Cannot %s %s: %s.".formatted(what, path, reason(problem).replaceFirst("[.]+$", "")));
+        String.format(
+            Locale.ROOT,
+            "Cannot %s %s: %s.",
+            what,
+            path,
+            reason(problem).replaceFirst("[.]+$", "")));
   }
 
   private static String reason(IOException problem) {

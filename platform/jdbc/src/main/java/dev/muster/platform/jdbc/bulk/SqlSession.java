@@ -9,13 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Runs SQL of a {@link LongTransaction}; values stand in the place of question marks. */
+/** Runs SQL of a long transaction or a migration; values stand in the place of question marks. */
 public final class SqlSession {
   private static final int ROWS_AT_ONCE = 1_000;
 
   private final Connection connection;
 
-  SqlSession(Connection connection) {
+  /** Works in the transaction of a connection. */
+  public SqlSession(Connection connection) {
     this.connection = connection;
   }
 

@@ -3,8 +3,10 @@ package dev.muster.platform.jdbc.schema;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * Describes one history of migrations and where it stands.
@@ -12,9 +14,11 @@ import java.util.stream.Stream;
  * @param schema the schema; empty for the default schema of the connection
  * @param table the table that keeps the history
  * @param location the folder of the migrations
+ * @param inJava the migrations that are no files of the folder
  * @param isSecond whether another history in the same schema comes before this one
  */
-record MigrationHistory(String schema, String table, String location, boolean isSecond) {
+record MigrationHistory(
+    String schema, String table, String location, List<JavaMigration> inJava, boolean isSecond) {
   private static final String TABLE = "flyway_schema_history";
   private static final String PLATFORM_TABLE = "flyway_platform_history";
   private static final String PLATFORM_LOCATION = "classpath:db/platform";
@@ -28,7 +32,7 @@ record MigrationHistory(String schema, String table, String location, boolean is
     for (ContextMigrations context : contexts) {
       if (!schemas.add(context.schema())) {
         throw new IllegalStateException(
-            "two contexts have the schema '%s'".formatted(context.schema()));
+            String.format(Locale.ROOT, "two contexts have the schema '%s'", context.schema()));
       }
     }
     boolean isDefaultTaken =
@@ -36,12 +40,16 @@ record MigrationHistory(String schema, String table, String location, boolean is
     return Stream.concat(
             contexts.stream()
                 .sorted(Comparator.comparing(ContextMigrations::schema))
-                .map(it -> new MigrationHistory(it.schema(), TABLE, it.location(), false)),
+                .map(
+                    it ->
+                        new MigrationHistory(
+                            it.schema(), TABLE, it.location(), it.inJava(), false)),
             Stream.of(
                 new MigrationHistory(
                     ContextMigrations.DEFAULT_SCHEMA,
                     PLATFORM_TABLE,
                     PLATFORM_LOCATION,
+                    List.of(),
                     isDefaultTaken)))
         .toList();
   }
@@ -52,7 +60,7 @@ record MigrationHistory(String schema, String table, String location, boolean is
 
   /** Returns the name of the table as SQL names it. */
   String qualifiedTable() {
-    return isInDefaultSchema() ? table : "\"%s\".%s".formatted(schema, table);
+    return isInDefaultSchema() ? table : "\"" + schema + "\"." + table;
   }
 
   /** Returns what a sentence about the database calls the schema. */

@@ -21,6 +21,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,7 @@ final class SchemaMigration implements BeanCreatedEventListener<DataSource> {
         new FluentConfiguration()
             .configuration(settings.get().getFluentConfiguration())
             .locations(history.location().split(","))
+            .javaMigrations(history.inJava().toArray(JavaMigration[]::new))
             .table(history.table());
     configuration.initSql(
         Stream.of(configuration.getInitSql(), ExtensionSchemas.SQL)

@@ -1,6 +1,7 @@
 package dev.muster.platform.jdbc.schema;
 
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -37,8 +38,12 @@ public final class SchemaRefusal {
         ? switch (code) {
           case APPLIED_VERSIONED_MIGRATION_NOT_RESOLVED ->
               Optional.of(
-                  "a newer release has migrated %s to version %s: start that release, or a newer one"
-                      .formatted(schema, refused.getMessage()));
+                  String.format(
+                      Locale.ROOT,
+                      "a newer release has migrated %s to version %s: start that release, or a"
+                          + " newer one",
+                      schema,
+                      refused.getMessage()));
           case NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE ->
               Optional.of(
                   schema + " holds what is not Muster's: give Muster a database of its own");
@@ -55,6 +60,9 @@ public final class SchemaRefusal {
 
   private static Optional<String> clausesOfServer(String schema, FlywayException failed) {
     for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+      if (cause instanceof StoredDataException told) {
+        return Optional.ofNullable(told.getMessage());
+      }
       if (cause instanceof SQLException refused) {
         return switch (Objects.requireNonNullElse(refused.getSQLState(), "")) {
           case LOCK_NOT_AVAILABLE ->

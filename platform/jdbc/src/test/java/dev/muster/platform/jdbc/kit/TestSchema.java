@@ -1,5 +1,7 @@
 package dev.muster.platform.jdbc.kit;
 
+import dev.muster.platform.jdbc.schema.ContextMigrations;
+import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * A database of its own, as the releases before left it.
@@ -20,6 +23,7 @@ import org.flywaydb.core.api.MigrationInfo;
  */
 public record TestSchema(Map<String, String> settings) {
   private static final String MIGRATIONS = "classpath:db/migration";
+  private static final JavaMigration[] IN_JAVA = inJava();
 
   /** An empty one. */
   public static TestSchema empty() {
@@ -99,10 +103,22 @@ public record TestSchema(Map<String, String> settings) {
             settings.get("datasources.default.username"),
             settings.get("datasources.default.password"))
         .locations(settings.getOrDefault(TestDatabase.MIGRATIONS, MIGRATIONS).split(","))
+        .javaMigrations(IN_JAVA)
         // As SchemaMigration has it.
         .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
         .target(target)
         .load();
+  }
+
+  /** The migrations in Java that the contexts of the default schema contribute. */
+  private static JavaMigration[] inJava() {
+    try (ApplicationContext beans =
+        ApplicationContext.run(Map.of("datasources.default.enabled", "false"))) {
+      return beans.getBeansOfType(ContextMigrations.class).stream()
+          .filter(it -> it.schema().equals(ContextMigrations.DEFAULT_SCHEMA))
+          .flatMap(it -> it.inJava().stream())
+          .toArray(JavaMigration[]::new);
+    }
   }
 
   /** A script beside a class. */

@@ -78,6 +78,17 @@ class SchemaRefusalTest {
   }
 
   @Test
+  void whatAMigrationSaysOfStoredDataIsTold() {
+    StoredDataException told = new StoredDataException("rows 1 and 2 are one: change them");
+
+    assertEquals(
+        Optional.of("rows 1 and 2 are one: change them"),
+        SchemaRefusal.in(
+            new MigrationFailedException(
+                MigrationHistory.of(List.of()).getLast(), new FlywayException("failed\nx", told))));
+  }
+
+  @Test
   void ofWhatTheServerSaysOneLineIsTold() {
     SQLException denied = new SQLException("ERROR: permission denied\nHint: ask", "42501");
 

@@ -10,6 +10,7 @@ import dev.muster.platform.rules.picture.Picture.Part;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -31,12 +32,15 @@ final class Drawing {
   private Drawing(Picture picture) {
     layout = new Layout(picture);
     lines.add(
-        """
-        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" font-family="sans-serif" font-size="14" fill="#263238">
-        <marker id="tip" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0L8 4L0 8z"/></marker>
-        <rect width="100%%" height="100%%" fill="white"/>\
-        """
-            .formatted(Layout.WIDTH, layout.bottom() + CAPTION));
+        String.format(
+            Locale.ROOT,
+            """
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" font-family="sans-serif" font-size="14" fill="#263238">
+            <marker id="tip" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0L8 4L0 8z"/></marker>
+            <rect width="100%%" height="100%%" fill="white"/>\
+            """,
+            Layout.WIDTH,
+            layout.bottom() + CAPTION));
     picture.parts().forEach(this::draw);
     lines.add("<g fill=\"none\" stroke=\"#263238\" stroke-width=\"1.2\">");
     picture.arrows().stream().sorted(comparingInt(this::rows).reversed()).forEach(this::draw);
@@ -69,18 +73,26 @@ final class Drawing {
 
   private void box(Spot spot, String colour) {
     lines.add(
-        "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"6\" fill=\"%s\" stroke=\"#90a4ae\"/>"
-            .formatted(
-                spot.left(),
-                spot.top(),
-                spot.right() - spot.left(),
-                spot.bottom() - spot.top(),
-                colour));
+        String.format(
+            Locale.ROOT,
+            "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"6\" fill=\"%s\""
+                + " stroke=\"#90a4ae\"/>",
+            spot.left(),
+            spot.top(),
+            spot.right() - spot.left(),
+            spot.bottom() - spot.top(),
+            colour));
   }
 
   private void text(int x, int y, String style, String text) {
     lines.add(
-        "<text x=\"%d\" y=\"%d\" text-anchor=\"middle\" %s>%s</text>".formatted(x, y, style, text));
+        String.format(
+            Locale.ROOT,
+            "<text x=\"%d\" y=\"%d\" text-anchor=\"middle\" %s>%s</text>",
+            x,
+            y,
+            style,
+            text));
   }
 
   private int rows(Arrow arrow) {
@@ -93,9 +105,11 @@ final class Drawing {
     int left = Math.max(from.left(), to.left());
     int right = Math.min(from.right(), to.right());
     if (to.first() == from.last() + 1 && left < right) {
-      path("M%d %dV%d".formatted((left + right) / 2, from.bottom(), to.top()));
+      path(String.format(Locale.ROOT, "M%d %dV%d", (left + right) / 2, from.bottom(), to.top()));
     } else if (to.first() == from.last() && from.right() < to.left()) {
-      path("M%d %dH%d".formatted(from.right(), (from.top() + from.bottom()) / 2, to.left()));
+      path(
+          String.format(
+              Locale.ROOT, "M%d %dH%d", from.right(), (from.top() + from.bottom()) / 2, to.left()));
     } else {
       around(arrow, from, to);
     }
@@ -113,9 +127,22 @@ final class Drawing {
     int end = height(arrow.to(), to);
     path(
         onTheRight
-            ? "M%d %dH%dV%dH%d"
-                .formatted(from.right(), start, Layout.WIDTH - Layout.MARGIN + way, end, to.right())
-            : "M%d %dH%dV%dH%d".formatted(from.left(), start, Layout.MARGIN - way, end, to.left()));
+            ? String.format(
+                Locale.ROOT,
+                "M%d %dH%dV%dH%d",
+                from.right(),
+                start,
+                Layout.WIDTH - Layout.MARGIN + way,
+                end,
+                to.right())
+            : String.format(
+                Locale.ROOT,
+                "M%d %dH%dV%dH%d",
+                from.left(),
+                start,
+                Layout.MARGIN - way,
+                end,
+                to.left()));
   }
 
   /**
@@ -127,6 +154,6 @@ final class Drawing {
   }
 
   private void path(String way) {
-    lines.add("<path d=\"%s\" marker-end=\"url(#tip)\"/>".formatted(way));
+    lines.add(String.format(Locale.ROOT, "<path d=\"%s\" marker-end=\"url(#tip)\"/>", way));
   }
 }

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -67,8 +68,11 @@ final class JsonParsing {
     } catch (JsonProcessingException malformed) {
       JsonLocation place = malformed.getLocation();
       throw malformed(
-          "The body is no JSON from line %d, column %d."
-              .formatted(place.getLineNr(), place.getColumnNr()));
+          String.format(
+              Locale.ROOT,
+              "The body is no JSON from line %d, column %d.",
+              place.getLineNr(),
+              place.getColumnNr()));
     } catch (IOException impossible) {
       throw new IllegalStateException("a text is in memory", impossible);
     }

@@ -18,9 +18,11 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.web.router.MethodBasedRouteMatch;
 import io.micronaut.web.router.RouteAttributes;
 import io.micronaut.web.router.RouteInfo;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -134,7 +136,8 @@ public final class ParameterFilter {
   /** Converts a parameter into an argument of the handler, and returns what is wrong with it. */
   private Optional<String> convert(
       Parameter parameter, List<String> texts, Map<String, Object> values) {
-    ArgumentConversionContext<?> context = ConversionContext.of(parameter.type());
+    ArgumentConversionContext<?> context =
+        ConversionContext.of(parameter.type(), Locale.ROOT, StandardCharsets.UTF_8);
     Optional<?> value =
         texts.size() == 1 ? conversion.convert(texts.getFirst(), context) : Optional.empty();
     if (parameter.argument().isOptional()) {

@@ -7,6 +7,7 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.server.HttpServerConfiguration.CorsConfiguration;
 import io.micronaut.http.server.cors.CorsOriginConfiguration;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -28,10 +29,12 @@ final class CorsPolicy {
   private static void check(String name, CorsOriginConfiguration origins) {
     if (origins.isAllowCredentials() && areAny(origins)) {
       throw new ConfigurationException(
-          ("CORS must not allow credentials to any origin: name the origins in"
+          String.format(
+              Locale.ROOT,
+              "CORS must not allow credentials to any origin: name the origins in"
                   + " micronaut.server.cors.configurations.%1$s.allowed-origins, or set"
-                  + " micronaut.server.cors.configurations.%1$s.allow-credentials to false.")
-              .formatted(name));
+                  + " micronaut.server.cors.configurations.%1$s.allow-credentials to false.",
+              name));
     }
     if (origins.getExposedHeaders().isEmpty()) {
       origins.setExposedHeaders(EXPOSED);

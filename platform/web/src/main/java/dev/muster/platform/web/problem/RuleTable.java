@@ -34,7 +34,7 @@ public abstract class RuleTable<V extends Violation> implements ProblemKinds {
     for (Class<?> rule : family.getPermittedSubclasses()) {
       if (!this.examples.containsKey(rule)) {
         throw new IllegalArgumentException(
-            "%s has no example of %s".formatted(getClass().getName(), rule.getSimpleName()));
+            getClass().getName() + " has no example of " + rule.getSimpleName());
       }
     }
   }

@@ -2,6 +2,7 @@ package dev.muster.platform.web.site;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -17,7 +18,7 @@ record Html(String markup) {
    */
   static Html of(String template, Object... values) {
     Object[] safe = Arrays.stream(values).map(Html::safe).toArray();
-    return new Html(template.formatted(safe));
+    return new Html(String.format(Locale.ROOT, template, safe));
   }
 
   /** Puts pieces one after the other. */
