@@ -1,17 +1,19 @@
 package dev.muster.bootstrap;
 
-import dev.muster.application.roster.RosterTransfer;
-import dev.muster.cli.roster.RosterCommand;
 import dev.muster.platform.postgres.DatabaseUnavailableException;
+import dev.muster.platform.shell.Command;
 import dev.muster.platform.shell.CommandRefusedException;
+import dev.muster.platform.shell.Commands;
 import dev.muster.platform.shell.Console;
 import io.micronaut.context.env.Environment;
+import io.micronaut.core.io.service.SoftServiceLoader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Runs a command on the service's database, without the service. */
 final class CommandLine {
@@ -21,6 +23,9 @@ final class CommandLine {
 
   private static final Set<String> HELP = Set.of("help", "--help", "-h");
   private static final Set<String> VERSION = Set.of("version", "--version");
+
+  private static final List<Commands> OF_CONTEXTS =
+      SoftServiceLoader.load(Commands.class).collectAll();
 
   // The launcher sets this to the command as the user typed it.
   private static final String COMMAND =
@@ -38,7 +43,12 @@ final class CommandLine {
         help               prints this
       A setting is written -micronaut.server.port=9090, or MICRONAUT_SERVER_PORT=9090 in the environment.
       """
-          .formatted(COMMAND, RosterCommand.USAGE.indent(2));
+          .formatted(
+              COMMAND,
+              OF_CONTEXTS.stream()
+                  .map(commands -> commands.usage().indent(2))
+                  .sorted()
+                  .collect(Collectors.joining()));
 
   private final Console console;
   private final List<String> words;
@@ -69,7 +79,9 @@ final class CommandLine {
       return DONE;
     }
     try {
-      RosterCommand.directoriesOf(words).forEach(NamedDirectory::of);
+      OF_CONTEXTS.stream()
+          .flatMap(commands -> commands.directoriesOf(words).stream())
+          .forEach(NamedDirectory::of);
       return runNamed();
     } catch (UnknownSettingException mistyped) {
       console.errors().println(mistyped.getMessage());
@@ -85,9 +97,9 @@ final class CommandLine {
   }
 
   private int runNamed() {
-    Optional<RosterCommand> command;
+    Optional<Command> command;
     try {
-      command = RosterCommand.of(words);
+      command = OF_CONTEXTS.stream().flatMap(it -> it.of(words).stream()).findFirst();
     } catch (CommandRefusedException misused) {
       console.errors().println(misused.getMessage());
       return MISUSED;
@@ -99,7 +111,7 @@ final class CommandLine {
     return run(command.get()) ? DONE : FAILED;
   }
 
-  private boolean run(RosterCommand command) {
+  private boolean run(Command command) {
     command.check();
     // A lost database fails the statement in progress, and that failure is reported.
     try (Service service = new Service(console.output()::println, lost -> {}, settings)) {
@@ -108,11 +120,11 @@ final class CommandLine {
       Runtime.getRuntime().addShutdownHook(new Thread(service::close, "muster-shutdown"));
       return service.onDatabase(
           environment -> prepare(command, environment),
-          context -> command.run(context.getBean(RosterTransfer.class), console));
+          context -> command.run(context::getBean, console));
     }
   }
 
-  private static void prepare(RosterCommand command, Environment environment) {
+  private static void prepare(Command command, Environment environment) {
     if (command.writes()) {
       OwnerOfTables.become(environment);
     }
