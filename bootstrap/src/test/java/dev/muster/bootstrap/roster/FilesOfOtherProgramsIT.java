@@ -3,9 +3,9 @@ package dev.muster.bootstrap.roster;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.muster.bootstrap.MusterProcess;
 import dev.muster.bootstrap.MusterCommand;
 import dev.muster.bootstrap.MusterCommand.Result;
+import dev.muster.bootstrap.MusterProcess;
 import dev.muster.platform.jdbc.kit.TestSchema;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
