@@ -293,39 +293,45 @@ final class Without {
   private boolean unlink(String page) throws IOException {
     String text = text(page);
     StringBuilder left = new StringBuilder();
+    StringBuilder prose = new StringBuilder();
     boolean block = false;
     for (String line : text.split("\n", -1)) {
-      block ^= line.strip().startsWith("```");
-      if (block && !line.startsWith("```")) {
-        if (!namesGoneTest(line)) {
+      boolean fence = line.strip().startsWith("```");
+      if (fence || block) {
+        left.append(unlinked(page, prose.toString()));
+        prose.setLength(0);
+        if (fence || !namesGoneTest(line)) {
           left.append(line).append('\n');
         }
-        continue;
+      } else if (!beginsWithDeadLink(page, line)) {
+        prose.append(line).append('\n');
       }
-      Matcher first = Pattern.compile("^(?:- |[|] )" + LINK.pattern()).matcher(line);
-      if (first.find() && isDead(page, first.group(2))) {
-        continue;
-      }
-      String linked =
-          LINK.matcher(line)
-              .replaceAll(
-                  it ->
-                      Matcher.quoteReplacement(
-                          isDead(page, it.group(2)) ? it.group(1) : it.group()));
-      left.append(
-              QUOTE
-                  .matcher(linked)
-                  .replaceAll(
-                      it ->
-                          Matcher.quoteReplacement(
-                              namesGone(it.group(1)) ? it.group(1) : it.group())))
-          .append('\n');
+      block ^= fence;
     }
+    left.append(unlinked(page, prose.toString()));
     String kept = left.substring(0, left.length() - 1).replaceAll("```sh\n```\n", "");
     if (!kept.equals(text)) {
       Files.writeString(Path.of(page), kept);
     }
     return !kept.equals(text);
+  }
+
+  private boolean beginsWithDeadLink(String page, String line) {
+    Matcher first = Pattern.compile("^(?:- |[|] )" + LINK.pattern()).matcher(line);
+    return first.find() && isDead(page, first.group(2));
+  }
+
+  /** Returns a text without dead links, which may go over lines, and without quotes of what went. */
+  private String unlinked(String page, String prose) {
+    String linked =
+        LINK.matcher(prose)
+            .replaceAll(
+                it ->
+                    Matcher.quoteReplacement(isDead(page, it.group(2)) ? it.group(1) : it.group()));
+    return QUOTE
+        .matcher(linked)
+        .replaceAll(
+            it -> Matcher.quoteReplacement(namesGone(it.group(1)) ? it.group(1) : it.group()));
   }
 
   private boolean isDead(String page, String link) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Runs a command on the service's database, without the service. */
-final class CommandLine {
+public final class CommandLine {
   private static final int DONE = 0;
   private static final int FAILED = 1;
   private static final int MISUSED = 2;
@@ -54,7 +54,12 @@ final class CommandLine {
   private final List<String> words;
   private final String[] settings;
 
-  CommandLine(Console console, String... args) {
+  /**
+   * Takes what was typed apart.
+   *
+   * @param args the words of a command, and settings
+   */
+  public CommandLine(Console console, String... args) {
     this.console = console;
     this.words = Arrays.stream(args).filter(CommandLine::isWord).toList();
     this.settings = Arrays.stream(args).filter(arg -> !isWord(arg)).toArray(String[]::new);
@@ -69,7 +74,7 @@ final class CommandLine {
    * Runs the command and returns the exit code: 0 when it is done, 1 when it failed, 2 when it is
    * unknown or a setting is unknown.
    */
-  int run() {
+  public int run() {
     if (words.stream().anyMatch(HELP::contains)) {
       console.output().print(USAGE);
       return DONE;
