@@ -321,7 +321,9 @@ final class Without {
     return first.find() && isDead(page, first.group(2));
   }
 
-  /** Returns a text without dead links, which may go over lines, and without quotes of what went. */
+  /**
+   * Returns a text without dead links, which may go over lines, and without quotes of what went.
+   */
   private String unlinked(String page, String prose) {
     String linked =
         LINK.matcher(prose)
