@@ -31,11 +31,13 @@ final class Rename {
   private static final String PAGE = "docs/make-it-yours.md";
   private static final String EXECUTIONS =
       "bootstrap/src/test/resources/dev/muster/bootstrap/documents/executions.txt";
-  private static final String SECTION = "A name of your own";
+  private static final List<String> SECTIONS = List.of("A name of your own", "Both at once");
+  private static final String TOOL = "tools/Rename.java";
   private static final List<String> DONE_WITH =
       List.of(
-          "tools/Rename.java",
-          "bootstrap/src/test/java/dev/muster/bootstrap/template/RenameTest.java");
+          TOOL,
+          "bootstrap/src/test/java/dev/muster/bootstrap/template/RenameTest.java",
+          "bootstrap/src/test/java/dev/muster/bootstrap/template/RenameWithoutTest.java");
 
   private static final Pattern PART = Pattern.compile("[a-z][a-z0-9]*");
   private static final Pattern COMMENT =
@@ -62,10 +64,12 @@ final class Rename {
             "Say which package is to be the root: java tools/Rename.java com.acme.fleet"
                 + " [--without roster]");
       }
-      new Rename(args[0]).run();
+      Rename rename = new Rename(args[0]);
+      rename.refuseUnusable();
       if (args.length == 3) {
-        without(args[2]);
+        takeOut(args[2]);
       }
+      rename.run(args.length == 3);
       System.out.println("Next: mvn -Pformat, mvn verify, git add --all, git commit.");
     } catch (Refusal refusal) {
       System.err.println(refusal.getMessage());
@@ -73,25 +77,33 @@ final class Rename {
     }
   }
 
-  private void run() throws IOException, InterruptedException {
-    refuseUnusable();
-    if (!git("status", "--porcelain").isEmpty()) {
+  /**
+   * Renames all files.
+   *
+   * @param changed whether a context was taken out before, from what was committed
+   */
+  private void run(boolean changed) throws IOException, InterruptedException {
+    if (!changed && !git("status", "--porcelain").isEmpty()) {
       throw new Refusal("There are changes that are not committed: commit or stash them first.");
     }
-    List<String> files = git("ls-files", "-z");
+    List<String> files =
+        git("ls-files", "-z", "--cached", "--others", "--exclude-standard").stream()
+            .filter(file -> Files.exists(Path.of(file)))
+            .distinct()
+            .toList();
     refuseTaken(files);
-    int changed = 0;
+    int renamed = 0;
     for (String file : files) {
       if (DONE_WITH.contains(file)) {
         Files.delete(Path.of(file));
       } else if (rename(Path.of(file))) {
-        changed++;
+        renamed++;
       }
     }
     leavePage();
     System.out.printf(
         "%s is %s now, in the package %s: %d of %d files changed.%n",
-        capitalized(PRODUCT), capitalized(product), root, changed, files.size());
+        capitalized(PRODUCT), capitalized(product), root, renamed, files.size());
   }
 
   private void refuseUnusable() {
@@ -119,7 +131,7 @@ final class Rename {
 
   /** Refuses a name that already occurs in the code, because the two could not be told apart. */
   private void refuseTaken(List<String> files) throws IOException {
-    if (!files.contains("pom.xml") || !files.containsAll(DONE_WITH)) {
+    if (!files.contains("pom.xml") || !files.contains(TOOL)) {
       throw new Refusal("Run it in the directory of the root POM of a clone of Muster.");
     }
     if (isOfTheJdk(capitalized(product))) {
@@ -189,14 +201,14 @@ final class Rename {
     }
   }
 
-  /** Removes this tool's section from its page, and the page if no other section is left. */
+  /** Removes this tool's sections from its page, and the page if no other section is left. */
   private void leavePage() throws IOException, InterruptedException {
     Path page = Path.of(PAGE);
-    String text = Files.readString(page);
-    int begin = text.indexOf("\n## " + SECTION + "\n");
-    int end = text.indexOf("\n## ", begin + 1);
-    String left = text.substring(0, begin) + (end < 0 ? "" : text.substring(end));
-    removeLines(Path.of(renamed(EXECUTIONS)), "RenameTest");
+    String left = Files.readString(page);
+    for (String section : SECTIONS) {
+      left = without(section, left);
+    }
+    removeLines(Path.of(renamed(EXECUTIONS)), "| Rename");
     if (left.contains("\n## ")) {
       Files.writeString(page, left);
     } else {
@@ -209,6 +221,12 @@ final class Rename {
     }
   }
 
+  private static String without(String section, String text) {
+    int begin = text.indexOf("\n## " + section + "\n");
+    int end = text.indexOf("\n## ", begin + 1);
+    return begin < 0 ? text : text.substring(0, begin) + (end < 0 ? "" : text.substring(end));
+  }
+
   private static void removeLines(Path file, String part) throws IOException {
     String text = Files.readString(file);
     String left = text.replaceAll("(?m)^.*" + Pattern.quote(part) + ".*\n", "");
@@ -217,7 +235,7 @@ final class Rename {
     }
   }
 
-  private static void without(String context) throws IOException, InterruptedException {
+  private static void takeOut(String context) throws IOException, InterruptedException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     int status =
         new ProcessBuilder(java, "tools/Without.java", context).inheritIO().start().waitFor();

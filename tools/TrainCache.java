@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +25,11 @@ import java.util.stream.Stream;
  * on an embedded database, sends requests to it, and lets the JVM record the loaded classes.
  *
  * <pre>
- * java tools/TrainCache.java bootstrap/target/muster bootstrap/target/training
+ * java tools/TrainCache.java bootstrap/target/muster bootstrap/target/training tools/training
  * </pre>
+ *
+ * <p>The last directory holds the requests of one round, in a file for the house and one for each
+ * context. A line has a method, a path and, after a space, a body.
  *
  * <p>The build runs this. A valid cache is kept. If no cache can be made, because the embedded
  * database does not run here, the service starts without one, and {@code mvn verify} fails.
@@ -39,53 +43,26 @@ final class TrainCache {
 
   private static final List<String> WATCHED = List.of("/health/live", "/health/ready", "/metrics");
 
-  /** The requests of one round, each with its method, its path and, after a space, its body. */
-  private static final List<String> REQUESTS =
-      """
-      GET /
-      GET /docs
-      GET /openapi.yaml
-      GET /problems
-      GET /heroes
-      GET /heroes?name=dead&minTeams=2&limit=1
-      GET /heroes/1
-      GET /heroes/1/teams
-      GET /teams
-      GET /teams/1/members?role=LEADER
-      GET /teams/1/members/1
-      GET /teams/1/summary
-      GET /heroes/0
-      GET /nowhere
-      PUT /teams/1/members/3 {}
-      PATCH /teams/1/members/3 {"active": false}
-      DELETE /teams/1/members/3
-      POST /teams/1/members {"heroIds": [2, 3, 0]}
-      DELETE /teams/1/members/3
-      DELETE /teams/1/members/2
-      PUT /teams/2/leader {"heroId": 3}
-      PUT /teams/2/leader {"heroId": 2}
-      PATCH /heroes/1 {"age": 30}
-      PATCH /teams/1 {"headquarters": "Sister Margaret's"}
-      POST /heroes {"name": "Dormammu", "secretName": "Unknown"}
-      POST /teams {"name": "z-force", "headquarters": ""}
-      POST /heroes {"name":
-      """
-          .lines()
-          .toList();
-
   private final Path service;
   private final Path directory;
   private final Path cache;
+  private final List<String> requests = new ArrayList<>();
 
-  private TrainCache(Path service, Path directory) {
+  private TrainCache(Path service, Path directory, Path asked) throws IOException {
     this.service = service;
     this.directory = directory;
+    try (Stream<Path> files = Files.list(asked)) {
+      for (Path file : files.sorted().toList()) {
+        requests.addAll(Files.readAllLines(file));
+      }
+    }
     this.cache = service.resolve("muster.aot");
   }
 
   public static void main(String[] args) throws Exception {
     TrainCache training =
-        new TrainCache(Path.of(args[0]).toAbsolutePath(), Path.of(args[1]).toAbsolutePath());
+        new TrainCache(
+            Path.of(args[0]).toAbsolutePath(), Path.of(args[1]).toAbsolutePath(), Path.of(args[2]));
     if (!training.fits()) {
       System.out.println("Training the start-up cache: 20 s, once per build.");
       training.train();
@@ -165,7 +142,7 @@ final class TrainCache {
     return builder.start();
   }
 
-  private static void useOnceReady(Process process) throws Exception {
+  private void useOnceReady(Process process) throws Exception {
     BufferedReader output = process.inputReader();
     String management = address(output);
     String service = address(output);
@@ -174,7 +151,7 @@ final class TrainCache {
         for (String path : WATCHED) {
           send(client, management, "GET " + path);
         }
-        for (String request : REQUESTS) {
+        for (String request : requests) {
           send(client, service, request);
         }
       }

@@ -1,11 +1,12 @@
 package dev.muster.bootstrap;
 
-import dev.muster.application.roster.RosterTransfer;
-import dev.muster.cli.roster.RosterCommand;
 import dev.muster.platform.postgres.DatabaseUnavailableException;
+import dev.muster.platform.shell.Command;
 import dev.muster.platform.shell.CommandRefusedException;
+import dev.muster.platform.shell.Commands;
 import dev.muster.platform.shell.Console;
 import io.micronaut.context.env.Environment;
+import io.micronaut.core.io.service.SoftServiceLoader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,15 +14,19 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Runs a command on the service's database, without the service. */
-final class CommandLine {
+public final class CommandLine {
   private static final int DONE = 0;
   private static final int FAILED = 1;
   private static final int MISUSED = 2;
 
   private static final Set<String> HELP = Set.of("help", "--help", "-h");
   private static final Set<String> VERSION = Set.of("version", "--version");
+
+  private static final List<Commands> OF_CONTEXTS =
+      SoftServiceLoader.load(Commands.class).collectAll();
 
   // The launcher sets this to the command as the user typed it.
   private static final String COMMAND =
@@ -42,13 +47,21 @@ final class CommandLine {
           A setting is written -micronaut.server.port=9090, or MICRONAUT_SERVER_PORT=9090 in the environment.
           """,
           COMMAND,
-          RosterCommand.USAGE.indent(2));
+          OF_CONTEXTS.stream()
+              .map(commands -> commands.usage().indent(2))
+              .sorted()
+              .collect(Collectors.joining()));
 
   private final Console console;
   private final List<String> words;
   private final String[] settings;
 
-  CommandLine(Console console, String... args) {
+  /**
+   * Takes what was typed apart.
+   *
+   * @param args the words of a command, and settings
+   */
+  public CommandLine(Console console, String... args) {
     this.console = console;
     this.words = Arrays.stream(args).filter(CommandLine::isWord).toList();
     this.settings = Arrays.stream(args).filter(arg -> !isWord(arg)).toArray(String[]::new);
@@ -63,7 +76,7 @@ final class CommandLine {
    * Runs the command and returns the exit code: 0 when it is done, 1 when it failed, 2 when it is
    * unknown or a setting is unknown.
    */
-  int run() {
+  public int run() {
     if (words.stream().anyMatch(HELP::contains)) {
       console.output().print(USAGE);
       return DONE;
@@ -73,7 +86,9 @@ final class CommandLine {
       return DONE;
     }
     try {
-      RosterCommand.directoriesOf(words).forEach(NamedDirectory::of);
+      OF_CONTEXTS.stream()
+          .flatMap(commands -> commands.directoriesOf(words).stream())
+          .forEach(NamedDirectory::of);
       return runNamed();
     } catch (UnknownSettingException mistyped) {
       console.errors().println(mistyped.getMessage());
@@ -89,9 +104,9 @@ final class CommandLine {
   }
 
   private int runNamed() {
-    Optional<RosterCommand> command;
+    Optional<Command> command;
     try {
-      command = RosterCommand.of(words);
+      command = OF_CONTEXTS.stream().flatMap(it -> it.of(words).stream()).findFirst();
     } catch (CommandRefusedException misused) {
       console.errors().println(misused.getMessage());
       return MISUSED;
@@ -103,7 +118,7 @@ final class CommandLine {
     return run(command.get()) ? DONE : FAILED;
   }
 
-  private boolean run(RosterCommand command) {
+  private boolean run(Command command) {
     command.check();
     // A lost database fails the statement in progress, and that failure is reported.
     try (Service service = new Service(console.output()::println, lost -> {}, settings)) {
@@ -112,11 +127,11 @@ final class CommandLine {
       Runtime.getRuntime().addShutdownHook(new Thread(service::close, "muster-shutdown"));
       return service.onDatabase(
           environment -> prepare(command, environment),
-          context -> command.run(context.getBean(RosterTransfer.class), console));
+          context -> command.run(context::getBean, console));
     }
   }
 
-  private static void prepare(RosterCommand command, Environment environment) {
+  private static void prepare(Command command, Environment environment) {
     if (command.writes()) {
       OwnerOfTables.become(environment);
     }

@@ -136,7 +136,7 @@ final class Service implements AutoCloseable {
     serving = true;
     ManagementServer management = context.getBean(ManagementServer.class);
     if (context.getProperty(SAMPLE, Boolean.class).orElse(isOwn)) {
-      context.getBean(SampleRoster.class).putInWhereEmpty();
+      context.getBeansOfType(SampleData.class).forEach(SampleData::putInWhereEmpty);
     }
     EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
     context.getBean(ServiceReadiness.class).begin();

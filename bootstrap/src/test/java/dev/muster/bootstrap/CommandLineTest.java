@@ -22,17 +22,6 @@ class CommandLineTest {
     assertTrue(CommandLine.hasWords(help));
     assertEquals(0, run(help));
     assertTrue(output.toString().startsWith("Usage: java -jar muster.jar "), output::toString);
-    assertTrue(
-        output
-            .toString()
-            .contains(
-                """
-                  import DIRECTORY   takes heroes.csv, teams.csv and memberships.csv in, all or nothing
-                    --zone ZONE        the time zone of times without an offset, such as Europe/Berlin
-                    --role WORD=ROLE   a word that stands for a role, such as member=MEMBER; may be repeated
-                  export DIRECTORY   writes them
-                """),
-        output::toString);
     assertEquals("", errors.toString());
   }
 
@@ -58,39 +47,6 @@ class CommandLineTest {
         errors.toString().startsWith("Muster does not understand '%s'.\nUsage: ".formatted(typed)),
         errors::toString);
     assertEquals("", output.toString());
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "import",
-        "import a b --zone UTC",
-        "import a --zone",
-        "import --zone",
-        "import a --role",
-        "import a --colour red",
-        "import a --zone=UTC --colour=red",
-        "export a --zone UTC"
-      })
-  void anOptionThatACommandDoesNotHaveIsNotUnderstood(String typed) {
-    assertEquals(2, run(typed.split(" ")));
-    assertTrue(
-        errors.toString().startsWith("Muster does not understand '%s'.\nUsage: ".formatted(typed)),
-        errors::toString);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "There is no time zone called Berlin: name one of the IANA database, such as Europe/Berlin."
-            + "|import a --zone Berlin",
-        "Write --role WORD=ROLE, such as --role member=MEMBER, and not king=KING: the roles are"
-            + " LEADER, DEPUTY, MEMBER.|import a --role king=KING"
-      })
-  void anOptionThatNamesWhatThereIsNotIsToldInOneSentence(String example) {
-    String[] parts = example.split("\\|");
-    assertEquals(2, run(parts[1].split(" ")));
-    assertEquals(parts[0] + "\n", errors.toString());
   }
 
   @Test

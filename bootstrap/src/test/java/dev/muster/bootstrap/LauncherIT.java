@@ -89,7 +89,7 @@ class LauncherIT {
   @Test
   void aMovedPackageDoesAllThatAFirstStartNeeds() throws Exception {
     try (MusterProcess muster = MusterProcess.start(launcher(moved), directory, Map.of())) {
-      new Api(muster.service()).get("/heroes/1").hasStatus(200);
+      new Api(muster.service()).get("/problems").hasStatus(200);
     }
     assertEquals("", Files.readString(directory.resolve("errors.txt")));
   }

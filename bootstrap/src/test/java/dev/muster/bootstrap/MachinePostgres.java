@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A server of the PostgreSQL that is installed on this machine, with the client programs to it. */
-final class MachinePostgres implements AutoCloseable {
+public final class MachinePostgres implements AutoCloseable {
   private final Path bin;
   private final Path data;
   private final int port;
@@ -23,7 +23,7 @@ final class MachinePostgres implements AutoCloseable {
   }
 
   /** The programs, where server and clients are installed. */
-  static Optional<Path> programs() {
+  public static Optional<Path> programs() {
     try {
       Process config = new ProcessBuilder("pg_config", "--bindir").start();
       Path bin = Path.of(new String(config.getInputStream().readAllBytes()).strip());
@@ -38,7 +38,7 @@ final class MachinePostgres implements AutoCloseable {
   }
 
   /** Starts a server that trusts everybody on this machine. */
-  static MachinePostgres start(Path bin, Path directory) throws Exception {
+  public static MachinePostgres start(Path bin, Path directory) throws Exception {
     Path data = directory.resolve("machine-postgres");
     int port;
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -60,7 +60,7 @@ final class MachinePostgres implements AutoCloseable {
   }
 
   /** Host and port. */
-  String authority() {
+  public String authority() {
     return "127.0.0.1:" + port;
   }
 

@@ -37,18 +37,17 @@ class ManagementIT {
   void theMetricsTellWhatWasAnswered() throws Exception {
     try (MusterProcess muster = MusterProcess.start(directory, onNewDatabase())) {
       Api api = new Api(muster.service());
-      api.post("/heroes", HERO);
-      api.get("/heroes/1").hasStatus(200);
-      api.get("/heroes/2").hasStatus(404);
-      api.get("/heroes/3").hasStatus(404);
+      api.get("/problems").hasStatus(200);
+      api.get("/problems/none").hasStatus(404);
+      api.get("/problems/another").hasStatus(404);
 
       List<String> metrics = get(muster.management(), "/metrics").body().lines().toList();
 
-      String unknownHero = "{method=\"GET\",status=\"404\",uri=\"/heroes/{heroId}\"";
-      assertHas(metrics, "http_server_requests_seconds_count" + unknownHero + "} 2");
-      assertHas(metrics, "http_server_requests_seconds_bucket" + unknownHero + ",le=\"+Inf\"} 2");
-      assertHas(metrics, "muster_problems_total{code=\"unknown-hero\"} 2.0");
-      assertHas(metrics, "muster_problems_total{code=\"leadership-taken\"} 0.0");
+      String unknown = "{method=\"GET\",status=\"404\",uri=\"/problems/{code}\"";
+      assertHas(metrics, "http_server_requests_seconds_count" + unknown + "} 2");
+      assertHas(metrics, "http_server_requests_seconds_bucket" + unknown + ",le=\"+Inf\"} 2");
+      assertHas(metrics, "muster_problems_total{code=\"not-found\"} 2.0");
+      assertHas(metrics, "muster_problems_total{code=\"overloaded\"} 0.0");
       assertHas(metrics, "hikaricp_connections_max{pool=\"muster\"} 10.0");
       assertHas(metrics, "hikaricp_connections_active{pool=\"muster\"} 0.0");
       assertHas(metrics, "muster_bulkhead_active 0.0");
@@ -61,7 +60,7 @@ class ManagementIT {
               .map(line -> line.split(" ")[2].split("_")[0])
               .collect(Collectors.toCollection(TreeSet::new));
       assertEquals(Set.of("hikaricp", "http", "jvm", "muster", "process", "system"), families);
-      assertFalse(metrics.toString().contains("Dive"), "what clients sent is no metric");
+      assertFalse(metrics.toString().contains("another"), "what clients sent is no metric");
     }
   }
 
@@ -91,7 +90,7 @@ class ManagementIT {
         api.get(path).hasStatus(404);
         api.send(api.request(path).POST(HttpRequest.BodyPublishers.noBody())).hasStatus(404);
       }
-      for (String path : List.of("/", "/heroes", "/health", "/beans", "/env", "/prometheus")) {
+      for (String path : List.of("/", "/problems", "/health", "/beans", "/env", "/prometheus")) {
         assertEquals(404, get(muster.management(), path).statusCode(), path);
       }
       assertEquals("127.0.0.1", muster.management().getHost());

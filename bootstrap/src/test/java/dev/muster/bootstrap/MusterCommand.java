@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged program, run for a command. */
-final class MusterCommand {
+public final class MusterCommand {
   private MusterCommand() {}
 
   /**
@@ -17,10 +17,10 @@ final class MusterCommand {
    * @param output what it printed
    * @param errors what it printed as errors
    */
-  record Result(int exitCode, String output, String errors) {}
+  public record Result(int exitCode, String output, String errors) {}
 
   /** Runs it in a directory to its end. */
-  static Result run(Path directory, Map<String, String> environment, String... args)
+  public static Result run(Path directory, Map<String, String> environment, String... args)
       throws Exception {
     Process process = MusterProcess.launch(directory, environment, args);
     String output = new String(process.getInputStream().readAllBytes());

@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The packaged service as a process of its own, as a user starts it. */
-final class MusterProcess implements AutoCloseable {
+public final class MusterProcess implements AutoCloseable {
   /** What ships. */
-  static final Path PACKAGE = Path.of("target", "muster").toAbsolutePath();
+  public static final Path PACKAGE = Path.of("target", "muster").toAbsolutePath();
 
   private static final Path LAUNCHER = PACKAGE.resolve("bin/muster");
 
@@ -39,13 +39,13 @@ final class MusterProcess implements AutoCloseable {
   }
 
   /** Starts it in a directory and waits until it is ready. */
-  static MusterProcess start(Path directory, Map<String, String> environment, String... args)
+  public static MusterProcess start(Path directory, Map<String, String> environment, String... args)
       throws IOException {
     return start(LAUNCHER, directory, environment, args);
   }
 
   /** Starts one that lies elsewhere. */
-  static MusterProcess start(
+  public static MusterProcess start(
       Path launcher, Path directory, Map<String, String> environment, String... args)
       throws IOException {
     Process process = launch(launcher, directory, environment, args);
@@ -70,7 +70,7 @@ final class MusterProcess implements AutoCloseable {
   }
 
   /** The environment that leads it to a database of the tests. */
-  static Map<String, String> on(Map<String, String> database) {
+  public static Map<String, String> on(Map<String, String> database) {
     return database.entrySet().stream()
         .collect(
             Collectors.toMap(
@@ -79,7 +79,7 @@ final class MusterProcess implements AutoCloseable {
   }
 
   /** Starts it in a directory where it cannot start, and returns what it says. */
-  static String refused(Path directory, Map<String, String> environment, String... args)
+  public static String refused(Path directory, Map<String, String> environment, String... args)
       throws Exception {
     Process process = launch(directory, environment, args);
     String output = new String(process.getInputStream().readAllBytes());
@@ -90,31 +90,31 @@ final class MusterProcess implements AutoCloseable {
     return output + errors(directory);
   }
 
-  URI service() {
+  public URI service() {
     return service;
   }
 
   /** Where health and metrics are. */
-  URI management() {
+  public URI management() {
     return management;
   }
 
   /** All that it printed until it was ready. */
-  String said() {
+  public String said() {
     return String.join("\n", said);
   }
 
-  String readyLine() {
+  public String readyLine() {
     return said.getLast();
   }
 
   /** Ends it as {@code kill -9} does; its database goes on until somebody takes it over. */
-  void kill() throws InterruptedException {
+  public void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
   }
 
   /** Ends it and its database as a power cut does. */
-  void killWithDatabase(Path database) throws Exception {
+  public void killWithDatabase(Path database) throws Exception {
     ProcessHandle postmaster = postmaster(database);
     kill();
     postmaster.destroyForcibly();
@@ -122,22 +122,22 @@ final class MusterProcess implements AutoCloseable {
   }
 
   /** Sends SIGTERM. */
-  void terminate() {
+  public void terminate() {
     process.destroy();
   }
 
   /** Waits for its end, and tells whether it came within the seconds. */
-  boolean ends(int seconds) throws InterruptedException {
+  public boolean ends(int seconds) throws InterruptedException {
     return process.waitFor(seconds, TimeUnit.SECONDS);
   }
 
   /** The exit code of a process that has ended. */
-  int exitCode() {
+  public int exitCode() {
     return process.exitValue();
   }
 
   /** The server process of a database directory. */
-  static ProcessHandle postmaster(Path database) throws IOException {
+  public static ProcessHandle postmaster(Path database) throws IOException {
     String id = Files.readAllLines(database.resolve("data/postmaster.pid")).getFirst();
     return ProcessHandle.of(Long.parseLong(id)).orElseThrow();
   }
@@ -151,7 +151,7 @@ final class MusterProcess implements AutoCloseable {
   }
 
   /** Starts it and does not wait. */
-  static Process launch(Path directory, Map<String, String> environment, String... args)
+  public static Process launch(Path directory, Map<String, String> environment, String... args)
       throws IOException {
     return launch(LAUNCHER, directory, environment, args);
   }

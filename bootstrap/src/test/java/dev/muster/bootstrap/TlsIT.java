@@ -39,7 +39,7 @@ class TlsIT {
       URI service = muster.service();
       assertEquals("https", service.getScheme());
       HttpRequest request =
-          HttpRequest.newBuilder(URI.create("https://localhost:" + service.getPort() + "/heroes/1"))
+          HttpRequest.newBuilder(URI.create("https://localhost:" + service.getPort() + "/problems"))
               .build();
       assertEquals(200, client.send(request, BodyHandlers.ofString()).statusCode());
     }

@@ -26,7 +26,7 @@ class ConventionsTest {
   void theDirectoriesOfACommandAreWhatIsNoOption() {
     assertEquals(
         List.of("here"),
-        RosterCommand.directoriesOf(List.of("import", "--zone", "Europe/Berlin", "here")));
+        new RosterCommands().directoriesOf(List.of("import", "--zone", "Europe/Berlin", "here")));
   }
 
   private static Conventions of(String option) {

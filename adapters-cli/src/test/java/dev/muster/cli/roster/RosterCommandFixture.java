@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.muster.application.roster.RosterTransfer;
 import dev.muster.application.roster.RosterUseCases;
 import dev.muster.application.roster.memory.InMemoryRoster;
+import dev.muster.platform.shell.Command;
 import dev.muster.platform.shell.RecordedConsole;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,9 +74,17 @@ abstract class RosterCommandFixture {
   }
 
   private boolean run(List<String> words, RosterTransfer on) {
-    RosterCommand parsed = RosterCommand.of(words).orElseThrow();
+    Command parsed = new RosterCommands().of(words).orElseThrow();
     parsed.check();
-    return parsed.run(on, recorded.console(false));
+    return parsed.run(new Only(on), recorded.console(false));
+  }
+
+  /** Gives commands the one port that they ask for. */
+  private record Only(RosterTransfer transfer) implements Command.Ports {
+    @Override
+    public <P> P get(Class<P> type) {
+      return type.cast(transfer);
+    }
   }
 
   void write(String heroes, String teams, String memberships) throws IOException {

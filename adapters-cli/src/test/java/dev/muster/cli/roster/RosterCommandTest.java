@@ -102,7 +102,7 @@ class RosterCommandTest extends RosterCommandFixture {
           help         |
           """)
   void whatIsNoCommandIsNone(String words) {
-    assertEquals(Optional.empty(), RosterCommand.of(Arrays.asList(words.split(" "))));
+    assertEquals(Optional.empty(), new RosterCommands().of(Arrays.asList(words.split(" "))));
   }
 
   @Test

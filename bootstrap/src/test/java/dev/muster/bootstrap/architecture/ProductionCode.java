@@ -21,11 +21,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The classes that ship, as they were compiled, and the sources that they come from. */
-final class ProductionCode {
-  static final String ROOT = "dev.muster";
+public final class ProductionCode {
+  public static final String ROOT = "dev.muster";
 
   /** This project as the rules see it. */
-  static final House HOUSE =
+  public static final House HOUSE =
       House.below(ROOT)
           .sharing("platform")
           .withDriven("persistence", Technology.DATABASES)
@@ -54,8 +54,16 @@ final class ProductionCode {
     return Poms.in(module.getParent());
   }
 
-  static JavaClasses classes() {
+  /** Returns the classes, without those that a processor adds. */
+  public static JavaClasses classes() {
     return CLASSES;
+  }
+
+  /** Tells whether no bounded context stands in any layer, as in a house that was just emptied. */
+  public static boolean hasNoContext() {
+    Pattern context =
+        Pattern.compile(Pattern.quote(ROOT) + "[.](domain|application|persistence|web|cli)[.].+");
+    return CLASSES.stream().noneMatch(type -> context.matcher(type.getPackageName()).matches());
   }
 
   /** The names of its top-level classes. */

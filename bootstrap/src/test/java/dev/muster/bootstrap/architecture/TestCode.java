@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The test classes of all modules but bootstrap, which may know every context. */
-final class TestCode {
+public final class TestCode {
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ProductionCode.WRITTEN_BY_HAND)
@@ -15,7 +15,8 @@ final class TestCode {
 
   private TestCode() {}
 
-  static JavaClasses classes() {
+  /** Returns the classes. */
+  public static JavaClasses classes() {
     return CLASSES;
   }
 

@@ -62,7 +62,7 @@ public record Page(
   }
 
   /** A page of a repository. */
-  static Page read(Sources sources, Path path) {
+  public static Page read(Sources sources, Path path) {
     return new Reader(path).read(sources.text(path).lines().toList());
   }
 

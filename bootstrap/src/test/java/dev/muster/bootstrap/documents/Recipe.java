@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * @param page with a block for each step
  * @param copy where the copy is
  */
-record Recipe(Page page, Path copy) {
+public record Recipe(Page page, Path copy) {
   private static final Pattern NEXT_PLACE = Pattern.compile("^@@\n", Pattern.MULTILINE);
   private static final Pattern TYPE =
       Pattern.compile("^(?:public |final )*(?:class|interface|record) (\\w+)", Pattern.MULTILINE);
@@ -27,7 +27,7 @@ record Recipe(Page page, Path copy) {
    * @param step a new type, for a file beside the one that is named above it, or a change of that
    *     file, whose lines stay, are added (+) or are taken away (-)
    */
-  void take(Page.Block step) throws IOException {
+  public void take(Page.Block step) throws IOException {
     String name = step.origin().replaceFirst("#.*", "");
     Path named = copy.resolve(page.path()).resolveSibling(name).normalize();
     if (step.language().equals("java")) {

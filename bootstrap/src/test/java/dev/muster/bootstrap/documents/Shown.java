@@ -13,7 +13,7 @@ public final class Shown {
   private Shown() {}
 
   /** The whole page is this text. */
-  static void inPage(Page page, String text) {
+  public static void inPage(Page page, String text) {
     rewrite(page, text);
     assertEquals(text, Sources.HERE.text(page.path()), ANEW);
   }

@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** The files of a repository, none of what is built, fetched or hidden. */
-record Sources(Path root) {
+public record Sources(Path root) {
   private static final Pattern NO_SOURCES = Pattern.compile("[.].*|target|node_modules");
 
   /** Those of this repository. */
-  static final Sources HERE = new Sources(Path.of("..").toAbsolutePath().normalize());
+  public static final Sources HERE = new Sources(Path.of("..").toAbsolutePath().normalize());
 
   /** The files whose names end so, from the root. */
-  List<Path> endingWith(String ending) {
+  public List<Path> endingWith(String ending) {
     List<Path> found = new ArrayList<>();
     try {
       Files.walkFileTree(
@@ -47,7 +47,7 @@ record Sources(Path root) {
     return found.stream().sorted().toList();
   }
 
-  String text(Path path) {
+  public String text(Path path) {
     try {
       return Files.readString(root.resolve(path));
     } catch (IOException unreadable) {
@@ -55,7 +55,7 @@ record Sources(Path root) {
     }
   }
 
-  boolean has(Path path) {
+  public boolean has(Path path) {
     return Files.exists(root.resolve(path));
   }
 }

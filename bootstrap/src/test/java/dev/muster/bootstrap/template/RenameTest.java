@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RenameTest {
   private static final String SECTION = "A name of your own";
   private static final Set<String> GONE =
-      Set.of("Rename.java", "RenameTest.java", "make-it-yours.md");
+      Set.of("Rename.java", "RenameTest.java", "RenameWithoutTest.java");
   private static final List<Page.Block> BLOCKS =
       Page.read("docs/make-it-yours.md").blocks().stream()
           .filter(block -> block.section().equals(SECTION))
@@ -65,7 +66,12 @@ class RenameTest {
                         .replace("Muster", "Fleet"))
             .map(Path::of)
             .collect(toSet());
-    assertEquals(expected, Set.copyOf(copy.files()));
+    Set<Path> there = new TreeSet<>(copy.files());
+    Set<Path> lost = new TreeSet<>(expected);
+    lost.removeAll(there);
+    there.removeAll(expected);
+    assertEquals(Set.of(), lost, "files that are lost");
+    assertEquals(Set.of(), there, "files that nobody asked for");
     assertTrue(Files.isExecutable(directory.resolve("bootstrap/src/main/launcher/fleet")));
   }
 

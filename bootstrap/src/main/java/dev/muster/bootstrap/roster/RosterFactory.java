@@ -1,0 +1,67 @@
+package dev.muster.bootstrap.roster;
+
+import dev.muster.application.UnitOfWork;
+import dev.muster.application.roster.Heroes;
+import dev.muster.application.roster.Memberships;
+import dev.muster.application.roster.RosterQueries;
+import dev.muster.application.roster.RosterTransfer;
+import dev.muster.application.roster.RosterUseCases;
+import dev.muster.application.roster.Teams;
+import dev.muster.application.roster.port.HeroRepository;
+import dev.muster.application.roster.port.MembershipRepository;
+import dev.muster.application.roster.port.RosterExtract;
+import dev.muster.application.roster.port.RosterPorts;
+import dev.muster.application.roster.port.RosterReader;
+import dev.muster.application.roster.port.RosterStaging;
+import dev.muster.application.roster.port.TeamRepository;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+
+/**
+ * Wires the roster: takes the driven ports of the persistence adapter, provides the driving ports.
+ */
+@Factory
+final class RosterFactory {
+  @Singleton
+  RosterPorts ports(
+      HeroRepository heroes,
+      TeamRepository teams,
+      MembershipRepository memberships,
+      RosterReader reader,
+      UnitOfWork unitOfWork,
+      RosterStaging staging,
+      RosterExtract extract) {
+    return new RosterPorts(heroes, teams, memberships, reader, unitOfWork, staging, extract);
+  }
+
+  @Singleton
+  RosterUseCases useCases(RosterPorts ports) {
+    return RosterUseCases.over(ports, InstantSource.system());
+  }
+
+  @Singleton
+  Heroes heroes(RosterUseCases useCases) {
+    return useCases.heroes();
+  }
+
+  @Singleton
+  Teams teams(RosterUseCases useCases) {
+    return useCases.teams();
+  }
+
+  @Singleton
+  Memberships memberships(RosterUseCases useCases) {
+    return useCases.memberships();
+  }
+
+  @Singleton
+  RosterQueries queries(RosterUseCases useCases) {
+    return useCases.queries();
+  }
+
+  @Singleton
+  RosterTransfer transfer(RosterUseCases useCases) {
+    return useCases.transfer();
+  }
+}

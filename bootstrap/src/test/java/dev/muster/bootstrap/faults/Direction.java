@@ -1,7 +1,0 @@
-package dev.muster.bootstrap.faults;
-
-/** Where bytes go. */
-enum Direction {
-  TO_DATABASE,
-  TO_SERVICE
-}

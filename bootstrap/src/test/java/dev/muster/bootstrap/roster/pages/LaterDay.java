@@ -1,0 +1,82 @@
+package dev.muster.bootstrap.roster.pages;
+
+import dev.muster.application.IdempotencyRecords;
+import dev.muster.application.kit.NotWritten;
+import dev.muster.application.kit.memory.InMemoryIdempotencyRecords;
+import dev.muster.application.kit.memory.InMemoryStore;
+import dev.muster.application.roster.RosterAdapterSuite;
+import dev.muster.application.roster.memory.InMemoryRoster;
+import dev.muster.application.roster.port.MembershipRepository;
+import dev.muster.application.roster.port.RosterExtract;
+import dev.muster.application.roster.port.RosterPorts;
+import dev.muster.application.roster.port.RosterStaging;
+import java.util.Set;
+
+/** An adapter with some ports still to be written; the others are those of the one in memory. */
+abstract class LaterDay implements RosterAdapterSuite {
+  private final InMemoryStore store = new InMemoryStore();
+  private final InMemoryRoster memory = new InMemoryRoster(store);
+  private final IdempotencyRecords requests = new InMemoryIdempotencyRecords(store);
+  private final Set<Class<?>> missing;
+
+  private LaterDay(Class<?>... missing) {
+    this.missing = Set.of(missing);
+  }
+
+  @Override
+  public RosterPorts ports() {
+    RosterPorts ports = memory.ports();
+    return new RosterPorts(
+        ports.heroes(),
+        ports.teams(),
+        port(MembershipRepository.class, ports.memberships()),
+        ports.reader(),
+        ports.unitOfWork(),
+        port(RosterStaging.class, ports.staging()),
+        port(RosterExtract.class, ports.extract()));
+  }
+
+  @Override
+  public IdempotencyRecords requests() {
+    return port(IdempotencyRecords.class, requests);
+  }
+
+  private <P> P port(Class<P> type, P written) {
+    return missing.contains(type) ? NotWritten.port(type) : written;
+  }
+
+  /** Heroes and teams are stored and read, in units of work. */
+  static final class HeroesAndTeams extends LaterDay {
+    HeroesAndTeams() {
+      super(
+          MembershipRepository.class,
+          IdempotencyRecords.class,
+          RosterExtract.class,
+          RosterStaging.class);
+    }
+  }
+
+  /** So are memberships. */
+  static final class Memberships extends LaterDay {
+    Memberships() {
+      super(IdempotencyRecords.class, RosterExtract.class, RosterStaging.class);
+    }
+  }
+
+  /** And requests are remembered. */
+  static final class Requests extends LaterDay {
+    Requests() {
+      super(RosterExtract.class, RosterStaging.class);
+    }
+  }
+
+  /** And the roster is read as a whole. */
+  static final class Extract extends LaterDay {
+    Extract() {
+      super(RosterStaging.class);
+    }
+  }
+
+  /** And taken in as a whole: all is written. */
+  static final class Staging extends LaterDay {}
+}

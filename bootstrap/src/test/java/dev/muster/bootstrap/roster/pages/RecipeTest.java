@@ -1,0 +1,70 @@
+package dev.muster.bootstrap.roster.pages;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.muster.bootstrap.documents.Page;
+import dev.muster.bootstrap.documents.Page.Block;
+import dev.muster.bootstrap.documents.Recipe;
+import dev.muster.bootstrap.documents.RepositoryCopy;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+/** Who adds a use case step by step, as the page has it, gets what the page says. */
+@Execution(ExecutionMode.CONCURRENT)
+class RecipeTest {
+  private static final Page PAGE = Page.read("docs/add-a-use-case.md");
+  private static final List<Block> STEPS = PAGE.blocks().stream().filter(it -> !isRun(it)).toList();
+
+  @TempDir Path directory;
+  private RepositoryCopy copy;
+  private Recipe recipe;
+
+  @BeforeEach
+  void copyTheRepository() throws IOException {
+    copy = RepositoryCopy.into(directory);
+    recipe = new Recipe(PAGE, directory);
+  }
+
+  @Test
+  void everyStepFitsTheCodeThatThereIsAndNoOther() throws IOException {
+    assertTrue(STEPS.size() > 20, STEPS::toString);
+    for (Block step : STEPS) {
+      if (step.language().equals("diff")) {
+        assertThrows(IllegalArgumentException.class, () -> recipe.take(withAnotherLine(step)));
+      }
+      recipe.take(step);
+      if (step.language().equals("java")) {
+        assertThrows(IOException.class, () -> recipe.take(step), "it is there by now");
+      }
+    }
+  }
+
+  @Test
+  @Tag("faults")
+  void everyCommandPrintsWhatThePageShows() throws Exception {
+    for (Block block : PAGE.blocks()) {
+      if (isRun(block)) {
+        copy.play(block);
+      } else {
+        recipe.take(block);
+      }
+    }
+  }
+
+  private static boolean isRun(Block block) {
+    return block.language().equals("console");
+  }
+
+  private static Block withAnotherLine(Block step) {
+    String text = step.text().replaceFirst("(?m)^ (.)", " x$1");
+    return new Block(step.line(), step.section(), step.language(), step.origin(), text);
+  }
+}

@@ -1,0 +1,103 @@
+package dev.muster.bootstrap.template;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.muster.bootstrap.documents.Page;
+import dev.muster.bootstrap.documents.RepositoryCopy;
+import dev.muster.bootstrap.documents.RepositoryCopy.Outcome;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+/** Whoever takes the roster out keeps a house that builds, tests its platform and starts. */
+@Execution(ExecutionMode.CONCURRENT)
+class WithoutTest {
+  private static final String SECTION = "Without the roster";
+  private static final List<Page.Block> BLOCKS =
+      Page.read("docs/make-it-yours.md").blocks().stream()
+          .filter(block -> block.section().equals(SECTION))
+          .toList();
+
+  @TempDir Path directory;
+  private RepositoryCopy copy;
+
+  @BeforeEach
+  void copyTheRepository() throws Exception {
+    copy = RepositoryCopy.into(directory);
+    copy.commit();
+  }
+
+  @Test
+  void noFileHasItsNameOrImportsAClassOfIt() throws Exception {
+    copy.play(BLOCKS.getFirst());
+
+    for (Path file : copy.files()) {
+      assertFalse(file.toString().contains("roster"), file::toString);
+      if (file.toString().endsWith(".java")) {
+        String text = Files.readString(directory.resolve(file));
+        assertFalse(text.matches("(?s).*\\nimport [\\w. ]+[.]roster[.].*"), file::toString);
+      }
+    }
+    for (String adapter : List.of("persistence", "web", "cli")) {
+      assertTrue(
+          Files.exists(
+              directory.resolve(
+                  "adapters-%1$s/src/main/java/dev/muster/%1$s/package-info.java"
+                      .formatted(adapter))));
+    }
+  }
+
+  @Test
+  @Tag("faults")
+  void theHouseBuildsTestsItsPlatformAndStarts() throws Exception {
+    for (Page.Block block : BLOCKS) {
+      copy.play(block);
+    }
+    Outcome built = copy.run("mvn -q verify -Dit.test=ServiceIT,ManagementIT,LauncherIT");
+    assertEquals(0, built.status(), built::printed);
+  }
+
+  @Test
+  void aContextThatIsNotThereIsRefused() throws Exception {
+    assertRefused("There is no context 'library' in the domain.", "library");
+  }
+
+  @Test
+  void codeThatIsNoTestAndNeedsTheContextStopsIt() throws Exception {
+    String service = "bootstrap/src/main/java/dev/muster/bootstrap/Service.java";
+    Path file = directory.resolve(service);
+    Files.writeString(
+        file,
+        Files.readString(file)
+            .replace(
+                "\n/**\n * The service:",
+                "\nimport dev.muster.application.roster.Heroes;\n\n/**\n * The service:"));
+    copy.commit();
+
+    assertRefused(
+        "Nothing was changed: %s is no test and needs dev.muster.application.roster.Heroes."
+            .formatted(service),
+        "roster");
+  }
+
+  @Test
+  void changesThatAreNotCommittedAreNotMixedWithIts() throws Exception {
+    Files.writeString(directory.resolve("new.txt"), "new");
+    assertEquals(
+        new Outcome(1, "There are changes that are not committed: commit or stash them first."),
+        copy.run("java tools/Without.java roster"));
+  }
+
+  private void assertRefused(String sentence, String arguments) throws Exception {
+    assertEquals(new Outcome(1, sentence), copy.run("java tools/Without.java " + arguments));
+    assertEquals(new Outcome(0, ""), copy.run("git status --porcelain"));
+  }
+}

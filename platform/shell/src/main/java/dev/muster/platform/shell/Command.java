@@ -1,0 +1,28 @@
+package dev.muster.platform.shell;
+
+/** Does one thing for whoever typed it in a shell, without the service. */
+public interface Command {
+  /** Returns whether it writes to the database. */
+  boolean writes();
+
+  /**
+   * Looks at what was typed before anything is started that takes a while.
+   *
+   * @throws CommandRefusedException where the command cannot be done
+   */
+  void check();
+
+  /**
+   * Does it.
+   *
+   * @return whether it was done; the console says why not
+   * @throws CommandRefusedException where the command cannot be done now
+   */
+  boolean run(Ports ports, Console console);
+
+  /** Gives a command the driving ports that it calls. */
+  interface Ports {
+    /** Returns the port of a type. */
+    <P> P get(Class<P> type);
+  }
+}
