@@ -1,7 +1,5 @@
 package dev.muster.web.roster.http;
 
-import dev.muster.application.IdempotentRequests;
-import dev.muster.application.kit.memory.InMemoryIdempotencyRecords;
 import dev.muster.application.kit.memory.InMemoryStore;
 import dev.muster.application.roster.Heroes;
 import dev.muster.application.roster.Memberships;
@@ -9,6 +7,7 @@ import dev.muster.application.roster.RosterQueries;
 import dev.muster.application.roster.RosterUseCases;
 import dev.muster.application.roster.Teams;
 import dev.muster.application.roster.memory.InMemoryRoster;
+import dev.muster.platform.web.kit.InMemoryService;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
@@ -16,13 +15,8 @@ import java.time.InstantSource;
 
 /** The driving ports on the in-memory adapter. */
 @Factory
-@Requires(property = "muster.test.persistence", value = "memory")
-final class InMemoryWiring {
-  @Singleton
-  InMemoryStore store() {
-    return new InMemoryStore();
-  }
-
+@Requires(property = InMemoryService.PERSISTENCE, value = InMemoryService.MEMORY)
+final class InMemoryRosterWiring {
   @Singleton
   InMemoryRoster roster(InMemoryStore store) {
     return new InMemoryRoster(store);
@@ -31,12 +25,6 @@ final class InMemoryWiring {
   @Singleton
   RosterUseCases useCases(InMemoryRoster roster) {
     return RosterUseCases.over(roster.ports(), InstantSource.system());
-  }
-
-  @Singleton
-  IdempotentRequests requests(InMemoryStore store) {
-    return IdempotentRequests.over(
-        new InMemoryIdempotencyRecords(store), store, InstantSource.system());
   }
 
   @Singleton

@@ -1,10 +1,10 @@
-package dev.muster.bootstrap.roster.pages;
+package dev.muster.bootstrap.rules;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.muster.bootstrap.roster.pages.Constraints.Constraint;
-import dev.muster.bootstrap.roster.pages.RuleSources.TestsOfRule;
-import dev.muster.domain.roster.RosterViolation;
+import dev.muster.bootstrap.rules.Constraints.Constraint;
+import dev.muster.bootstrap.rules.RuleSources.TestsOfRule;
+import dev.muster.domain.Violation;
 import dev.muster.platform.web.problem.ProblemCatalogue;
 import dev.muster.platform.web.problem.ProblemKind;
 import java.lang.reflect.RecordComponent;
@@ -13,40 +13,42 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The page of the roster's rules, made of the types, the sources, the schema and the problems. */
+/** The page of a context's rules, made of the types, the sources, the schema and the problems. */
 final class RulesPage {
   private static final String HEAD =
       """
-      # The rules of the roster
+      # The rules of the %1$s
 
-      All that the roster refuses: where each rule is decided, tested, backed by the database and explained
+      All that the %1$s refuses: where each rule is decided, tested, backed by the database and explained
       to clients. The build makes this page of the code, and fails when it is another; it also fails for a
       rule that has no test or no problem page. After a change, `mvn test -Drewrite` writes it anew.
       """;
-  private static final String FAMILY =
-      "../domain/src/main/java/dev/muster/domain/roster/RosterViolation.java";
   private static final String SERVICE = "http://localhost:8080";
 
+  private final Class<? extends Violation> family;
   private final RuleSources sources;
   private final Constraints constraints;
   private final ProblemCatalogue problems;
 
-  RulesPage(RuleSources sources, Constraints constraints, ProblemCatalogue problems) {
+  RulesPage(
+      Class<? extends Violation> family,
+      RuleSources sources,
+      Constraints constraints,
+      ProblemCatalogue problems) {
+    this.family = family;
     this.sources = sources;
     this.constraints = constraints;
     this.problems = problems;
   }
 
   String text() {
-    List<String> sections = new ArrayList<>(List.of(HEAD));
-    Stream.of(RosterViolation.class.getPermittedSubclasses())
-        .map(this::section)
-        .forEach(sections::add);
+    List<String> sections = new ArrayList<>(List.of(HEAD.formatted(sources.context())));
+    Stream.of(family.getPermittedSubclasses()).map(this::section).forEach(sections::add);
     sections.add(
         """
         ## Constraints that back no rule
 
-        They keep identities, what a value type allows, and tables that are no part of the roster: %s.
+        They keep identities, what a value type allows, and tables that are no part of the context: %s.
         """
             .formatted(listed(constraints.backingNone().map(RulesPage::link))));
     return String.join("\n", sections);
@@ -57,7 +59,10 @@ final class RulesPage {
     ProblemKind problem = problems.of(rule);
     List<String> lines = new ArrayList<>();
     lines.add("## " + problem.title() + "\n\n" + problem.explanation() + "\n");
-    lines.add("- type: [`RosterViolation.%s`](%s), with %s".formatted(name, FAMILY, facts(rule)));
+    lines.add(
+        "- type: [`%s.%s`](../../domain/src/main/java/%s.java), with %s"
+            .formatted(
+                family.getSimpleName(), name, family.getName().replace('.', '/'), facts(rule)));
     lines.add("- raised in " + listed(sources.raising(name).stream().map(RulesPage::link)));
     List<TestsOfRule> tests = sources.testing(name);
     if (!tests.isEmpty()) {
@@ -91,7 +96,7 @@ final class RulesPage {
   }
 
   private static String link(String name, Path file) {
-    return "[`%s`](../%s)".formatted(name, file);
+    return "[`%s`](../../%s)".formatted(name, file);
   }
 
   private static String tests(TestsOfRule tests) {

@@ -1,4 +1,4 @@
-package dev.muster.bootstrap.roster.pages;
+package dev.muster.bootstrap.rules;
 
 import dev.muster.bootstrap.documents.Sources;
 import java.nio.file.Path;
@@ -6,8 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Where in the sources a rule is raised and tested. */
-record RuleSources(Sources sources) {
+/**
+ * Finds where in the sources of a context a rule is raised and tested.
+ *
+ * @param context the name of its packages
+ */
+record RuleSources(Sources sources, String context) {
   // As the formatter leaves it: a method ends at a brace that stands as far left as the method.
   private static final Pattern TEST =
       Pattern.compile(
@@ -75,7 +79,8 @@ record RuleSources(Sources sources) {
         .flatMap(
             folder ->
                 sources.endingWith(".java").stream()
-                    .filter(file -> file.toString().startsWith(folder)))
+                    .filter(file -> file.toString().startsWith(folder))
+                    .filter(file -> file.toString().contains("/" + context + "/")))
         .toList();
   }
 
