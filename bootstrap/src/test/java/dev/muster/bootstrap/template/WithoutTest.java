@@ -77,9 +77,8 @@ class WithoutTest {
     Files.writeString(
         file,
         Files.readString(file)
-            .replace(
-                "\n/**\n * The service:",
-                "\nimport dev.muster.application.roster.Heroes;\n\n/**\n * The service:"));
+            .replaceFirst(
+                "\n/[*][*]\n", "\nimport dev.muster.application.roster.Heroes;\n\n/**\n"));
     copy.commit();
 
     assertRefused(
