@@ -59,6 +59,7 @@ class RenameTest {
                 file ->
                     file.toString()
                         .replace("dev/muster", "com/acme/fleet")
+                        .replace("dev.muster", "com.acme.fleet")
                         .replace("muster", "fleet")
                         .replace("Muster", "Fleet"))
             .map(Path::of)
