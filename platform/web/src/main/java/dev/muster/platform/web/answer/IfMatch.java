@@ -7,10 +7,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Header If-Match of RFC 9110, section 13.1.1: the request is for one of these versions. Weak tags
- * match none.
+ * The header If-Match of RFC 9110, section 13.1.1: the request applies to one of these versions.
+ * Weak tags match no version.
  *
- * @param precondition what it asks for
+ * @param precondition the precondition that the header stands for
  */
 public record IfMatch(Precondition precondition) {
   /** Reads the header: {@code *}, or a list of entity tags. */
@@ -26,7 +26,7 @@ public record IfMatch(Precondition precondition) {
                     .collect(Collectors.toSet())));
   }
 
-  /** What is asked for where the header may be absent. */
+  /** Returns the precondition of an optional header. */
   public static Precondition of(Optional<IfMatch> header) {
     return header.map(IfMatch::precondition).orElse(Precondition.NONE);
   }

@@ -21,10 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/**
- * Parses a body as RFC 8259 has it and nothing beside: one value in UTF-8, no member twice, nothing
- * after it.
- */
+/** Parses a body by RFC 8259 alone: one value in UTF-8, no duplicate member, nothing after it. */
 final class JsonParsing {
   private static final int MAX_DEPTH = 32;
   private static final JsonFactory FACTORY =
@@ -43,8 +40,8 @@ final class JsonParsing {
   /**
    * Parses a body.
    *
-   * @param flaws takes the members that stand there twice
-   * @throws ProblemException when it is not well-formed
+   * @param flaws receives a flaw for each duplicate member
+   * @throws ProblemException when the body is not well-formed
    */
   static JsonNode parse(byte[] body, List<InvalidInput> flaws) {
     try {
@@ -88,7 +85,7 @@ final class JsonParsing {
       case START_ARRAY -> array(pointer);
       case VALUE_STRING -> JsonNode.createStringNode(parser.getText());
       case VALUE_NUMBER_INT -> JsonNode.createNumberNode(parser.getBigIntegerValue());
-      // No member is a fraction: what matters is only that it is no whole number.
+      // No member is a fraction: a fraction only has to be recognisable as no whole number.
       case VALUE_NUMBER_FLOAT -> JsonNode.createNumberNode(parser.getDoubleValue());
       case VALUE_TRUE -> JsonNode.createBooleanNode(true);
       case VALUE_FALSE -> JsonNode.createBooleanNode(false);
@@ -119,7 +116,7 @@ final class JsonParsing {
     return JsonNode.createArrayNode(items);
   }
 
-  /** The JSON pointer of a member: RFC 6901, section 3. */
+  /** Returns the JSON pointer of a member: RFC 6901, section 3. */
   static String pointer(String parent, String name) {
     return parent + "/" + name.replace("~", "~0").replace("/", "~1");
   }
