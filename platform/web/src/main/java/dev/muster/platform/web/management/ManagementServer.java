@@ -39,17 +39,21 @@ public final class ManagementServer implements AutoCloseable {
    * Starts it.
    *
    * @param address where it listens; port 0 is any that is free
+   * @param hosts refuses requests for other hosts
    * @param readiness whether requests would be served now
    * @param metrics in the text format of Prometheus
    * @throws IOException when it cannot listen there
    */
   public static ManagementServer start(
-      InetSocketAddress address, Supplier<Readiness> readiness, Supplier<String> metrics)
+      InetSocketAddress address,
+      HostFilter hosts,
+      Supplier<Readiness> readiness,
+      Supplier<String> metrics)
       throws IOException {
     HttpServer server = HttpServer.create(address, 0);
     ManagementServer management = new ManagementServer(server, readiness, metrics);
     server.setExecutor(management.threads);
-    server.createContext("/", management::answer);
+    server.createContext("/", management::answer).getFilters().add(hosts);
     server.start();
     return management;
   }

@@ -1,5 +1,6 @@
 package dev.muster.platform.web.netty;
 
+import dev.muster.platform.web.host.HostGuard;
 import dev.muster.platform.web.problem.Problem;
 import dev.muster.platform.web.problem.ProblemType;
 import io.netty.buffer.Unpooled;
@@ -17,8 +18,9 @@ import java.util.Optional;
 
 /**
  * Refuses requests that the framework would misunderstand, and closes the connection: by their
- * {@link RequestHead}, and bodies with malformed chunks (RFC 9112, section 7.1), of which it would
- * take a part, or nothing, for the whole. What the framework misreads in a header, this rewrites.
+ * {@link RequestHead}, by {@link HostGuard}, and bodies with malformed chunks (RFC 9112, section
+ * 7.1), of which it would take a part, or nothing, for the whole. What the framework misreads in a
+ * header, this rewrites.
  *
  * <p>Requests before the refused one on the connection are answered first: RFC 9112, section 9.3.2.
  */
@@ -29,13 +31,15 @@ final class RequestGuard extends ChannelDuplexHandler {
 
   private final EarlyRefusal refusals;
   private final AcceptNegotiation acceptance;
+  private final HostGuard hosts;
   private Optional<RequestHead> head = Optional.empty();
   private int unanswered;
   private Optional<Refused> refused = Optional.empty();
 
-  RequestGuard(EarlyRefusal refusals, AcceptNegotiation acceptance) {
+  RequestGuard(EarlyRefusal refusals, AcceptNegotiation acceptance, HostGuard hosts) {
     this.refusals = refusals;
     this.acceptance = acceptance;
+    this.hosts = hosts;
   }
 
   /** What a request ends with, once it is the only one of the connection that is unanswered. */
@@ -52,7 +56,7 @@ final class RequestGuard extends ChannelDuplexHandler {
       ReferenceCountUtil.release(message);
       return;
     }
-    refused = refused(message);
+    refused = refused(context, message);
     if (refused.isPresent()) {
       ReferenceCountUtil.release(message);
       refuseInTurn(context);
@@ -74,11 +78,14 @@ final class RequestGuard extends ChannelDuplexHandler {
     }
   }
 
-  private Optional<Refused> refused(Object message) {
+  private Optional<Refused> refused(ChannelHandlerContext context, Object message) {
     if (message instanceof HttpRequest request) {
       rewrite(request.headers());
-      head = Optional.of(new RequestHead(request));
-      return head.get().problem().map(problem -> new Refused(problem, head.get(), false));
+      RequestHead now = new RequestHead(request);
+      head = Optional.of(now);
+      return now.problem()
+          .or(() -> hosts.refusal(now.destination(context.channel())))
+          .map(problem -> new Refused(problem, now, false));
     }
     if (message instanceof HttpContent body && body.decoderResult().isFailure()) {
       Problem problem = ProblemType.BAD_REQUEST.problem("The chunks of the body are malformed.");

@@ -1,9 +1,11 @@
 package dev.muster.platform.web.netty;
 
+import dev.muster.platform.web.host.Destination;
 import dev.muster.platform.web.problem.Problem;
 import dev.muster.platform.web.problem.ProblemType;
 import dev.muster.platform.web.trace.Trace;
 import io.micronaut.http.HttpMethod;
+import io.netty.channel.Channel;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpHeaders;
@@ -22,7 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The head of a request as it came in, before anything is done with it.
@@ -32,10 +33,6 @@ import java.util.regex.Pattern;
 record RequestHead(HttpRequest request) {
   private static final Set<HttpVersion> VERSIONS =
       Set.of(HttpVersion.HTTP_1_1, HttpVersion.HTTP_1_0);
-
-  // RFC 3986, section 3.2.2; empty where the target has no authority.
-  private static final Pattern HOST =
-      Pattern.compile("([\\w.~!$&'()*+,;=%-]*|\\[[\\p{XDigit}:.]+])(:\\d*)?");
 
   /** What is wrong with it. */
   Optional<Problem> problem() {
@@ -65,13 +62,6 @@ record RequestHead(HttpRequest request) {
     if (!request.method().name().equals(request.method().name().toUpperCase(Locale.ROOT))) {
       return bad("Methods are written in capitals.");
     }
-    // RFC 9112, section 3.2.
-    List<String> hosts = headers.getAll(HttpHeaderNames.HOST);
-    if (hosts.size() > 1
-        || (hosts.isEmpty() && request.protocolVersion().equals(HttpVersion.HTTP_1_1))
-        || !hosts.stream().allMatch(host -> HOST.matcher(host).matches())) {
-      return bad("The request needs one header Host, with a host and nothing else.");
-    }
     // RFC 9112, section 6.1: by any other, client and service do not agree where the body ends.
     if (!List.of("chunked").containsAll(headers.getAll(HttpHeaderNames.TRANSFER_ENCODING))) {
       return bad("This service takes no Transfer-Encoding but chunked.");
@@ -91,6 +81,20 @@ record RequestHead(HttpRequest request) {
   Optional<String> path() {
     // What could not be read in full has a target of the decoder's making.
     return request.decoderResult().isSuccess() ? uri().map(URI::getRawPath) : Optional.empty();
+  }
+
+  /** Returns where it goes, on a connection. */
+  Destination destination(Channel connection) {
+    Channel server = connection;
+    while (server.parent() != null) {
+      server = server.parent();
+    }
+    return new Destination(
+        request.uri(),
+        request.headers().getAll(HttpHeaderNames.HOST),
+        request.protocolVersion().equals(HttpVersion.HTTP_1_1),
+        server.localAddress(),
+        connection.localAddress());
   }
 
   /** Its method; one for all that HTTP does not know. */

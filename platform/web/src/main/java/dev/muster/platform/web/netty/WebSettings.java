@@ -1,5 +1,6 @@
 package dev.muster.platform.web.netty;
 
+import dev.muster.platform.web.host.HostNames;
 import io.micronaut.context.ApplicationContextBuilder;
 import io.micronaut.context.ApplicationContextConfigurer;
 import io.micronaut.context.annotation.ContextConfigurer;
@@ -25,6 +26,8 @@ public final class WebSettings implements ApplicationContextConfigurer {
           // Whoever sends no whole request for so long is gone, or means no good. Longer than
           // proxies keep a connection, which is a minute: they close it, and never find it closed.
           Map.entry("muster.web.request-timeout", "75s"),
+          // The loopback names alone, or any where the service listens beyond this machine.
+          Map.entry(HostNames.SETTING, ""),
           // Else half of `?name=a;b` would be a parameter of its own.
           Map.entry("micronaut.server.semicolon-is-normal-char", "true"),
           // SecurityHeaders writes it, for a second at a time.

@@ -150,6 +150,16 @@ public enum ProblemType {
       be in a content coding such as gzip. The header Accept-Patch of the answer to a PATCH says it \
       too. Nothing was done.\
       """),
+  /** The request is for another host. */
+  MISDIRECTED_REQUEST(
+      HttpStatus.MISDIRECTED_REQUEST,
+      "Misdirected request",
+      "This service does not answer under the host name of the request.",
+      """
+      The header Host, or the target of the request, names a host that is not this service: a web \
+      page may have led a browser here under a name of its own. Nothing was done. Use localhost or \
+      the address of the service; whoever runs it can give it more names, by MUSTER_WEB_HOSTS.\
+      """),
   /** The key names another request. */
   IDEMPOTENCY_KEY_REUSED(
       HttpStatus.UNPROCESSABLE_ENTITY,
@@ -223,6 +233,7 @@ public enum ProblemType {
           URI_TOO_LONG,
           HEADER_TOO_LARGE,
           UNSUPPORTED_MEDIA_TYPE,
+          MISDIRECTED_REQUEST,
           INTERNAL_ERROR);
 
   private final HttpStatus status;

