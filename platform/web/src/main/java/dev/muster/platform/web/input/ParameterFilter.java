@@ -47,8 +47,7 @@ public final class ParameterFilter {
   private static final List<String> GUARDS =
       List.of(HttpHeaders.IF_MATCH, HttpHeaders.IF_NONE_MATCH);
 
-  private static final Set<HttpMethod> SAFE =
-      Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+  private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.OPTIONS);
 
   // The others may be sent twice as they are.
   private static final Set<HttpMethod> NOT_IDEMPOTENT = Set.of(HttpMethod.POST, HttpMethod.PATCH);

@@ -11,6 +11,7 @@ import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.util.ReferenceCountUtil;
 import java.util.List;
@@ -83,9 +84,16 @@ final class RequestGuard extends ChannelDuplexHandler {
       rewrite(request.headers());
       RequestHead now = new RequestHead(request);
       head = Optional.of(now);
-      return now.problem()
-          .or(() -> hosts.refusal(now.destination(context.channel())))
-          .map(problem -> new Refused(problem, now, false));
+      Optional<Refused> refusal =
+          now.problem()
+              .or(() -> hosts.refusal(now.destination(context.channel())))
+              .map(problem -> new Refused(problem, now, false));
+      if (request.method().equals(HttpMethod.HEAD)) {
+        // The framework takes the body away before it knows type and length, and then has to close
+        // the connection: micronaut-core #3685. Netty sends no body to a HEAD, whatever is written.
+        request.setMethod(HttpMethod.GET);
+      }
+      return refusal;
     }
     if (message instanceof HttpContent body && body.decoderResult().isFailure()) {
       Problem problem = ProblemType.BAD_REQUEST.problem("The chunks of the body are malformed.");
