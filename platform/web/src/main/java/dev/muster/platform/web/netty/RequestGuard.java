@@ -13,6 +13,8 @@ import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpUtil;
+import io.netty.handler.codec.http.HttpVersion;
 import io.netty.util.ReferenceCountUtil;
 import java.util.List;
 import java.util.Optional;
@@ -81,19 +83,14 @@ final class RequestGuard extends ChannelDuplexHandler {
 
   private Optional<Refused> refused(ChannelHandlerContext context, Object message) {
     if (message instanceof HttpRequest request) {
-      rewrite(request.headers());
       RequestHead now = new RequestHead(request);
       head = Optional.of(now);
-      Optional<Refused> refusal =
-          now.problem()
-              .or(() -> hosts.refusal(now.destination(context.channel())))
-              .map(problem -> new Refused(problem, now, false));
-      if (request.method().equals(HttpMethod.HEAD)) {
-        // The framework takes the body away before it knows type and length, and then has to close
-        // the connection: micronaut-core #3685. Netty sends no body to a HEAD, whatever is written.
-        request.setMethod(HttpMethod.GET);
+      Optional<Problem> problem =
+          now.problem().or(() -> hosts.refusal(now.destination(context.channel())));
+      if (problem.isEmpty()) {
+        rewrite(request, now.target());
       }
-      return refusal;
+      return problem.map(it -> new Refused(it, now, false));
     }
     if (message instanceof HttpContent body && body.decoderResult().isFailure()) {
       Problem problem = ProblemType.BAD_REQUEST.problem("The chunks of the body are malformed.");
@@ -102,7 +99,23 @@ final class RequestGuard extends ChannelDuplexHandler {
     return Optional.empty();
   }
 
-  private void rewrite(HttpHeaders headers) {
+  private void rewrite(HttpRequest request, RequestTarget target) {
+    request.setUri(target.normal().text());
+    if (request.protocolVersion().minorVersion() > HttpVersion.HTTP_1_1.minorVersion()) {
+      // RFC 9110, section 2.5.
+      request.setProtocolVersion(HttpVersion.HTTP_1_1);
+    }
+    if (request.method().equals(HttpMethod.HEAD)) {
+      // The framework takes the body away before it knows type and length, and then has to close
+      // the connection: micronaut-core #3685. Netty sends no body to a HEAD, whatever is written.
+      request.setMethod(HttpMethod.GET);
+    }
+    HttpHeaders headers = request.headers();
+    if (!HttpUtil.isTransferEncodingChunked(request)
+        && HttpUtil.getContentLength(request, 0L) == 0) {
+      // The type of nothing is no reason to refuse it.
+      headers.remove(HttpHeaderNames.CONTENT_TYPE);
+    }
     acceptance.settle(headers);
     for (CharSequence name : LISTS) {
       List<String> lines = headers.getAll(name);

@@ -180,6 +180,25 @@ public enum ProblemType {
       the lines with the same traceId, and not here. Look whether the request was done before it \
       is sent again.\
       """),
+  /** A coding of the body that this service does not know. */
+  UNKNOWN_TRANSFER_CODING(
+      HttpStatus.NOT_IMPLEMENTED,
+      "Unknown transfer coding",
+      "This service takes no Transfer-Encoding but chunked.",
+      """
+      The body is in a transfer coding that this service cannot undo, such as gzip, so it cannot \
+      tell where the body ends. Nothing was done and the connection is closed: send the body with a \
+      Content-Length, or chunked and nothing else.\
+      """),
+  /** Another HTTP. */
+  HTTP_VERSION_NOT_SUPPORTED(
+      HttpStatus.HTTP_VERSION_NOT_SUPPORTED,
+      "HTTP version not supported",
+      "This service speaks HTTP/1.1.",
+      """
+      The first line of the request names another major version of HTTP than 1. Nothing was done \
+      and the connection is closed: send the request with HTTP/1.1.\
+      """),
   /** What the service needs is away. */
   UNAVAILABLE(
       HttpStatus.SERVICE_UNAVAILABLE,

@@ -21,8 +21,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,9 +52,7 @@ class FixedContentTest implements NoteFixture {
       Answer refused = send(path, method);
       refused.hasStatus(405).hasHeader("Content-Type", "application/problem+json");
       assertEquals(
-          List.of("GET", "HEAD"),
-          Arrays.stream(refused.header("Allow").split(", *")).sorted().toList().subList(0, 2),
-          method);
+          Set.of("GET", "HEAD", "OPTIONS"), Set.of(refused.header("Allow").split(", *")), method);
     }
     get(path, "Accept", "image/png").hasStatus(406);
     api().get(path + "?x=1").hasStatus(400);
