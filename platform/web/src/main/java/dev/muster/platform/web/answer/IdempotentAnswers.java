@@ -6,6 +6,7 @@ import dev.muster.application.IdempotentAnswer;
 import dev.muster.application.IdempotentRequests;
 import dev.muster.application.RequestFingerprint;
 import dev.muster.application.RequestInProgressException;
+import dev.muster.platform.web.RequestPath;
 import dev.muster.platform.web.input.JsonBody;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -69,7 +70,7 @@ public final class IdempotentAnswers {
   static RequestFingerprint fingerprint(HttpRequest<?> request, JsonBody body) {
     return RequestFingerprint.of(
         request.getMethodName().getBytes(StandardCharsets.UTF_8),
-        request.getUri().getRawPath().getBytes(StandardCharsets.UTF_8),
+        RequestPath.of(request).getBytes(StandardCharsets.UTF_8),
         body.bytes());
   }
 }

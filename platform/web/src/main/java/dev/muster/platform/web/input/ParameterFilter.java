@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.regex.Pattern;
 
 /**
  * Converts the parameters of every request once, and passes them to the handler. Unknown, repeated
@@ -47,11 +48,12 @@ public final class ParameterFilter {
   private static final List<String> GUARDS =
       List.of(HttpHeaders.IF_MATCH, HttpHeaders.IF_NONE_MATCH);
 
-  private static final Set<HttpMethod> SAFE =
-      Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+  private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.OPTIONS);
 
   // The other methods are idempotent, so they may be repeated without a key.
   private static final Set<HttpMethod> NOT_IDEMPOTENT = Set.of(HttpMethod.POST, HttpMethod.PATCH);
+
+  private static final Pattern NAMELESS = Pattern.compile("(?:^|&)=");
 
   private final ConversionService conversion;
   private final ConcurrentMap<RouteInfo<?>, DeclaredParameters> known = new ConcurrentHashMap<>();
@@ -115,9 +117,14 @@ public final class ParameterFilter {
   private static void refuseUndeclared(
       HttpRequest<?> request, Set<String> declared, List<InvalidInput> flaws) {
     for (String name : request.getParameters().names()) {
-      if (!declared.contains(name)) {
+      if (!name.isEmpty() && !declared.contains(name)) {
         flaws.add(InvalidInput.parameter(name, "is not known here"));
       }
+    }
+    String query = request.getUri().getRawQuery();
+    if (query != null && NAMELESS.matcher(query).find()) {
+      // The framework passes over it.
+      flaws.add(InvalidInput.parameter("", "is not known here"));
     }
     for (String guard : GUARDS) {
       if (!SAFE.contains(request.getMethod())

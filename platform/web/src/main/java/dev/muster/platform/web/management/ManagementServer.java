@@ -38,17 +38,21 @@ public final class ManagementServer implements AutoCloseable {
    * Starts the server.
    *
    * @param address the address to listen on; port 0 takes any free port
+   * @param hosts refuses requests for other hosts
    * @param readiness tells whether requests would be served now
    * @param metrics returns the metrics in the text format of Prometheus
    * @throws IOException when the server cannot listen on the address
    */
   public static ManagementServer start(
-      InetSocketAddress address, Supplier<Readiness> readiness, Supplier<String> metrics)
+      InetSocketAddress address,
+      HostFilter hosts,
+      Supplier<Readiness> readiness,
+      Supplier<String> metrics)
       throws IOException {
     HttpServer server = HttpServer.create(address, 0);
     ManagementServer management = new ManagementServer(server, readiness, metrics);
     server.setExecutor(management.threads);
-    server.createContext("/", management::answer);
+    server.createContext("/", management::answer).getFilters().add(hosts);
     server.start();
     return management;
   }

@@ -10,6 +10,7 @@ import dev.muster.application.UnavailableException;
 import dev.muster.domain.ViolationException;
 import dev.muster.platform.web.trace.Trace;
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
@@ -22,6 +23,8 @@ import io.micronaut.http.server.exceptions.NotAllowedException;
 import io.micronaut.web.router.exceptions.UnsatisfiedBodyRouteException;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,7 +61,7 @@ final class FailureTable {
       case NotAllowedException refusal ->
           ProblemType.METHOD_NOT_ALLOWED
               .problem()
-              .answer(request, HttpResponse.notAllowedGeneric(refusal.getAllowedMethods()));
+              .answer(request, HttpResponse.notAllowedGeneric(withOptions(refusal)));
       case HttpStatusException refusal ->
           ProblemProcessor.problem(refusal.getStatus().getCode()).answer(request);
       default -> fault(request, failure);
@@ -88,6 +91,13 @@ final class FailureTable {
   private static MutableHttpResponse<?> again(
       HttpRequest<?> request, ProblemType type, String seconds) {
     return type.problem().answer(request).header(HttpHeaders.RETRY_AFTER, seconds);
+  }
+
+  /** Whatever else a path takes, it takes OPTIONS. */
+  private static Set<String> withOptions(NotAllowedException refusal) {
+    Set<String> methods = new TreeSet<>(refusal.getAllowedMethods());
+    methods.add(HttpMethod.OPTIONS.name());
+    return methods;
   }
 
   private static Problem bodyMissing(HttpRequest<?> request) {

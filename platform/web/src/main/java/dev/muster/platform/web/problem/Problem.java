@@ -1,6 +1,7 @@
 package dev.muster.platform.web.problem;
 
 import dev.muster.platform.web.MergePatch;
+import dev.muster.platform.web.RequestPath;
 import dev.muster.platform.web.trace.Trace;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
@@ -86,7 +87,7 @@ public record Problem(
     }
     response.setAttribute(ATTRIBUTE, this);
     return response
-        .body(in(Trace.of(request)).members(request.getUri().getRawPath()))
+        .body(in(Trace.of(request)).members(RequestPath.of(request)))
         .contentType(MEDIA_TYPE);
   }
 

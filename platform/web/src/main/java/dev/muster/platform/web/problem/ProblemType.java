@@ -150,6 +150,16 @@ public enum ProblemType {
       be in a content coding such as gzip. The header Accept-Patch of the answer to a PATCH says it \
       too. Nothing was done.\
       """),
+  /** The request is for another host. */
+  MISDIRECTED_REQUEST(
+      HttpStatus.MISDIRECTED_REQUEST,
+      "Misdirected request",
+      "This service does not answer under the host name of the request.",
+      """
+      The header Host, or the target of the request, names a host that is not this service: a web \
+      page may have led a browser here under a name of its own. Nothing was done. Use localhost or \
+      the address of the service; whoever runs it can give it more names, by MUSTER_WEB_HOSTS.\
+      """),
   /** The key belongs to another request. */
   IDEMPOTENCY_KEY_REUSED(
       HttpStatus.UNPROCESSABLE_ENTITY,
@@ -169,6 +179,25 @@ public enum ProblemType {
       A fault of the service, not of the request. What it was stands in the log of the service, on \
       the lines with the same traceId, and not here. Look whether the request was done before it \
       is sent again.\
+      """),
+  /** A coding of the body that this service does not know. */
+  UNKNOWN_TRANSFER_CODING(
+      HttpStatus.NOT_IMPLEMENTED,
+      "Unknown transfer coding",
+      "This service takes no Transfer-Encoding but chunked.",
+      """
+      The body is in a transfer coding that this service cannot undo, such as gzip, so it cannot \
+      tell where the body ends. Nothing was done and the connection is closed: send the body with a \
+      Content-Length, or chunked and nothing else.\
+      """),
+  /** Another HTTP. */
+  HTTP_VERSION_NOT_SUPPORTED(
+      HttpStatus.HTTP_VERSION_NOT_SUPPORTED,
+      "HTTP version not supported",
+      "This service speaks HTTP/1.1.",
+      """
+      The first line of the request names another major version of HTTP than 1. Nothing was done \
+      and the connection is closed: send the request with HTTP/1.1.\
       """),
   /** Something that the service needs is unreachable. */
   UNAVAILABLE(
@@ -223,6 +252,7 @@ public enum ProblemType {
           URI_TOO_LONG,
           HEADER_TOO_LARGE,
           UNSUPPORTED_MEDIA_TYPE,
+          MISDIRECTED_REQUEST,
           INTERNAL_ERROR);
 
   private final HttpStatus status;

@@ -24,7 +24,7 @@ class AcceptNegotiationTest {
           application/json;q=0.5, text/html   | text/html,application/json
           application/json, text/html         | application/json,text/html
           application/yaml;q=0.9              | application/yaml
-          text/*, image/png                   | text/html
+          text/*, image/png                   | text/css,text/html,text/javascript
           image/png                           | application/problem+json
           """)
   void typesOfRoutesAreNamedInTheOrderOfTheClientsPreference(String accept, String settled) {
