@@ -1,5 +1,6 @@
 package dev.muster.bootstrap;
 
+import dev.muster.platform.web.management.HostFilter;
 import dev.muster.platform.web.management.ManagementServer;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.micronaut.context.annotation.Bean;
@@ -21,11 +22,12 @@ final class ManagementFactory {
   ManagementServer management(
       @Value("${muster.management.host}") String host,
       @Value("${muster.management.port}") int port,
+      HostFilter hosts,
       ServiceReadiness readiness,
       PrometheusMeterRegistry meters) {
     try {
       return ManagementServer.start(
-          new InetSocketAddress(host, Math.max(port, ANY)), readiness::now, meters::scrape);
+          new InetSocketAddress(host, Math.max(port, ANY)), hosts, readiness::now, meters::scrape);
     } catch (IOException | IllegalArgumentException refused) {
       throw new StartRefusedException(
           String.format(

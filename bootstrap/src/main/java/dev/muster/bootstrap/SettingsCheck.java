@@ -1,6 +1,7 @@
 package dev.muster.bootstrap;
 
 import dev.muster.platform.jdbc.connect.DatabaseUrl;
+import dev.muster.platform.web.host.HostNames;
 import io.micronaut.core.value.PropertyResolver;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -38,6 +39,10 @@ final class SettingsCheck {
           text -> isBetween(text, -1, HIGHEST_PORT));
       check.require(server + ".host", "an address of this machine", SettingsCheck::isAddress);
     }
+    check.require(
+        HostNames.SETTING,
+        "host names without scheme and port, such as muster.example,muster.internal",
+        HostNames::areNames);
     check.require(
         "datasources.default.maximum-pool-size",
         "a number, 1 at least",

@@ -41,6 +41,7 @@ class KnownSettingsTest {
           muster.sampel                                           | muster.sample
           musterr.log                                             | muster.log
           muster.database.timelimit                               | muster.database.time-limit
+          muster.web.host                                         | muster.web.hosts
           muster.managment.port                                   | muster.management.port
           datasource.default.url                                  | datasources.default.url
           datasources.default.ulr                                 | datasources.default.url
@@ -82,6 +83,7 @@ class KnownSettingsTest {
         "flyway.datasources.default.init-sql",
         "flyway.datasources.default.placeholders.name",
         "muster.database.time-limit",
+        "muster.web.hosts",
         "muster.web.request-timeout",
         "netty.default.allocator.max-order",
         "logger.levels.org.flywaydb",
@@ -98,6 +100,7 @@ class KnownSettingsTest {
       strings = {
         "MUSTER_DATABASE_TIME_LIMIT",
         "MUSTER_ENDS_WITH_PARENT",
+        "MUSTER_WEB_HOSTS",
         "MUSTERING_SAMPEL",
         "DATASOURCE_DEFAULT_URL",
         "MUSTER_PORT_8080_TCP",

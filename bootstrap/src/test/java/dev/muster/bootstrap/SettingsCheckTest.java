@@ -22,6 +22,8 @@ class SettingsCheckTest {
           micronaut.server.port                 | 65536     | MICRONAUT_SERVER_PORT must be a port, 65535 at most
           muster.management.port                | ''        | MUSTER_MANAGEMENT_PORT must be a port, 65535 at most
           muster.management.host                | a b       | MUSTER_MANAGEMENT_HOST must be an address of this machine
+          muster.web.hosts                      | https://a | MUSTER_WEB_HOSTS must be host names without scheme and port, such as muster.example,muster.internal
+          muster.web.hosts                      | a:443     | MUSTER_WEB_HOSTS must be host names without scheme and port, such as muster.example,muster.internal
           datasources.default.maximum-pool-size | 0         | DATASOURCES_DEFAULT_MAXIMUM_POOL_SIZE must be a number, 1 at least
           muster.database.queue                 | -1        | MUSTER_DATABASE_QUEUE must be a number, 0 at least
           datasources.default.url               | garbage   | DATASOURCES_DEFAULT_URL must be a URL such as jdbc:postgresql://db.example/muster
@@ -48,6 +50,8 @@ class SettingsCheckTest {
           micronaut.server.port   | -1
           micronaut.server.port   | 65535
           micronaut.server.host   | 127.0.0.1
+          muster.web.hosts        | ''
+          muster.web.hosts        | muster.example, [::1],10.0.0.7
           muster.database.queue   | 0
           datasources.default.url | ''
           datasources.default.url | jdbc:postgresql://db.example:5432/muster?sslmode=verify-full

@@ -35,7 +35,7 @@ record HeroJson(long id, String name, String secretName, @Nullable Integer age) 
         profile.age().map(Age::years).orElse(null));
   }
 
-  /** Reads all that is told of a hero. */
+  /** Reads a complete profile of a hero. */
   static HeroProfile profile(JsonBody body, RequestFlaws flaws) {
     Optional<HeroName> name = body.required("name", string(HeroName::new));
     Optional<SecretName> secretName = body.required("secretName", string(SecretName::new));
@@ -47,7 +47,7 @@ record HeroJson(long id, String name, String secretName, @Nullable Integer age) 
                 name.orElseThrow(), secretName.orElseThrow(), age.orElse(Optional.empty())));
   }
 
-  /** Reads a merge patch: what is absent stays, and null takes the age away. */
+  /** Reads a merge patch: absent members stay, and null removes the age. */
   static UnaryOperator<HeroProfile> patch(JsonBody body, RequestFlaws flaws) {
     Optional<HeroName> name = body.optional("name", string(HeroName::new));
     Optional<SecretName> secretName = body.optional("secretName", string(SecretName::new));

@@ -52,7 +52,7 @@ record IntakeJson(long joined, long returned, long alreadyMembers, long unknown,
         result.decisions().stream().map(it -> new Item(it.hero().value(), it.outcome())).toList());
   }
 
-  /** Reads whom to ask. */
+  /** Reads the heroes to ask, and the terms. */
   static Request request(JsonBody body, RequestFlaws flaws) {
     Optional<List<HeroId>> heroes =
         body.required("heroIds", array(Memberships.MAX_BATCH, int64(HeroId::new)));

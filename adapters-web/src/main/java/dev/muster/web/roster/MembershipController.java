@@ -138,7 +138,7 @@ final class MembershipController {
     return EntityTag.of(membership.version()).on(HttpResponse.ok(MembershipJson.of(membership)));
   }
 
-  // The only body that it answers with is a problem, so clients accept no more than that.
+  // A problem is the only body that this operation answers with, so clients accept no other type.
   @Delete
   @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
   @Operation(

@@ -49,7 +49,7 @@ record MembershipJson(long teamId, long heroId, Role role, boolean active, Insta
     return body.complete(flaws, () -> new JoinTerms(role, joinedAt));
   }
 
-  /** Reads a merge patch: what is absent stays. */
+  /** Reads a merge patch: absent members stay. */
   static MembershipChange patch(JsonBody body, RequestFlaws flaws) {
     Optional<Role> role = body.optional("role", ROLE);
     Optional<Boolean> active = body.optional("active", flag());

@@ -26,14 +26,14 @@ record TeamJson(long id, String name, String headquarters) {
         team.id().value(), team.profile().name().value(), team.profile().headquarters().value());
   }
 
-  /** Reads all that is told of a team. */
+  /** Reads a complete profile of a team. */
   static TeamProfile profile(JsonBody body, RequestFlaws flaws) {
     Optional<TeamName> name = body.required("name", string(TeamName::new));
     Optional<Headquarters> place = body.required("headquarters", string(Headquarters::new));
     return body.complete(flaws, () -> new TeamProfile(name.orElseThrow(), place.orElseThrow()));
   }
 
-  /** Reads a merge patch: what is absent stays. */
+  /** Reads a merge patch: absent members stay. */
   static UnaryOperator<TeamProfile> patch(JsonBody body, RequestFlaws flaws) {
     Optional<TeamName> name = body.optional("name", string(TeamName::new));
     Optional<Headquarters> place = body.optional("headquarters", string(Headquarters::new));

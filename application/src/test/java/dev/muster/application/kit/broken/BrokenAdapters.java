@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
  * @param <A> an adapter: a record of all driven ports of the context
  */
 public abstract class BrokenAdapters<A extends Record> {
-  private static final int RACES = 2;
+  private static final int RACES = 10;
 
   private final Faults<A> faults;
   private final Class<? extends Candidate<A>> contracts;

@@ -4,41 +4,52 @@ import dev.muster.application.Precondition;
 import dev.muster.application.PreconditionFailedException;
 import dev.muster.domain.Version;
 import io.micronaut.http.HttpResponse;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Header If-None-Match of RFC 9110, section 13.1.2: the request is for any version but these. Weak
- * tags count like strong ones.
+ * The header If-None-Match of RFC 9110, section 13.1.2: the request applies to any version but
+ * these. Weak tags count like strong ones.
  *
- * @param precondition what it asks for
+ * @param any whether the request applies only where there is no version
+ * @param tags the tags of the versions
  */
-public record IfNoneMatch(Precondition precondition) {
+public record IfNoneMatch(boolean any, List<EntityTag> tags) {
   /** Reads the header: {@code *}, or a list of entity tags. */
   static IfNoneMatch parse(String text) {
-    return new IfNoneMatch(
-        text.strip().equals("*")
-            ? Precondition.ABSENT
-            : Precondition.noneOf(
-                EntityTag.list(text).stream()
-                    .map(EntityTag::version)
-                    .flatMap(Optional<Version>::stream)
-                    .collect(Collectors.toSet())));
+    boolean any = text.strip().equals("*");
+    return new IfNoneMatch(any, any ? List.of() : EntityTag.list(text));
   }
 
-  /** What is asked for where the header may be absent. */
+  /** Returns the precondition of an optional header. */
   public static Precondition of(Optional<IfNoneMatch> header) {
     return header.map(IfNoneMatch::precondition).orElse(Precondition.NONE);
+  }
+
+  private Precondition precondition() {
+    return any
+        ? Precondition.ABSENT
+        : Precondition.noneOf(
+            tags.stream()
+                .map(EntityTag::version)
+                .flatMap(Optional<Version>::stream)
+                .collect(Collectors.toSet()));
+  }
+
+  /** Returns whether a tag is among those that the request is not for. */
+  boolean names(EntityTag tag) {
+    return any || tags.stream().anyMatch(it -> it.opaque().equals(tag.opaque()));
   }
 
   /**
    * Answers a read: with the body, or with 304 where the client has this version already.
    *
-   * @throws PreconditionFailedException when it is for other versions alone
+   * @throws PreconditionFailedException when If-Match names other versions only
    */
   public static <T> HttpResponse<T> answer(
       Optional<IfMatch> match, Optional<IfNoneMatch> noneMatch, Version version, T body) {
-    // RFC 9110, section 13.2.2: in this order.
+    // RFC 9110, section 13.2.2, requires this order.
     IfMatch.of(match).check(Optional.of(version));
     return EntityTag.of(version)
         .on(

@@ -1,6 +1,7 @@
 package dev.muster.platform.web.answer;
 
 import dev.muster.application.Page;
+import dev.muster.platform.web.RequestPath;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -46,11 +47,11 @@ public record PageJson<T>(List<T> items, @Nullable String next) {
             .filter(parameter -> !parameter.getKey().equals(AFTER))
             .map(parameter -> parameter(parameter.getKey(), parameter.getValue().getFirst()));
     return Stream.concat(others, Stream.of(parameter(AFTER, next)))
-        .collect(Collectors.joining("&", request.getUri().getRawPath() + "?", ""));
+        .collect(Collectors.joining("&", RequestPath.of(request) + "?", ""));
   }
 
   private static String parameter(String name, String value) {
-    // URLEncoder writes forms, in which a space is a plus.
+    // URLEncoder encodes for forms, with a plus for a space.
     return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

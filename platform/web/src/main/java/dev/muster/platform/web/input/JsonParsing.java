@@ -12,6 +12,7 @@ import dev.muster.platform.web.problem.ProblemException;
 import dev.muster.platform.web.problem.ProblemType;
 import io.micronaut.json.tree.JsonNode;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -21,12 +22,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/**
- * Parses a body as RFC 8259 has it and nothing beside: one value in UTF-8, no member twice, nothing
- * after it.
- */
+/** Parses a body by RFC 8259 alone: one value in UTF-8, no duplicate member, nothing after it. */
 final class JsonParsing {
   private static final int MAX_DEPTH = 32;
+  private static final int MAX_DIGITS = 1_000;
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
@@ -43,8 +42,8 @@ final class JsonParsing {
   /**
    * Parses a body.
    *
-   * @param flaws takes the members that stand there twice
-   * @throws ProblemException when it is not well-formed
+   * @param flaws receives a flaw for each duplicate member
+   * @throws ProblemException when the body is not well-formed
    */
   static JsonNode parse(byte[] body, List<InvalidInput> flaws) {
     try {
@@ -88,14 +87,27 @@ final class JsonParsing {
       case START_ARRAY -> array(pointer);
       case VALUE_STRING -> JsonNode.createStringNode(parser.getText());
       case VALUE_NUMBER_INT -> JsonNode.createNumberNode(parser.getBigIntegerValue());
-      // No member is a fraction: what matters is only that it is no whole number.
-      case VALUE_NUMBER_FLOAT -> JsonNode.createNumberNode(parser.getDoubleValue());
+      case VALUE_NUMBER_FLOAT -> number(parser.getText());
       case VALUE_TRUE -> JsonNode.createBooleanNode(true);
       case VALUE_FALSE -> JsonNode.createBooleanNode(false);
       case VALUE_NULL -> JsonNode.nullNode();
       case END_OBJECT, END_ARRAY, FIELD_NAME, VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE ->
           throw new IllegalStateException("no value begins with " + token);
     };
+  }
+
+  /** JSON has one kind of number, so 35.0 and 3.5e1 are 35: JSON Schema 2020-12, section 4.2.3. */
+  private static JsonNode number(String text) {
+    try {
+      BigDecimal exact = new BigDecimal(text).stripTrailingZeros();
+      if (exact.scale() <= 0 && (long) exact.precision() - exact.scale() <= MAX_DIGITS) {
+        return JsonNode.createNumberNode(exact.toBigIntegerExact());
+      }
+    } catch (NumberFormatException exponentTooLong) {
+      // No member is so large, nor so small.
+    }
+    // No member is a fraction: what matters is only that it is no whole number.
+    return JsonNode.createNumberNode(Double.NaN);
   }
 
   private JsonNode object(String pointer) throws IOException {
@@ -119,7 +131,7 @@ final class JsonParsing {
     return JsonNode.createArrayNode(items);
   }
 
-  /** The JSON pointer of a member: RFC 6901, section 3. */
+  /** Returns the JSON pointer of a member: RFC 6901, section 3. */
   static String pointer(String parent, String name) {
     return parent + "/" + name.replace("~", "~0").replace("/", "~1");
   }

@@ -53,8 +53,8 @@ final class AcceptNegotiation {
   /** JSON first: it is for those who do not care. */
   private static List<String> offeredBy(Router router) {
     Stream<MediaType> others = router.uriRoutes().flatMap(route -> route.getProduces().stream());
-    return Stream.concat(Stream.of(MediaType.APPLICATION_JSON_TYPE), others)
-        .map(MediaType::getName)
+    return Stream.concat(
+            Stream.of(MediaType.APPLICATION_JSON), others.map(MediaType::getName).sorted())
         .distinct()
         .toList();
   }

@@ -1,5 +1,6 @@
 package dev.muster.platform.web.netty;
 
+import dev.muster.platform.web.host.HostGuard;
 import dev.muster.platform.web.metrics.RequestMetrics;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.context.event.BeanCreatedEvent;
@@ -20,15 +21,18 @@ import java.time.Duration;
 final class PipelineSetup implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
   private final EarlyRefusal refusal;
   private final AcceptNegotiation acceptance;
+  private final HostGuard hosts;
   private final Duration requestTimeout;
 
   PipelineSetup(
       JsonMapper json,
       AcceptNegotiation acceptance,
+      HostGuard hosts,
       RequestMetrics metrics,
       @Value("${muster.web.request-timeout}") Duration requestTimeout) {
     this.refusal = new EarlyRefusal(json, metrics);
     this.acceptance = acceptance;
+    this.hosts = hosts;
     this.requestTimeout = requestTimeout;
   }
 
@@ -65,7 +69,8 @@ final class PipelineSetup implements BeanCreatedEventListener<NettyServerCustomi
       pipeline.addBefore(framework, "muster-answer-headers", new SecurityHeaders());
       pipeline.addBefore(
           framework, "muster-request-deadline", new RequestDeadline(refusal, requestTimeout));
-      pipeline.addBefore(framework, "muster-request-guard", new RequestGuard(refusal, acceptance));
+      pipeline.addBefore(
+          framework, "muster-request-guard", new RequestGuard(refusal, acceptance, hosts));
     }
   }
 }

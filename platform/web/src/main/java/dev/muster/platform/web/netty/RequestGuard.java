@@ -1,5 +1,6 @@
 package dev.muster.platform.web.netty;
 
+import dev.muster.platform.web.host.HostGuard;
 import dev.muster.platform.web.problem.Problem;
 import dev.muster.platform.web.problem.ProblemType;
 import io.netty.buffer.Unpooled;
@@ -10,15 +11,19 @@ import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpUtil;
+import io.netty.handler.codec.http.HttpVersion;
 import io.netty.util.ReferenceCountUtil;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Refuses requests that the framework would misunderstand, and closes the connection: by their
- * {@link RequestHead}, and bodies with malformed chunks (RFC 9112, section 7.1), of which it would
- * take a part, or nothing, for the whole. What the framework misreads in a header, this rewrites.
+ * {@link RequestHead}, by {@link HostGuard}, and bodies with malformed chunks (RFC 9112, section
+ * 7.1), of which it would take a part, or nothing, for the whole. What the framework misreads in a
+ * header, this rewrites.
  *
  * <p>Requests before the refused one on the connection are answered first: RFC 9112, section 9.3.2.
  */
@@ -29,13 +34,15 @@ final class RequestGuard extends ChannelDuplexHandler {
 
   private final EarlyRefusal refusals;
   private final AcceptNegotiation acceptance;
+  private final HostGuard hosts;
   private Optional<RequestHead> head = Optional.empty();
   private int unanswered;
   private Optional<Refused> refused = Optional.empty();
 
-  RequestGuard(EarlyRefusal refusals, AcceptNegotiation acceptance) {
+  RequestGuard(EarlyRefusal refusals, AcceptNegotiation acceptance, HostGuard hosts) {
     this.refusals = refusals;
     this.acceptance = acceptance;
+    this.hosts = hosts;
   }
 
   /** What a request ends with, once it is the only one of the connection that is unanswered. */
@@ -52,7 +59,7 @@ final class RequestGuard extends ChannelDuplexHandler {
       ReferenceCountUtil.release(message);
       return;
     }
-    refused = refused(message);
+    refused = refused(context, message);
     if (refused.isPresent()) {
       ReferenceCountUtil.release(message);
       refuseInTurn(context);
@@ -74,11 +81,16 @@ final class RequestGuard extends ChannelDuplexHandler {
     }
   }
 
-  private Optional<Refused> refused(Object message) {
+  private Optional<Refused> refused(ChannelHandlerContext context, Object message) {
     if (message instanceof HttpRequest request) {
-      rewrite(request.headers());
-      head = Optional.of(new RequestHead(request));
-      return head.get().problem().map(problem -> new Refused(problem, head.get(), false));
+      RequestHead now = new RequestHead(request);
+      head = Optional.of(now);
+      Optional<Problem> problem =
+          now.problem().or(() -> hosts.refusal(now.destination(context.channel())));
+      if (problem.isEmpty()) {
+        rewrite(request, now.target());
+      }
+      return problem.map(it -> new Refused(it, now, false));
     }
     if (message instanceof HttpContent body && body.decoderResult().isFailure()) {
       Problem problem = ProblemType.BAD_REQUEST.problem("The chunks of the body are malformed.");
@@ -87,7 +99,23 @@ final class RequestGuard extends ChannelDuplexHandler {
     return Optional.empty();
   }
 
-  private void rewrite(HttpHeaders headers) {
+  private void rewrite(HttpRequest request, RequestTarget target) {
+    request.setUri(target.normal().text());
+    if (request.protocolVersion().minorVersion() > HttpVersion.HTTP_1_1.minorVersion()) {
+      // RFC 9110, section 2.5.
+      request.setProtocolVersion(HttpVersion.HTTP_1_1);
+    }
+    if (request.method().equals(HttpMethod.HEAD)) {
+      // The framework takes the body away before it knows type and length, and then has to close
+      // the connection: micronaut-core #3685. Netty sends no body to a HEAD, whatever is written.
+      request.setMethod(HttpMethod.GET);
+    }
+    HttpHeaders headers = request.headers();
+    if (!HttpUtil.isTransferEncodingChunked(request)
+        && HttpUtil.getContentLength(request, 0L) == 0) {
+      // The type of nothing is no reason to refuse it.
+      headers.remove(HttpHeaderNames.CONTENT_TYPE);
+    }
     acceptance.settle(headers);
     for (CharSequence name : LISTS) {
       List<String> lines = headers.getAll(name);

@@ -1,28 +1,22 @@
 package dev.muster.platform.web.netty;
 
+import dev.muster.platform.web.host.Destination;
 import dev.muster.platform.web.problem.Problem;
 import dev.muster.platform.web.problem.ProblemType;
 import dev.muster.platform.web.trace.Trace;
 import io.micronaut.http.HttpMethod;
+import io.netty.channel.Channel;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
-import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
-import java.io.ByteArrayOutputStream;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The head of a request as it came in, before anything is done with it.
@@ -30,18 +24,13 @@ import java.util.regex.Pattern;
  * @param request the head
  */
 record RequestHead(HttpRequest request) {
-  private static final Set<HttpVersion> VERSIONS =
-      Set.of(HttpVersion.HTTP_1_1, HttpVersion.HTTP_1_0);
-
-  // RFC 3986, section 3.2.2; empty where the target has no authority.
-  private static final Pattern HOST =
-      Pattern.compile("([\\w.~!$&'()*+,;=%-]*|\\[[\\p{XDigit}:.]+])(:\\d*)?");
+  private static final String CHUNKED = HttpHeaderValues.CHUNKED.toString();
 
   /** What is wrong with it. */
   Optional<Problem> problem() {
     return switch (request.decoderResult().cause()) {
       case null -> {
-        if (uri().isEmpty() || !isAscii() || !isUtf8()) {
+        if (!target().isWellFormed()) {
           yield bad(
               "The target of the request is no URI: it must be in ASCII, and everything else"
                   + " percent-encoded as UTF-8.");
@@ -57,30 +46,51 @@ record RequestHead(HttpRequest request) {
 
   /** What the framework would take for something else than it is. */
   private Optional<Problem> misread() {
-    HttpHeaders headers = request.headers();
-    if (!VERSIONS.contains(request.protocolVersion())) {
-      return bad("This service speaks HTTP/1.1.");
+    HttpVersion version = request.protocolVersion();
+    if (!version.protocolName().equals(HttpVersion.HTTP_1_1.protocolName())) {
+      return bad("This service speaks HTTP.");
+    }
+    if (version.majorVersion() != HttpVersion.HTTP_1_1.majorVersion()) {
+      return Optional.of(ProblemType.HTTP_VERSION_NOT_SUPPORTED.problem());
     }
     // RFC 9110, section 9.1.
     if (!request.method().name().equals(request.method().name().toUpperCase(Locale.ROOT))) {
       return bad("Methods are written in capitals.");
     }
-    // RFC 9112, section 3.2.
-    List<String> hosts = headers.getAll(HttpHeaderNames.HOST);
-    if (hosts.size() > 1
-        || (hosts.isEmpty() && request.protocolVersion().equals(HttpVersion.HTTP_1_1))
-        || !hosts.stream().allMatch(host -> HOST.matcher(host).matches())) {
-      return bad("The request needs one header Host, with a host and nothing else.");
+    if (request.headers().getAll(HttpHeaderNames.CONTENT_TYPE).size() > 1) {
+      return bad("The request has more than one header Content-Type.");
     }
-    // RFC 9112, section 6.1: by any other, client and service do not agree where the body ends.
-    if (!List.of("chunked").containsAll(headers.getAll(HttpHeaderNames.TRANSFER_ENCODING))) {
-      return bad("This service takes no Transfer-Encoding but chunked.");
+    return misframed()
+        .or(
+            () ->
+                isCoded()
+                    ? Optional.of(
+                        ProblemType.UNSUPPORTED_MEDIA_TYPE.problem(
+                            "This service takes bodies without a Content-Encoding."))
+                    : Optional.empty());
+  }
+
+  /** What leaves open where the body ends: RFC 9112, section 6.1. */
+  private Optional<Problem> misframed() {
+    // Netty is as strict: any other list of one coding ends the body elsewhere for it.
+    List<String> lines = request.headers().getAll(HttpHeaderNames.TRANSFER_ENCODING);
+    if (lines.isEmpty()) {
+      return Optional.empty();
     }
-    return isCoded()
-        ? Optional.of(
-            ProblemType.UNSUPPORTED_MEDIA_TYPE.problem(
-                "This service takes bodies without a Content-Encoding."))
-        : Optional.empty();
+    List<String> codings =
+        lines.stream()
+            .flatMap(line -> Stream.of(line.toLowerCase(Locale.ROOT).split(",")))
+            .map(String::strip)
+            .filter(Predicate.not(String::isEmpty))
+            .toList();
+    if (!codings.stream().allMatch(CHUNKED::equals)) {
+      return Optional.of(ProblemType.UNKNOWN_TRANSFER_CODING.problem());
+    }
+    return lines.size() == 1
+            && codings.equals(List.of(lines.getFirst().strip().toLowerCase(Locale.ROOT)))
+            && !request.protocolVersion().equals(HttpVersion.HTTP_1_0)
+        ? Optional.empty()
+        : bad("A body is chunked once, with HTTP/1.1.");
   }
 
   private static Optional<Problem> bad(String detail) {
@@ -90,7 +100,23 @@ record RequestHead(HttpRequest request) {
   /** The path that it is for; none where that cannot be told. */
   Optional<String> path() {
     // What could not be read in full has a target of the decoder's making.
-    return request.decoderResult().isSuccess() ? uri().map(URI::getRawPath) : Optional.empty();
+    return request.decoderResult().isSuccess() && target().hasPath()
+        ? Optional.of(target().path())
+        : Optional.empty();
+  }
+
+  /** Returns where it goes, on a connection. */
+  Destination destination(Channel connection) {
+    Channel server = connection;
+    while (server.parent() != null) {
+      server = server.parent();
+    }
+    return new Destination(
+        request.uri(),
+        request.headers().getAll(HttpHeaderNames.HOST),
+        !request.protocolVersion().equals(HttpVersion.HTTP_1_0),
+        server.localAddress(),
+        connection.localAddress());
   }
 
   /** Its method; one for all that HTTP does not know. */
@@ -103,39 +129,9 @@ record RequestHead(HttpRequest request) {
     return Trace.of(request.headers().getAll(Trace.HEADER));
   }
 
-  private Optional<URI> uri() {
-    try {
-      return Optional.of(new URI(request.uri()));
-    } catch (URISyntaxException noUri) {
-      return Optional.empty();
-    }
-  }
-
-  /** The framework would put U+FFFD for what is no UTF-8. */
-  private boolean isUtf8() {
-    String uri = request.uri();
-    if (!uri.contains("%")) {
-      return true;
-    }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(uri.length());
-    for (int i = 0; i < uri.length(); i++) {
-      if (uri.charAt(i) == '%') {
-        bytes.write(HexFormat.fromHexDigits(uri, i + 1, i + 3));
-        i += 2;
-      } else {
-        bytes.write(uri.charAt(i));
-      }
-    }
-    try {
-      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.toByteArray()));
-      return true;
-    } catch (CharacterCodingException noUtf8) {
-      return false;
-    }
-  }
-
-  private boolean isAscii() {
-    return StandardCharsets.US_ASCII.newEncoder().canEncode(request.uri());
+  /** The target that it is for. */
+  RequestTarget target() {
+    return new RequestTarget(request.uri());
   }
 
   /** RFC 9110, section 8.4: nobody needs a coding for what is at most 64 KiB. */

@@ -1,14 +1,11 @@
 package dev.muster.platform.web.netty;
 
+import dev.muster.platform.web.host.HostNames;
 import io.micronaut.context.ApplicationContextBuilder;
 import io.micronaut.context.ApplicationContextConfigurer;
 import io.micronaut.context.annotation.ContextConfigurer;
 import io.micronaut.context.env.PropertySource;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Properties;
 
 /**
  * Server settings that the adapter relies on: they come with it, wherever it runs, and whatever
@@ -25,22 +22,14 @@ public final class WebSettings implements ApplicationContextConfigurer {
           // Whoever sends no whole request for so long is gone, or means no good. Longer than
           // proxies keep a connection, which is a minute: they close it, and never find it closed.
           Map.entry("muster.web.request-timeout", "75s"),
+          // The loopback names alone, or any where the service listens beyond this machine.
+          Map.entry(HostNames.SETTING, ""),
           // Else half of `?name=a;b` would be a parameter of its own.
           Map.entry("micronaut.server.semicolon-is-normal-char", "true"),
           // SecurityHeaders writes it, for a second at a time.
           Map.entry("micronaut.server.date-header", "false"),
           // A member without a value is null: present in every answer.
-          Map.entry("micronaut.serde.serialization.inclusion", "ALWAYS"),
-          // What the pages need beside themselves.
-          Map.entry("micronaut.router.static-resources.muster.mapping", "/assets/**"),
-          Map.entry(
-              "micronaut.router.static-resources.muster.paths",
-              "classpath:dev/muster/platform/web/assets"),
-          // Its script and its style sheet, and not the pages that come with them.
-          Map.entry(
-              "micronaut.router.static-resources.swagger-ui.mapping", "/swagger-ui/swagger-ui*"),
-          Map.entry(
-              "micronaut.router.static-resources.swagger-ui.paths", "classpath:" + swaggerUi()));
+          Map.entry("micronaut.serde.serialization.inclusion", "ALWAYS"));
 
   // Application configuration, environment and system properties lie above -1000.
   private static final int BELOW_ALL_CONFIGURATION = -1_000;
@@ -48,18 +37,5 @@ public final class WebSettings implements ApplicationContextConfigurer {
   @Override
   public void configure(ApplicationContextBuilder builder) {
     builder.propertySources(PropertySource.of("muster-web", SETTINGS, BELOW_ALL_CONFIGURATION));
-  }
-
-  /** The directory of the webjar, which has its version in its name. */
-  private static String swaggerUi() {
-    try (InputStream pom =
-        WebSettings.class.getResourceAsStream(
-            "/META-INF/maven/org.webjars/swagger-ui/pom.properties")) {
-      Properties properties = new Properties();
-      properties.load(pom);
-      return "META-INF/resources/webjars/swagger-ui/" + properties.getProperty("version");
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 }

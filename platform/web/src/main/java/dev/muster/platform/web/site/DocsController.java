@@ -1,11 +1,18 @@
 package dev.muster.platform.web.site;
 
+import dev.muster.platform.web.answer.FixedContent;
+import dev.muster.platform.web.answer.IfMatch;
+import dev.muster.platform.web.answer.IfNoneMatch;
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** The OpenAPI document for people, to read and to try out: Swagger UI, from this service alone. */
 @Controller
@@ -33,8 +40,13 @@ final class DocsController {
       </html>
       """;
 
+  private final FixedContent page = new FixedContent(PAGE.getBytes(StandardCharsets.UTF_8));
+
   @Get(value = "/docs", produces = MediaType.TEXT_HTML + ";charset=utf-8")
-  HttpResponse<String> page() {
-    return HttpResponse.ok(PAGE).header(HttpHeaders.CACHE_CONTROL, Page.CACHE);
+  HttpResponse<byte[]> page(
+      HttpRequest<?> request,
+      @Header(HttpHeaders.IF_MATCH) Optional<IfMatch> ifMatch,
+      @Header(HttpHeaders.IF_NONE_MATCH) Optional<IfNoneMatch> ifNoneMatch) {
+    return page.answer(request, ifMatch, ifNoneMatch);
   }
 }

@@ -1,5 +1,6 @@
 package dev.muster.platform.web.site;
 
+import dev.muster.platform.web.answer.FixedContent;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -14,9 +15,6 @@ import java.util.function.Supplier;
  * @param content what stands below the title
  */
 record Page(String title, Html content) {
-  // The pages change with the service alone: nobody waits longer than this for a new one.
-  static final String CACHE = "public, max-age=300";
-
   /** Answers people with a page, and programs with the same as JSON: as the request prefers. */
   static HttpResponse<?> answer(HttpRequest<?> request, Supplier<Page> page, Object json) {
     MutableHttpResponse<?> answer =
@@ -25,7 +23,7 @@ record Page(String title, Html content) {
             : HttpResponse.ok(json).contentType(MediaType.APPLICATION_JSON_TYPE);
     return answer
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_ENCODING)
-        .header(HttpHeaders.CACHE_CONTROL, CACHE);
+        .header(HttpHeaders.CACHE_CONTROL, FixedContent.CACHE);
   }
 
   private static boolean prefersHtml(HttpRequest<?> request) {

@@ -18,7 +18,7 @@ class BodiesTest implements NoteFixture {
         .post(
             "/notes",
             """
-            {"since": "2024", "weight": "48", "a/b~c": 1, "nick": null, "weight": 1.0, "text": 7,
+            {"since": "2024", "weight": "48", "a/b~c": 1, "nick": null, "weight": 1.5, "text": 7,
              "pinned": 1, "color": "red"}\
             """)
         .isInvalid(
@@ -119,7 +119,7 @@ class BodiesTest implements NoteFixture {
   @Test
   void numbersAreNotCoerced() {
     String path = "/notes/" + note("Buy milk");
-    for (String weight : new String[] {"1.0", "1e3", "true", "\"1\"", "[1]", "{}"}) {
+    for (String weight : new String[] {"1.5", "1e-1", "true", "\"1\"", "[1]", "{}"}) {
       assertNoWeight(path, weight, "must be a whole number");
     }
     for (String weight : new String[] {"2147483648", "-2147483649", "9".repeat(30)}) {
@@ -134,6 +134,25 @@ class BodiesTest implements NoteFixture {
   }
 
   @Test
+  void aWholeNumberMayBeWrittenWithAFractionOrAnExponent() {
+    String path = "/notes/" + note("Buy milk");
+    for (String weight : new String[] {"35", "35.0", "3.5e1", "350E-1", "0.35e+2", "35.000"}) {
+      api().patch(path, "{\"weight\": %s}".formatted(weight)).hasStatus(200);
+      assertEquals(35, api().get(path).member("weight").getIntValue(), weight);
+    }
+    for (String weight : new String[] {"0.0", "-0.0", "0e9", "0e-999999999"}) {
+      api().patch(path, "{\"weight\": %s}".formatted(weight)).hasStatus(200);
+      assertEquals(0, api().get(path).member("weight").getIntValue(), weight);
+    }
+    for (String weight : new String[] {"1e400", "2147483648.0", "-1e12"}) {
+      assertNoWeight(path, weight, "must be a whole number from -2147483648 to 2147483647");
+    }
+    for (String weight : new String[] {"35.5", "1e-9", "1e999999999", "1e99999999999", "1e-400"}) {
+      assertNoWeight(path, weight, "must be a whole number");
+    }
+  }
+
+  @Test
   void anArrayIsReadItemByItem() {
     long first = note("First");
     long second = note("Second");
@@ -142,7 +161,7 @@ class BodiesTest implements NoteFixture {
     for (String items : new String[] {"[]", "[1, 2, 3, 4]", "1", "null", "{}"}) {
       remove(items).isInvalid(at("/noteIds", length));
     }
-    for (String id : new String[] {"\"1\"", "1.0", "1e3", "true", "null", "[1]"}) {
+    for (String id : new String[] {"\"1\"", "1.5", "1e-3", "true", "null", "[1]"}) {
       remove("[1, %s]".formatted(id)).isInvalid(at("/noteIds/1", "must be a whole number"));
     }
     for (String id : new String[] {"0", "-0", "-1", "-9223372036854775808"}) {

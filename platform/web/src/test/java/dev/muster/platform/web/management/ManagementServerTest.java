@@ -3,6 +3,7 @@ package dev.muster.platform.web.management;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.muster.platform.web.fixture.NoteService;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.ConnectException;
@@ -23,13 +24,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who runs the service gets three answers, and nothing else. */
 class ManagementServerTest {
+  private static final HostFilter HOSTS =
+      NoteService.shared().getApplicationContext().getBean(HostFilter.class);
+
   private final AtomicReference<Readiness> readiness = new AtomicReference<>(Readiness.NOT_READY);
   private final HttpClient client = HttpClient.newHttpClient();
   private ManagementServer server;
 
   @BeforeEach
   void start() throws IOException {
-    server = ManagementServer.start(anyPort(), readiness::get, () -> "muster_up 1\n");
+    server = ManagementServer.start(anyPort(), HOSTS, readiness::get, () -> "muster_up 1\n");
   }
 
   @AfterEach
@@ -69,6 +73,7 @@ class ManagementServerTest {
     try (ManagementServer waiting =
         ManagementServer.start(
             anyPort(),
+            HOSTS,
             () -> {
               asked.countDown();
               try {
@@ -146,7 +151,8 @@ class ManagementServerTest {
 
   @Test
   void nobodyListensOnceItIsClosed() throws Exception {
-    ManagementServer closed = ManagementServer.start(anyPort(), () -> Readiness.READY, () -> "");
+    ManagementServer closed =
+        ManagementServer.start(anyPort(), HOSTS, () -> Readiness.READY, () -> "");
     HttpRequest live = HttpRequest.newBuilder(closed.uri().resolve("/health/live")).build();
 
     closed.close();
@@ -159,7 +165,8 @@ class ManagementServerTest {
     InetSocketAddress taken = new InetSocketAddress("127.0.0.1", server.uri().getPort());
 
     assertThrows(
-        BindException.class, () -> ManagementServer.start(taken, () -> Readiness.READY, () -> ""));
+        BindException.class,
+        () -> ManagementServer.start(taken, HOSTS, () -> Readiness.READY, () -> ""));
   }
 
   private static InetSocketAddress anyPort() {

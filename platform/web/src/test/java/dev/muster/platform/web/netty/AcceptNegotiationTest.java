@@ -24,10 +24,10 @@ class AcceptNegotiationTest {
           application/json;q=0.5, text/html   | text/html,application/json
           application/json, text/html         | application/json,text/html
           application/yaml;q=0.9              | application/yaml
-          text/*, image/png                   | text/html
+          text/*, image/png                   | text/css,text/html,text/javascript
           image/png                           | application/problem+json
           """)
-  void theTypesOfTheRoutesAreNamedInTheOrderThatTheClientPrefers(String accept, String settled) {
+  void typesOfRoutesAreNamedInTheOrderOfTheClientsPreference(String accept, String settled) {
     HttpHeaders headers = new DefaultHttpHeaders().set("Accept", accept);
 
     negotiation.settle(headers);

@@ -39,7 +39,7 @@ class ErrorsTest implements NoteFixture {
          "This path does not take the method: the header Allow lists those that it takes."}\
         """);
     assertEquals(
-        Set.of("GET", "HEAD", "PUT", "PATCH", "DELETE"),
+        Set.of("GET", "HEAD", "PUT", "PATCH", "DELETE", "OPTIONS"),
         Set.of(answer.header("Allow").split(", ?")));
   }
 

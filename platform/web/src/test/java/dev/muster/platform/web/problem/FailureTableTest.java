@@ -131,7 +131,8 @@ class FailureTableTest {
         table.answer(
             HttpRequest.GET("/"), new NotAllowedException("GET", URI.create("/"), Set.of("PUT")));
 
-    assertEquals("405 method-not-allowed PUT", summary(response) + " " + response.header("Allow"));
+    assertEquals(
+        "405 method-not-allowed OPTIONS,PUT", summary(response) + " " + response.header("Allow"));
   }
 
   @Test

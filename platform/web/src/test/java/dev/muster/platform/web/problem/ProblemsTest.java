@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 
 /** The catalogue of problems says what a service answers: no kind more, none less. */
 class ProblemsTest implements NoteFixture {
-  /** Faults, and what takes two requests or much time, are tested elsewhere. */
+  /**
+   * Faults, and what takes two requests, much time or a head of one's own, are tested elsewhere.
+   */
   private static final Set<String> ELSEWHERE =
       Set.of(
           "internal-error",
@@ -25,6 +27,9 @@ class ProblemsTest implements NoteFixture {
           "timed-out",
           "outcome-unknown",
           "request-timeout",
+          "misdirected-request",
+          "unknown-transfer-coding",
+          "http-version-not-supported",
           "request-in-progress");
 
   @Test

@@ -1,0 +1,42 @@
+package dev.muster.platform.web.host;
+
+import dev.muster.platform.web.problem.Problem;
+import dev.muster.platform.web.problem.ProblemType;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/**
+ * Refuses requests for another host than this service: RFC 9110, section 7.4.
+ *
+ * <p>The service knows no users, so the reader of a web page must not reach it. For a browser, a
+ * page is of the same origin as the service when the page's name leads to this machine (DNS
+ * rebinding), and the header Host alone tells that it is not.
+ */
+@Singleton
+public final class HostGuard {
+  private final HostNames names;
+
+  public HostGuard(HostNames names) {
+    this.names = names;
+  }
+
+  /** Returns why a request is not answered, or nothing where it is for this service. */
+  public Optional<Problem> refusal(Destination to) {
+    // RFC 9112, section 3.2.
+    if (to.hosts().size() > 1
+        || (to.hosts().isEmpty() && to.hostRequired())
+        || !to.hosts().stream().allMatch(host -> HostNames.host(host).isPresent())) {
+      return Optional.of(
+          ProblemType.BAD_REQUEST.problem(
+              "The request needs one header Host, with a host and nothing else."));
+    }
+    // Without any name it is for the default host, which is this one: no browser sends that.
+    return to.authority()
+        .filter(
+            authority ->
+                HostNames.host(authority)
+                    .filter(host -> names.isOwn(host, to.listensAt(), to.cameTo()))
+                    .isEmpty())
+        .map(foreign -> ProblemType.MISDIRECTED_REQUEST.problem());
+  }
+}

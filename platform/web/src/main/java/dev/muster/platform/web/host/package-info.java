@@ -1,0 +1,2 @@
+/** Tells requests for this service from requests for another, on every port. */
+package dev.muster.platform.web.host;

@@ -1,0 +1,217 @@
+package dev.muster.platform.web.host;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.muster.platform.web.fixture.NoteFixture;
+import dev.muster.platform.web.fixture.NoteService;
+import dev.muster.platform.web.kit.Wire;
+import dev.muster.platform.web.management.HostFilter;
+import dev.muster.platform.web.management.ManagementServer;
+import dev.muster.platform.web.management.Readiness;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A web page that leads a browser here under a name of its own gets nothing, on either port. */
+class HostGuardTest implements NoteFixture {
+  private ManagementServer management;
+
+  @BeforeEach
+  void start() throws IOException {
+    management = management(NoteService.shared(), "127.0.0.1");
+  }
+
+  @AfterEach
+  void stop() {
+    management.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "rebind.attacker.example:8080",
+        "rebind.attacker.example",
+        "localhost.attacker.example",
+        "attacker.example:80",
+        "notlocalhost",
+        "localhost-attacker.example",
+        ".localhost",
+        "a..localhost",
+        "localhost..",
+        "127.0.0.1.nip.io",
+        "127.0.0.1.attacker.example:8080",
+        "2130706433",
+        "0x7f000001",
+        "0x7f.0.0.1",
+        "0177.0.0.1",
+        "127.1",
+        "127.0.0.256",
+        "127.0.0.1.1",
+        "0.0.0.0:8080",
+        "128.0.0.1",
+        "192.168.1.5:8080",
+        "169.254.169.254",
+        "[::]",
+        "[::2]:8080",
+        "[fe80::1]",
+        "[::ffff:10.0.0.1]",
+        "loc%61lhost",
+        ""
+      })
+  void anotherHostIsRefusedOnBothPorts(String host) {
+    note("Buy milk");
+    assertMisdirected(service(), "GET /notes HTTP/1.1\r\nHost: " + host);
+    assertMisdirected(management.uri(), "GET /metrics HTTP/1.1\r\nHost: " + host);
+    assertMisdirected(service(), "GET http://%s/notes HTTP/1.1\r\nHost: localhost".formatted(host));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "localhost",
+        "LocalHost:1",
+        "localhost.",
+        "localhost.:8080",
+        "muster.localhost",
+        "a.b.LOCALHOST.:8080",
+        "127.0.0.1",
+        "127.0.0.1:",
+        "127.255.255.254:65535",
+        "[::1]",
+        "[0:0:0:0:0:0:0:1]:8080",
+        "[::ffff:127.0.0.1]"
+      })
+  void aLoopbackNameIsItsOwnWithAnyPort(String host) {
+    assertAnswered(service(), "GET /notes HTTP/1.1\r\nHost: " + host);
+    assertAnswered(management.uri(), "GET /metrics HTTP/1.1\r\nHost: " + host);
+    assertAnswered(
+        service(), "GET http://%s/notes HTTP/1.1\r\nHost: attacker.example".formatted(host));
+  }
+
+  @Test
+  void aRequestForAnotherHostChangesNothing() {
+    long note = note("Buy milk");
+    for (String method : new String[] {"DELETE", "PATCH", "PUT", "OPTIONS", "HEAD"}) {
+      String head =
+          "%s /notes/%d HTTP/1.1\r\nHost: rebind.attacker.example\r\n".formatted(method, note);
+      assertEquals(421, status(service(), head + "Origin: http://rebind.attacker.example"), method);
+    }
+    api().get("/notes/" + note).hasStatus(200).hasHeader("ETag", "\"1\"");
+  }
+
+  @Test
+  void everyPageIsRefusedUnderAnotherName() {
+    for (String path : new String[] {"/", "/docs", "/openapi.yaml", "/assets/muster.css", "/no"}) {
+      assertMisdirected(service(), "GET %s HTTP/1.1\r\nHost: attacker.example".formatted(path));
+    }
+    for (String path : new String[] {"/health/live", "/health/ready", "/no"}) {
+      assertMisdirected(
+          management.uri(), "GET %s HTTP/1.1\r\nHost: attacker.example".formatted(path));
+    }
+  }
+
+  @Test
+  void anOldRequestThatNamesNoHostIsForThisOne() {
+    assertAnswered(service(), "GET /notes HTTP/1.0");
+    assertAnswered(management.uri(), "GET /metrics HTTP/1.0");
+    assertMisdirected(service(), "GET /notes HTTP/1.0\r\nHost: attacker.example");
+    assertMisdirected(management.uri(), "GET /metrics HTTP/1.0\r\nHost: attacker.example");
+  }
+
+  @Test
+  void aHostThatIsNoneIsABadRequestOnBothPorts() {
+    for (String host : new String[] {"", "\r\nHost: localhost\r\nHost: localhost"}) {
+      assertEquals(400, status(service(), "GET /notes HTTP/1.1" + host));
+      assertEquals(400, status(management.uri(), "GET /metrics HTTP/1.1" + host));
+    }
+    for (String host : new String[] {"me@localhost", "localhost/", "[::1%25lo]", "a b"}) {
+      assertEquals(400, status(service(), "GET /notes HTTP/1.1\r\nHost: " + host), host);
+      assertEquals(400, status(management.uri(), "GET /metrics HTTP/1.1\r\nHost: " + host), host);
+    }
+  }
+
+  @Test
+  void theNamesOfTheSettingAreItsOwnAsWell() throws IOException {
+    try (EmbeddedServer server =
+            NoteService.start(
+                Map.of(HostNames.SETTING, "Muster.example., 192.0.2.7 ,[2001:db8::7]"));
+        ManagementServer named = management(server, "127.0.0.1")) {
+      for (String host :
+          new String[] {
+            "muster.example", "MUSTER.EXAMPLE:443", "192.0.2.7:80", "[2001:DB8::7]", "localhost"
+          }) {
+        assertAnswered(server.getURI(), "GET /notes HTTP/1.1\r\nHost: " + host);
+        assertAnswered(named.uri(), "GET /metrics HTTP/1.1\r\nHost: " + host);
+      }
+      for (String host : new String[] {"a.muster.example", "example", "192.0.2.8", "[:::1]"}) {
+        assertMisdirected(server.getURI(), "GET /notes HTTP/1.1\r\nHost: " + host);
+        assertMisdirected(named.uri(), "GET /metrics HTTP/1.1\r\nHost: " + host);
+      }
+    }
+  }
+
+  @Test
+  void aServiceThatListensBeyondThisMachineChecksOnceItHasNames() throws IOException {
+    Map<String, String> everywhere = Map.of("micronaut.server.host", "0.0.0.0");
+    try (EmbeddedServer server = NoteService.start(everywhere);
+        ManagementServer open = management(server, "0.0.0.0")) {
+      assertAnswered(local(server.getURI()), "GET /notes HTTP/1.1\r\nHost: any.example");
+      assertAnswered(local(open.uri()), "GET /metrics HTTP/1.1\r\nHost: any.example");
+    }
+    try (EmbeddedServer server =
+            NoteService.start(
+                Map.of("micronaut.server.host", "0.0.0.0", HostNames.SETTING, "muster.example"));
+        ManagementServer named = management(server, "0.0.0.0")) {
+      for (String host : new String[] {"muster.example", "localhost", "127.0.0.1"}) {
+        assertAnswered(local(server.getURI()), "GET /notes HTTP/1.1\r\nHost: " + host);
+        assertAnswered(local(named.uri()), "GET /metrics HTTP/1.1\r\nHost: " + host);
+      }
+      for (String host : new String[] {"any.example", "0.0.0.0", "192.0.2.7"}) {
+        assertMisdirected(local(server.getURI()), "GET /notes HTTP/1.1\r\nHost: " + host);
+        assertMisdirected(local(named.uri()), "GET /metrics HTTP/1.1\r\nHost: " + host);
+      }
+    }
+  }
+
+  private static ManagementServer management(EmbeddedServer server, String host)
+      throws IOException {
+    return ManagementServer.start(
+        new InetSocketAddress(host, 0),
+        server.getApplicationContext().getBean(HostFilter.class),
+        () -> Readiness.READY,
+        () -> "");
+  }
+
+  private static URI local(URI service) {
+    return URI.create("http://127.0.0.1:" + service.getPort());
+  }
+
+  private static void assertAnswered(URI service, String head) {
+    assertEquals(200, status(service, head), head);
+  }
+
+  private static int status(URI service, String head) {
+    return Wire.status(answer(service, head));
+  }
+
+  private static void assertMisdirected(URI service, String head) {
+    String answer = answer(service, head);
+
+    assertTrue(answer.startsWith("HTTP/1.1 421 "), () -> head + "\n" + answer);
+    assertTrue(answer.contains(": application/problem+json\r\n"), answer);
+    assertTrue(answer.contains(": no-store\r\n"), answer);
+    assertTrue(answer.contains("{\"type\":\"/problems/misdirected-request\",\"title\":"), answer);
+  }
+
+  private static String answer(URI service, String head) {
+    return Wire.exchange(service, head + "\r\nConnection: close\r\n\r\n");
+  }
+}
