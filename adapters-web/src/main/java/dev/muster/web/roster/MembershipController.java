@@ -65,9 +65,10 @@ final class MembershipController {
       operationId = "settleMembership",
       summary = "Make a hero an active member",
       description =
-          "Joins it, or brings it back, with the role that is told. A new member is a MEMBER from"
-              + " now on unless told otherwise; who was one before, active or not, keeps the role"
-              + " unless told, and the beginning always.")
+          "Joins it, or brings it back. A role that is told is given. Else a new member is a"
+              + " MEMBER, an active one keeps its role, and one that returns has the role that it"
+              + " had, but MEMBER instead of LEADER where another hero leads by now. A new member"
+              + " is one from now on unless told otherwise; any other keeps its beginning.")
   @Takes(schema = "JoinTerms", examples = "JoinTerms")
   @Links(schema = "Membership", example = "Membership")
   @Refuses({
@@ -114,7 +115,12 @@ final class MembershipController {
 
   @Patch
   @Consumes(MergePatch.MEDIA_TYPE)
-  @Operation(operationId = "changeMembership", summary = "Change a member's role or activity")
+  @Operation(
+      operationId = "changeMembership",
+      summary = "Change a member's role or activity",
+      description =
+          "A member that returns has the role that is told, or else the one that it had, but MEMBER"
+              + " instead of LEADER where another hero leads by now.")
   @Takes(
       schema = "MembershipPatch",
       examples = {"Promotion", "Rest"})

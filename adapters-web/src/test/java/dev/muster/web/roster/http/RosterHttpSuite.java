@@ -9,6 +9,7 @@ public interface RosterHttpSuite
         TeamsOverHttp,
         MembersOverHttp,
         BatchOverHttp,
+        ReturningOverHttp,
         LeaderOverHttp,
         PreconditionsOverHttp,
         ListsOverHttp,
