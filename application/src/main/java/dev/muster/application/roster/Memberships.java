@@ -22,6 +22,7 @@ import dev.muster.domain.roster.RosterViolation.UnknownTeam;
 import dev.muster.domain.roster.RosterViolationException;
 import dev.muster.domain.roster.TeamId;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Driving port: changes the members of teams, and their roles.
@@ -64,11 +65,23 @@ public interface Memberships {
    * Changes the role or the activity of a member.
    *
    * @param precondition the version that the membership must have
+   * @param change returns the change for the present membership; the team is claimed meanwhile, and
+   *     the function may run more than once
    * @throws PreconditionFailedException when it has another version
    * @throws RosterViolationException with {@link UnknownMembership}, {@link InactiveMember}, {@link
    *     LeadershipTaken}, {@link Desertion}
    */
-  Membership change(TeamId team, HeroId hero, Precondition precondition, MembershipChange change);
+  Membership change(
+      TeamId team,
+      HeroId hero,
+      Precondition precondition,
+      Function<Membership, MembershipChange> change);
+
+  /** Changes a member in a way that does not depend on the present membership. */
+  default Membership change(
+      TeamId team, HeroId hero, Precondition precondition, MembershipChange change) {
+    return change(team, hero, precondition, _ -> change);
+  }
 
   /**
    * Ends a membership.

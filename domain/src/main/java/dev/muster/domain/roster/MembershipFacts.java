@@ -156,7 +156,12 @@ public record MembershipFacts(
     return current.deactivated();
   }
 
-  private Membership existing() {
+  /**
+   * Returns the hero's membership, active or not.
+   *
+   * @throws RosterViolationException with {@link UnknownMembership}
+   */
+  public Membership existing() {
     return membership.orElseThrow(
         () -> new RosterViolationException(new UnknownMembership(team, hero)));
   }

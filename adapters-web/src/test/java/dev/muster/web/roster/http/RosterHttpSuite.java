@@ -10,6 +10,7 @@ public interface RosterHttpSuite
         MembersOverHttp,
         BatchOverHttp,
         ReturningOverHttp,
+        RepresentationsOverHttp,
         LeaderOverHttp,
         PreconditionsOverHttp,
         ListsOverHttp,
