@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.muster.bootstrap.roster.pages.Constraints.Constraint;
 import dev.muster.bootstrap.roster.pages.RuleSources.TestsOfRule;
+import dev.muster.domain.roster.JoinOutcome;
 import dev.muster.domain.roster.RosterViolation;
 import dev.muster.platform.web.problem.ProblemCatalogue;
 import dev.muster.platform.web.problem.ProblemKind;
@@ -19,12 +20,14 @@ final class RulesPage {
       """
       # The rules of the roster
 
-      All that the roster refuses: where each rule is decided, tested, backed by the database and explained
-      to clients. The build makes this page of the code, and fails when it is another; it also fails for a
+      All that the roster refuses, and how a member returns: where each rule is decided, tested, backed by
+      the database and explained to clients. The build makes this page of the code, and fails when it is another; it also fails for a
       rule that has no test or no problem page. After a change, `mvn test -Drewrite` writes it anew.
       """;
   private static final String FAMILY =
       "../domain/src/main/java/dev/muster/domain/roster/RosterViolation.java";
+  private static final Path MEMBERSHIP_FACTS =
+      Path.of("domain/src/main/java/dev/muster/domain/roster/MembershipFacts.java");
   private static final String SERVICE = "http://localhost:8080";
 
   private final RuleSources sources;
@@ -42,6 +45,7 @@ final class RulesPage {
     Stream.of(RosterViolation.class.getPermittedSubclasses())
         .map(this::section)
         .forEach(sections::add);
+    sections.add(returning());
     sections.add(
         """
         ## Constraints that back no rule
@@ -75,6 +79,29 @@ final class RulesPage {
         "- answered with %d, explained at [`%s`](%s)"
             .formatted(problem.status().getCode(), problem.type(), SERVICE + problem.type()));
     return String.join("\n", lines) + "\n";
+  }
+
+  // The only rule that refuses nothing: an outcome shows that it was applied.
+  private String returning() {
+    String outcome = JoinOutcome.RETURNED.name();
+    return """
+    ## Return
+
+    An inactive member returns by `POST /teams/{teamId}/members`, by `PUT` and by `PATCH` of its membership, all by
+    one rule, which refuses nothing. It keeps its joined date. A role that is given with the return is given, as
+    any role is. Without one the member has the role that it had; but who was `LEADER` returns as `MEMBER` where
+    another hero leads the team by now. Each answer tells the role.
+
+    - decided in %s
+    - tested in the domain by %s
+    - tested on every adapter by %s
+    - tested over HTTP by %s
+    """
+        .formatted(
+            link("MembershipFacts", MEMBERSHIP_FACTS),
+            listed(sources.testing(outcome).stream().map(RulesPage::tests)),
+            listed(sources.passing(outcome).stream().map(RulesPage::link)),
+            listed(sources.answering(outcome).stream().map(RulesPage::link)));
   }
 
   private static String facts(Class<?> rule) {
