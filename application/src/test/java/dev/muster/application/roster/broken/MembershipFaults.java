@@ -109,7 +109,7 @@ final class MembershipFaults {
 
   static Adapter keepsTheRoleOfWhoReturnsAmongMany(Adapter honest) {
     return honest.with(
-        new HonestMemberships(honest) {
+        new InMemoryMembershipRepository(honest.memory().tables()) {
           @Override
           public void updateAll(List<Membership> many) {
             super.updateAll(many.stream().map(this::inItsFormerRole).toList());
