@@ -39,6 +39,11 @@ public abstract class RuleTable<V extends Violation> implements ProblemKinds {
     }
   }
 
+  /** Returns the sealed family of the context's violations. */
+  public final Class<V> family() {
+    return family;
+  }
+
   /** Returns the entry of the rule that a violation breaks. */
   protected abstract RuleEntry entry(V violation);
 
