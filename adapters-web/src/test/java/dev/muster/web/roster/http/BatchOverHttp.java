@@ -57,7 +57,7 @@ public interface BatchOverHttp extends RosterFixture {
   @Test
   default void everyItemThatIsNoIdentityIsTold() {
     api()
-        .post("/teams/1/members", "{\"heroIds\": [1, \"2\", 0, 3.0, null], \"role\": \"leader\"}")
+        .post("/teams/1/members", "{\"heroIds\": [1, \"2\", 0, 3.5, null], \"role\": \"leader\"}")
         .isInvalid(
             """
             [{"pointer": "/heroIds/1", "detail": "must be a whole number"},
