@@ -1,9 +1,11 @@
 package dev.muster.web.roster;
 
+import static dev.muster.platform.web.input.JsonType.int64;
 import static dev.muster.platform.web.input.JsonType.string;
 
 import dev.muster.domain.roster.Headquarters;
 import dev.muster.domain.roster.Team;
+import dev.muster.domain.roster.TeamId;
 import dev.muster.domain.roster.TeamName;
 import dev.muster.domain.roster.TeamProfile;
 import dev.muster.platform.web.input.JsonBody;
@@ -34,7 +36,8 @@ record TeamJson(long id, String name, String headquarters) {
   }
 
   /** Reads a merge patch: absent members stay. */
-  static UnaryOperator<TeamProfile> patch(JsonBody body, RequestFlaws flaws) {
+  static UnaryOperator<TeamProfile> patch(TeamId team, JsonBody body, RequestFlaws flaws) {
+    body.fixed("id", int64(TeamId::new), team);
     Optional<TeamName> name = body.optional("name", string(TeamName::new));
     Optional<Headquarters> place = body.optional("headquarters", string(Headquarters::new));
     return body.complete(

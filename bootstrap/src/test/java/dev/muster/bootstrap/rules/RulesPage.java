@@ -7,7 +7,11 @@ import dev.muster.bootstrap.rules.RuleSources.TestsOfRule;
 import dev.muster.domain.Violation;
 import dev.muster.platform.web.problem.ProblemCatalogue;
 import dev.muster.platform.web.problem.ProblemKind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +48,7 @@ final class RulesPage {
   String text() {
     List<String> sections = new ArrayList<>(List.of(HEAD.formatted(sources.context())));
     Stream.of(family.getPermittedSubclasses()).map(this::section).forEach(sections::add);
+    sections.addAll(refusingNothing());
     sections.add(
         """
         ## Constraints that back no rule
@@ -52,6 +57,17 @@ final class RulesPage {
         """
             .formatted(listed(constraints.backingNone().map(RulesPage::link))));
     return String.join("\n", sections);
+  }
+
+  // A rule that refuses nothing has no type to begin from: people write its section.
+  private List<String> refusingNothing() {
+    try (InputStream text = RulesPage.class.getResourceAsStream(sources.context() + ".md")) {
+      return text == null
+          ? List.of()
+          : List.of(new String(text.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private String section(Class<?> rule) {

@@ -107,6 +107,34 @@ final class MembershipFaults {
         });
   }
 
+  static Adapter keepsTheRoleOfWhoReturnsAmongMany(Adapter honest) {
+    return honest.with(
+        new InMemoryMembershipRepository(honest.memory().tables()) {
+          @Override
+          public void updateAll(List<Membership> many) {
+            super.updateAll(many.stream().map(this::inItsFormerRole).toList());
+          }
+
+          private Membership inItsFormerRole(Membership it) {
+            return honest
+                .ports()
+                .reader()
+                .membership(it.team(), it.hero())
+                .filter(before -> !before.active())
+                .map(
+                    before ->
+                        new Membership(
+                            it.team(),
+                            it.hero(),
+                            before.role(),
+                            it.active(),
+                            it.joinedAt(),
+                            it.version()))
+                .orElse(it);
+          }
+        });
+  }
+
   static Adapter saysNothingWhenAMembershipIsRemovedThatIsNotThere(Adapter honest) {
     return honest.with(
         new InMemoryMembershipRepository(honest.memory().tables()) {

@@ -77,6 +77,18 @@ public final class JsonBody {
   }
 
   /**
+   * Reads a member that may be absent and is else what the path of the request says, so that a
+   * client can send back what it read. Paths do not change: the comparison needs no claim.
+   */
+  public <T> void fixed(String name, JsonType<T> type, T value) {
+    optional(name, type)
+        .filter(sent -> !sent.equals(value))
+        .ifPresent(
+            _ ->
+                flaws.add(InvalidInput.at(JsonParsing.pointer("", name), ReadOnlyMembers.DIFFERS)));
+  }
+
+  /**
    * Ends the reading.
    *
    * @param ofRequest the flaws of the request outside this body

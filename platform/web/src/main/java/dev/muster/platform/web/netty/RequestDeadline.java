@@ -2,8 +2,11 @@ package dev.muster.platform.web.netty;
 
 import dev.muster.platform.web.problem.ProblemType;
 import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelOption;
 import io.netty.channel.ChannelPromise;
+import io.netty.channel.socket.ChannelInputShutdownEvent;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.concurrent.Future;
@@ -15,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Closes a connection on which no request comes to its end in time: nobody sends there, or drop by
  * drop, or does not fetch the answer. The time in which a request is answered does not count.
+ *
+ * <p>Nor does a request come to its end where the client has ended its side. The requests that it
+ * sent before are answered first: RFC 9112, section 9.6.
  */
 final class RequestDeadline extends ChannelDuplexHandler {
   private final EarlyRefusal refusal;
@@ -24,6 +30,7 @@ final class RequestDeadline extends ChannelDuplexHandler {
   private long received;
   private long answered;
   private long since;
+  private boolean ended;
   private @Nullable Future<?> check;
 
   RequestDeadline(EarlyRefusal refusal, Duration limit) {
@@ -33,12 +40,15 @@ final class RequestDeadline extends ChannelDuplexHandler {
 
   @Override
   public void handlerAdded(ChannelHandlerContext context) {
+    // Else Netty closes the connection as soon as the client has ended its side.
+    context.channel().config().setOption(ChannelOption.ALLOW_HALF_CLOSURE, true);
     await(context);
     checkAfter(limit, context);
   }
 
   @Override
   public void handlerRemoved(ChannelHandlerContext context) {
+    context.channel().config().setOption(ChannelOption.ALLOW_HALF_CLOSURE, false);
     if (check != null) {
       check.cancel(false);
     }
@@ -56,13 +66,28 @@ final class RequestDeadline extends ChannelDuplexHandler {
   }
 
   @Override
+  public void userEventTriggered(ChannelHandlerContext context, Object event) throws Exception {
+    super.userEventTriggered(context, event);
+    if (event instanceof ChannelInputShutdownEvent) {
+      ended = true;
+      if (received <= answered) {
+        Future<?> _ = context.close();
+      }
+    }
+  }
+
+  @Override
   public void write(ChannelHandlerContext context, Object message, ChannelPromise promise)
       throws Exception {
     if (ResponseEnd.is(message)) {
       answered++;
       await(context);
     }
-    super.write(context, message, promise);
+    if (ended && received <= answered) {
+      super.write(context, message, promise.unvoid().addListener(ChannelFutureListener.CLOSE));
+    } else {
+      super.write(context, message, promise);
+    }
   }
 
   private void await(ChannelHandlerContext context) {

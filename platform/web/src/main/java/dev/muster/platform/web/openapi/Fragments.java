@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  * in one folder for each context.
  *
  * <p>Repeated parts are filled in: a schema with properties is an object that allows no others,
- * {@code x-patch-of} stands for the named schema with nothing required, and a parameter is named
- * after its entry.
+ * {@code x-patch-of} adds the properties of the named schema with nothing required, and a parameter
+ * is named after its entry.
  */
 final class Fragments {
   private static final String PATCH_OF = "x-patch-of";
@@ -50,7 +50,10 @@ final class Fragments {
     if (schema instanceof ObjectNode object) {
       if (object.has(PATCH_OF)) {
         String whole = object.remove(PATCH_OF).asText();
-        object.set("properties", document.at("/components/schemas/" + whole + "/properties"));
+        document
+            .at("/components/schemas/" + whole + "/properties")
+            .properties()
+            .forEach(it -> object.withObjectProperty("properties").set(it.getKey(), it.getValue()));
       }
       if (object.has("properties")) {
         object.put("type", "object").put("additionalProperties", false);

@@ -36,7 +36,7 @@ public enum ProblemType {
       "Each wrong part of the request is in errors.",
       """
       Parameters, headers or members of the body are missing, unknown, repeated, or not what they \
-      must be. The array errors has each of them: the JSON pointer into the body or the name of the \
+      must be. Members that no request changes may be sent as they were read, and not otherwise. The array errors has each of them: the JSON pointer into the body or the name of the \
       parameter or header, and what it must be. Nothing was done; correct all of them and send it again.\
       """),
   /** No page of the list has issued the cursor. */
@@ -180,7 +180,7 @@ public enum ProblemType {
       the lines with the same traceId, and not here. Look whether the request was done before it \
       is sent again.\
       """),
-  /** A coding of the body that this service does not know. */
+  /** The transfer coding of the body is unknown. */
   UNKNOWN_TRANSFER_CODING(
       HttpStatus.NOT_IMPLEMENTED,
       "Unknown transfer coding",
@@ -190,7 +190,7 @@ public enum ProblemType {
       tell where the body ends. Nothing was done and the connection is closed: send the body with a \
       Content-Length, or chunked and nothing else.\
       """),
-  /** Another HTTP. */
+  /** The request has another major version of HTTP. */
   HTTP_VERSION_NOT_SUPPORTED(
       HttpStatus.HTTP_VERSION_NOT_SUPPORTED,
       "HTTP version not supported",

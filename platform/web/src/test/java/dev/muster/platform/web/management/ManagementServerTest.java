@@ -1,7 +1,9 @@
 package dev.muster.platform.web.management;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.platform.web.fixture.NoteService;
 import java.io.IOException;
@@ -9,6 +11,7 @@ import java.net.BindException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -147,6 +150,20 @@ class ManagementServerTest {
     assertEquals(503, send("/health/ready", "HEAD").statusCode());
     assertEquals(200, send("/metrics", "HEAD").statusCode());
     assertEquals("", send("/metrics", "HEAD").body());
+  }
+
+  @Test
+  void whoEndsItsSideOfTheConnectionIsAnswered() throws Exception {
+    try (Socket socket = new Socket(server.uri().getHost(), server.uri().getPort())) {
+      socket
+          .getOutputStream()
+          .write("GET /metrics HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(UTF_8));
+      socket.shutdownOutput();
+
+      String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+
+      assertTrue(answer.endsWith("\r\n\r\nmuster_up 1\n"), answer);
+    }
   }
 
   @Test

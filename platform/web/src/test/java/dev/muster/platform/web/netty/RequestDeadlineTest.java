@@ -10,6 +10,7 @@ import dev.muster.platform.web.problem.ProblemCatalogue;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micronaut.json.JsonMapper;
 import io.netty.channel.embedded.EmbeddedChannel;
+import io.netty.channel.socket.ChannelInputShutdownEvent;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.DefaultHttpRequest;
 import io.netty.handler.codec.http.FullHttpResponse;
@@ -104,6 +105,32 @@ class RequestDeadlineTest {
     assertEquals(HttpResponseStatus.CONTINUE, connection.<HttpResponse>readOutbound().status());
     assertEquals(
         HttpResponseStatus.REQUEST_TIMEOUT, connection.<HttpResponse>readOutbound().status());
+  }
+
+  @Test
+  void aClientThatHasEndedItsSideIsAnsweredFirst() {
+    connection.writeInbound(head(), LastHttpContent.EMPTY_LAST_CONTENT);
+    connection.writeInbound(head(), LastHttpContent.EMPTY_LAST_CONTENT);
+    connection.pipeline().fireUserEventTriggered(ChannelInputShutdownEvent.INSTANCE);
+    connection.writeOutbound(answer(HttpResponseStatus.OK));
+    assertTrue(connection.isOpen());
+
+    connection.writeOutbound(answer(HttpResponseStatus.OK));
+
+    assertFalse(connection.isOpen());
+    assertEquals(2, connection.outboundMessages().size());
+  }
+
+  @Test
+  void aClientThatHasEndedItsSideBeforeItsRequestWasWholeIsLetGo() {
+    connection.writeInbound(head());
+    connection.pipeline().fireUserEventTriggered("another event");
+    assertTrue(connection.isOpen());
+
+    connection.pipeline().fireUserEventTriggered(ChannelInputShutdownEvent.INSTANCE);
+
+    assertFalse(connection.isOpen());
+    assertNull(connection.readOutbound());
   }
 
   @Test
