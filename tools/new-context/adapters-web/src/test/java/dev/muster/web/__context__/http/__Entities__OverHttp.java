@@ -2,6 +2,7 @@ package dev.muster.web.__context__.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.platform.web.kit.Answer;
 import dev.muster.platform.web.kit.HttpFixture;
@@ -93,6 +94,16 @@ public interface __Entities__OverHttp extends HttpFixture {
           """
               .formatted(id, path(id)));
     }
+  }
+
+  @Test
+  default void theFrontPageNamesTheContextAndLeadsToIt() {
+    String link = api().get("/").member("links").get("__entities__").getStringValue();
+    String page = api().send(api().request("/").header("Accept", "text/html")).body();
+
+    assertEquals("/__path__", link);
+    assertTrue(page.matches("(?s).*<h1>[^<]*__Plural__[^<]*</h1>.*"), page);
+    assertTrue(page.contains("<p>The __context__ keeps __plural__.</p>"), page);
   }
 
   /** Adds one with this name and returns its identity. */
