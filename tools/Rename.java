@@ -36,6 +36,7 @@ final class Rename {
   private static final List<String> DONE_WITH =
       List.of(
           TOOL,
+          "bootstrap/src/test/java/dev/muster/bootstrap/template/RenameRefusalsTest.java",
           "bootstrap/src/test/java/dev/muster/bootstrap/template/RenameTest.java",
           "bootstrap/src/test/java/dev/muster/bootstrap/template/RenameWithoutTest.java");
 

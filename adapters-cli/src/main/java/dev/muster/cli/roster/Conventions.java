@@ -14,30 +14,31 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * How the values of an import are written, where a source has another way than an export.
+ * Describes the notation of an import's values where it may differ from the notation of an export.
  *
- * @param zone the time zone of the times that have no offset; without one they are refused
- * @param roles words that stand for roles, besides the names of the roles
+ * @param zone the time zone of times without an offset; without a zone such times are refused
+ * @param roles further words for roles, besides the roles' names
  */
 record Conventions(Optional<LocalZone> zone, Map<String, Role> roles) {
   static final String ZONE = "--zone";
   static final String ROLE = "--role";
 
-  // In its place the JVM puts what the character set of the locale does not have.
+  // The JVM puts this character in place of a character that the locale's character set lacks.
   private static final char UNREADABLE = '\uFFFD';
 
-  // What is shown of a file has no control characters and is no text of any length.
+  // Only a short word without control characters is quoted from a file.
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} _-]{0,29}");
 
-  /** Keeps the words from being changed by others. */
+  /** Copies the words, so that no caller can change them. */
   Conventions {
     roles = Map.copyOf(roles);
   }
 
   /**
-   * Returns the way that the options of a command name.
+   * Returns the conventions that the options of a command name.
    *
-   * @throws CommandRefusedException if an option names what there is not
+   * @throws CommandRefusedException if an option is malformed, contradicts another, or names an
+   *     unknown zone or role
    */
   static Conventions of(Map<String, List<String>> options) {
     List<String> zones = options.getOrDefault(ZONE, List.of());

@@ -22,8 +22,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * A directory into which a roster is written: under other names first, so that no file has its own
- * name before all of them are whole.
+ * Writes a roster into a directory, first under temporary names, so that no file has its final name
+ * before all files are complete.
  */
 final class CsvSink implements RosterSink, AutoCloseable {
   private final Path directory;
@@ -37,7 +37,7 @@ final class CsvSink implements RosterSink, AutoCloseable {
     this.progress = progress;
   }
 
-  /** Refuses a directory that holds anything, before anything is done that takes a while. */
+  /** Refuses a directory that is not empty, before any slow work starts. */
   static void check(Path directory) {
     if (Files.exists(directory)) {
       try (Stream<Path> files = Files.list(directory)) {
@@ -83,7 +83,7 @@ final class CsvSink implements RosterSink, AutoCloseable {
     write(RosterFiles.MEMBERSHIPS, membership);
   }
 
-  /** Gives all files their names; nothing comes any more. */
+  /** Gives all files their final names; no entry may follow. */
   void finish() {
     try {
       closeWriters();
@@ -95,7 +95,7 @@ final class CsvSink implements RosterSink, AutoCloseable {
     }
   }
 
-  /** Removes what was not finished. */
+  /** Deletes the unfinished files. */
   @Override
   public void close() {
     try {

@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** A roster in the files of a directory, which shows how far it was read. */
+/** Reads a roster from the files of a directory, and shows its progress. */
 final class CsvSource implements RosterSource {
   private final Path directory;
   private final Conventions conventions;
@@ -29,7 +29,7 @@ final class CsvSource implements RosterSource {
     this.console = console;
   }
 
-  /** Refuses a directory that cannot be read, before anything is done that takes a while. */
+  /** Refuses an unreadable directory, before any slow work starts. */
   static void check(Path directory) {
     if (!Files.isDirectory(directory)) {
       throw new CommandRefusedException("There is no directory " + directory + ".");

@@ -15,7 +15,7 @@ import dev.muster.domain.roster.TeamName;
 import dev.muster.domain.roster.TeamProfile;
 import java.time.Instant;
 
-/** Reads the entries of a roster out of the fields of lines. */
+/** Reads the entries of a roster from the fields of lines. */
 final class Entries {
   private Entries() {}
 

@@ -6,9 +6,9 @@ import dev.muster.platform.shell.Progress;
 import java.nio.file.Path;
 
 /**
- * Writes the roster into a directory.
+ * Exports the roster into a directory.
  *
- * @param directory where the files shall be, which is made where it is not there
+ * @param directory the directory for the files; the export creates it if necessary
  */
 record ExportCommand(Path directory) implements RosterCommand {
   @Override

@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** The fields of one line as values, and what is wrong with those that are none. */
+/** Reads the fields of one line as values, and collects the flaws of invalid fields. */
 final class Fields {
   private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
@@ -31,8 +31,8 @@ final class Fields {
   }
 
   /**
-   * The value of a column; empty where the file has no such column, and where there is a flaw,
-   * which is then remembered.
+   * Returns the value of a column; empty where the file has no such column or the field is invalid.
+   * An invalid field is recorded as a flaw.
    */
   <T> Optional<T> get(String column, Function<String, T> value) {
     return line.problem().isPresent()
@@ -44,14 +44,14 @@ final class Fields {
     try {
       return Optional.of(value.apply(text));
     } catch (InvalidValueException invalid) {
-      // A cell that is empty says something, and nothing that is right; a default is for no column.
+      // An empty cell is a wrong value; a default applies to a missing column only.
       String reason = (text.isEmpty() ? "is empty: it " : "") + invalid.reason();
       flaws.add(new InvalidField(column, reason));
       return Optional.empty();
     }
   }
 
-  /** The value of the column that says which entry the line is about, first of all. */
+  /** Returns the value of the column with the entry's id; it is read before the other columns. */
   <T> Optional<T> identity(String column, Function<Long, T> value) {
     if (line.problem().isPresent()) {
       line.fields().stream().findFirst().ifPresent(this::readIdentityAllTheSame);
@@ -70,18 +70,18 @@ final class Fields {
     try {
       id = OptionalLong.of(Values.id(text));
     } catch (InvalidValueException _) {
-      // The line may be of any entry.
+      // The line then has no known id.
     }
   }
 
-  /** The line with its entry, which is asked for only where nothing is flawed. */
+  /** Returns the line with its entry, or with its flaws; only a sound line asks for its entry. */
   <E> Line<E> line(Supplier<E> entry) {
     return flaws.isEmpty()
         ? new Line.Sound<>(place, entry.get())
         : new Line.Flawed<>(place, flaws, holdsOthers() ? OptionalLong.empty() : id);
   }
 
-  // A quote out of place makes several lines one, and each of them has an identity.
+  // A misplaced quote joins several lines into one, and each of them has an id.
   private boolean holdsOthers() {
     return line.fields().stream().anyMatch(field -> LINE_BREAK.matcher(field).find());
   }

@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * Takes the roster in that is in a directory.
+ * Imports the roster from a directory.
  *
- * @param directory where the files are
- * @param conventions how their values are written
+ * @param directory the directory of the files
+ * @param conventions the notation of the values
  */
 record ImportCommand(Path directory, Conventions conventions) implements RosterCommand {
   @Override

@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Time zone of times without an offset.
+ * The time zone of times without an offset.
  *
- * @param id a zone with a name
+ * @param id a named zone
  */
 record LocalZone(ZoneId id) {
   /**
    * Returns the zone of this name.
    *
-   * @throws CommandRefusedException if there is none
+   * @throws CommandRefusedException if there is no such zone
    */
   static LocalZone named(String name) {
     if (ZoneId.getAvailableZoneIds().contains(name)) {
@@ -28,7 +28,7 @@ record LocalZone(ZoneId id) {
     }
     String near =
         ZoneId.getAvailableZoneIds().stream()
-            // The signs of Etc/GMT+2 and the like are not those of offsets.
+            // Etc/GMT+2 and the like use the opposite sign of an offset.
             .filter(it -> !it.startsWith("Etc/"))
             .filter(it -> it.equalsIgnoreCase(name) || it.endsWith("/" + name))
             .sorted()
@@ -45,7 +45,7 @@ record LocalZone(ZoneId id) {
   /**
    * Returns the moment at which the clocks of the zone show a time.
    *
-   * @throws InvalidValueException if they never show that time, or show it twice
+   * @throws InvalidValueException if the clocks never show that time, or show it twice
    */
   Instant instant(LocalDateTime time) {
     List<ZoneOffset> offsets = id.getRules().getValidOffsets(time);

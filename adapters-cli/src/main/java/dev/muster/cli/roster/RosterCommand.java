@@ -13,7 +13,7 @@ import java.util.Objects;
 
 /** Carries the roster between its files and the database. */
 sealed interface RosterCommand extends Command permits ImportCommand, ExportCommand {
-  /** Returns where the files are. */
+  /** Returns the directory of the files. */
   Path directory();
 
   @Override
@@ -22,10 +22,10 @@ sealed interface RosterCommand extends Command permits ImportCommand, ExportComm
   }
 
   /**
-   * Does it.
+   * Runs the command.
    *
-   * @return whether it was done; why not is on the console
-   * @throws CommandRefusedException where it cannot be done now
+   * @return whether it succeeded; the reasons of a failure are on the console
+   * @throws CommandRefusedException where the command cannot run now
    */
   default boolean run(RosterTransfer transfer, Console console) {
     try {
@@ -45,6 +45,6 @@ sealed interface RosterCommand extends Command permits ImportCommand, ExportComm
     }
   }
 
-  /** Does it, and fails in its own way. */
+  /** Runs the command; its failures are translated by {@link #run(RosterTransfer, Console)}. */
   boolean carry(RosterTransfer transfer, Console console);
 }

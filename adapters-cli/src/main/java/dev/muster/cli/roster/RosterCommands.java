@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the commands that carry the roster in and out. */
+/** Reads the commands that import and export the roster. */
 public final class RosterCommands implements Commands {
   private static final String USAGE =
       """
@@ -16,7 +16,7 @@ public final class RosterCommands implements Commands {
       export DIRECTORY   writes them\
       """;
 
-  /** Is called by whoever finds the commands of all contexts. */
+  /** Called by the framework when it looks for the commands of all contexts. */
   public RosterCommands() {}
 
   @Override

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * How one part of a roster is written down in a file of its own.
+ * Describes the file of one part of a roster.
  *
- * @param <E> its entries
- * @param part which part
+ * @param <E> the type of the entries
+ * @param part the part of the roster
  * @param columns the columns of the file, in their order
- * @param defaults the columns that a file may lack, each with what is then true of all entries
+ * @param defaults the optional columns, each with a clause about the default of all entries
  * @param write makes the fields of an entry, in the order of the columns
  */
 record RosterFile<E>(
@@ -25,7 +25,7 @@ record RosterFile<E>(
     Map<String, String> defaults,
     Function<E, List<String>> write) {
 
-  /** The name of the file of a part. */
+  /** Returns the file name of a part. */
   static String nameOf(Part part) {
     return switch (part) {
       case HEROES -> "heroes.csv";
@@ -34,17 +34,17 @@ record RosterFile<E>(
     };
   }
 
-  /** Where it lies in a directory. */
+  /** Returns the path of the file in a directory. */
   Path in(Path directory) {
     return directory.resolve(nameOf(part));
   }
 
-  /** The file in a directory as one of CSV. */
+  /** Returns the file in a directory, as a CSV file. */
   CsvFile csvIn(Path directory) {
     return new CsvFile(in(directory), columns, defaults.keySet());
   }
 
-  /** Says of each column that the file in a directory lacks what is true instead. */
+  /** Returns a sentence about the default of each column that the file in a directory lacks. */
   List<String> lacksIn(Path directory) {
     List<String> header = csvIn(directory).header();
     return columns.stream()
@@ -60,7 +60,7 @@ record RosterFile<E>(
         .toList();
   }
 
-  /** The fields of a line of the file. */
+  /** Returns the fields of a line of the file. */
   Fields fields(CsvLine line) {
     return new Fields(new Place(part, line.number()), line);
   }

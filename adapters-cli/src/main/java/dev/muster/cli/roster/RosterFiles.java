@@ -9,7 +9,7 @@ import dev.muster.domain.roster.HeroProfile;
 import java.util.List;
 import java.util.Map;
 
-/** The files that a roster consists of. */
+/** Lists the files of a roster. */
 final class RosterFiles {
   static final RosterFile<HeroEntry> HEROES =
       new RosterFile<>(
@@ -32,7 +32,7 @@ final class RosterFiles {
               "joinedAt", "each begins now"),
           RosterFiles::fields);
 
-  /** All of them, in the order in which they are read and written. */
+  /** All files, in the order of reading and writing. */
   static final List<RosterFile<?>> ALL = List.of(HEROES, TEAMS, MEMBERSHIPS);
 
   private RosterFiles() {}

@@ -7,7 +7,7 @@ import dev.muster.application.roster.transfer.Place;
 import dev.muster.domain.roster.RosterViolation;
 import java.util.Locale;
 
-/** Says what is wrong with a line: a flaw without a sentence does not compile. */
+/** Puts findings into sentences: a flaw without a sentence does not compile. */
 final class Sentences {
   private Sentences() {}
 
@@ -39,7 +39,7 @@ final class Sentences {
     };
   }
 
-  /** Returns a sentence as the end of one that begins with a file and a line. */
+  /** Returns a sentence in a form that can follow a file name and a line number. */
   private static String withinLine(String sentence) {
     return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1, sentence.length() - 1);
   }

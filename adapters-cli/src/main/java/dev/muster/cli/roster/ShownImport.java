@@ -5,7 +5,7 @@ import dev.muster.platform.shell.Console;
 import dev.muster.platform.shell.Progress;
 import java.util.Optional;
 
-/** Shows how far an import has come. */
+/** Shows the progress of an import. */
 final class ShownImport implements ImportProgress, AutoCloseable {
   private final Console console;
   private Optional<Progress> storing = Optional.empty();

@@ -5,19 +5,19 @@ import dev.muster.domain.roster.Age;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** How single values are written in a file; what is written otherwise is refused, not guessed. */
+/** Parses single values of a file; any other spelling is refused, not guessed. */
 final class Values {
-  // A number has one spelling, so that what was given out is what is taken in.
+  // A number has one spelling, so that an export and its import agree.
   private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]*");
 
-  // Behind the greatest, new ids are given out; and JSON has no greater ones that everybody reads
+  // New ids continue above the greatest stored id, and not all programs read greater JSON integers
   // alike (RFC 8259, section 6).
   private static final long MAX_ID = (1L << 53) - 1;
 
   private static final Pattern TRUE = Pattern.compile("true", Pattern.CASE_INSENSITIVE);
   private static final Pattern FALSE = Pattern.compile("false", Pattern.CASE_INSENSITIVE);
 
-  // As databases print truth values. A number or a letter may as well be of another column.
+  // Databases print truth values like this; but a number or a letter may be of another column.
   private static final Pattern SHORT_FLAG = Pattern.compile("[01tfTF]");
 
   private Values() {}
@@ -36,7 +36,7 @@ final class Values {
     throw new InvalidValueException("must be a whole number from 1 to " + MAX_ID);
   }
 
-  /** An age, or nothing where it is not told. */
+  /** Parses an age; an empty text means that the age is unknown. */
   static Optional<Age> age(String text) {
     if (text.isEmpty()) {
       return Optional.empty();
@@ -48,7 +48,7 @@ final class Values {
     }
   }
 
-  /** A truth value in any case: programs write TRUE and True too. */
+  /** Parses a truth value in any case, because some programs write TRUE or True. */
   static boolean flag(String text) {
     boolean yes = TRUE.matcher(text).matches();
     if (!yes && !FALSE.matcher(text).matches()) {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Words that were typed for a command, told apart.
+ * Splits the typed words of a command.
  *
- * @param command the first of them, or nothing
- * @param directories those that are no option, nor the value of one
+ * @param command the first word, or an empty text
+ * @param directories the words that are neither options nor values of options
  * @param options the values of the options, by their names
  */
 record Words(String command, List<String> directories, Map<String, List<String>> options) {
@@ -35,7 +35,9 @@ record Words(String command, List<String> directories, Map<String, List<String>>
     return new Words(command, directories, options);
   }
 
-  /** Whether these words are of a command on one directory, with no other options than these. */
+  /**
+   * Returns whether these words name the wanted command, with one directory and known options only.
+   */
   boolean name(String wanted, List<String> known) {
     return command.equals(wanted)
         && directories.size() == 1

@@ -9,10 +9,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a moment as over HTTP, or a time without an offset in a zone that was named for it. */
+/** Reads a moment in the notation of HTTP, or a time without an offset in the given zone. */
 final class WrittenMoment {
-  // As PostgreSQL, DuckDB and Python print moments, with an offset of hours alone where that is
-  // all.
+  // PostgreSQL, DuckDB and Python print moments like this; whole hours of offset have no minutes.
   private static final Pattern PRINTED =
       Pattern.compile(
           "(\\d{4}-\\d\\d-\\d\\d)[ T](\\d\\d:\\d\\d:\\d\\d(?:[.]\\d+)?)"
@@ -26,8 +25,8 @@ final class WrittenMoment {
   /**
    * Returns the moment.
    *
-   * @throws InvalidValueException where the text names none, with how it is to be written where
-   *     that is clear: it is no moment all the same
+   * @throws InvalidValueException where the text is no moment; where the right spelling is clear,
+   *     the message shows it
    */
   static Instant read(String text, Optional<LocalZone> zone) {
     Optional<LocalDateTime> local = Moments.parseLocal(text);

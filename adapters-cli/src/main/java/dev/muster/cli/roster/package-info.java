@@ -1,2 +1,2 @@
-/** The roster as CSV files, and the commands that carry it in and out. */
+/** Imports and exports the roster as CSV files, by commands. */
 package dev.muster.cli.roster;

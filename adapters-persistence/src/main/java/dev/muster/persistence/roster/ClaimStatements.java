@@ -22,12 +22,12 @@ final class ClaimStatements {
   }
 
   /**
-   * Locks the team, keeps the hero from being removed, and reads the facts about both; empty where
+   * Locks the team, prevents the removal of the hero, and reads the facts about both; empty where
    * the team or the hero does not exist.
    *
-   * <p>Heroes are locked before teams everywhere, so that no two units of work wait for each other.
-   * The two statements are sent together but remain two: a single statement might read rows that
-   * are older than its lock.
+   * <p>Heroes are locked before teams everywhere, so that units of work do not deadlock. The two
+   * statements are sent together but remain two: a single statement might read rows that are older
+   * than its lock.
    */
   Optional<MembershipFacts> claim(TeamId team, HeroId hero) {
     return jdbc.prepareStatement(
@@ -67,8 +67,8 @@ final class ClaimStatements {
   }
 
   /**
-   * Locks the existing ones of the heroes and returns them. The lock keeps them from being removed,
-   * and keeps two batches from counting the same heroes in different orders.
+   * Locks the existing heroes of a list and returns their ids. The lock prevents their removal, and
+   * keeps two batches from counting the same heroes in different orders.
    */
   List<HeroId> lockHeroes(List<HeroId> heroes) {
     return jdbc.prepareStatement(
@@ -86,7 +86,7 @@ final class ClaimStatements {
         });
   }
 
-  /** Returns the memberships of the heroes in the team, and that of its leader. */
+  /** Returns the memberships of the heroes in the team, and the membership of its leader. */
   List<Membership> membershipsAndLeader(TeamId team, List<HeroId> heroes) {
     return jdbc.prepareStatement(
         """

@@ -14,11 +14,11 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Holds a hero as the database returns it. */
+/** Holds a hero as stored in the database. */
 @MappedEntity("hero")
 public record HeroRow(
     @Id long id, long version, String name, String secretName, @Nullable Integer age) {
-  /** Reads the present row of an answer; its first columns are those of this record, in order. */
+  /** Maps the current row; its first columns are the components of this record, in order. */
   public static HeroRow of(ResultSet row) throws SQLException {
     return new HeroRow(
         row.getLong(1),
@@ -28,7 +28,7 @@ public record HeroRow(
         row.getObject(5, Integer.class));
   }
 
-  /** Returns the hero that this row stores. */
+  /** Returns the stored hero. */
   public Hero toDomain() {
     return new Hero(
         new HeroId(id),

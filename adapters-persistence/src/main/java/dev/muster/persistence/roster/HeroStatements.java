@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Holds the SQL that writes heroes, and locks them before. */
+/** Holds the SQL that locks and writes heroes. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface HeroStatements extends GenericRepository<HeroRow, Long> {
   @Query(
@@ -42,10 +42,7 @@ interface HeroStatements extends GenericRepository<HeroRow, Long> {
   @Query("select id, version, name, secret_name, age from hero where id = :id for update")
   Optional<HeroRow> lock(long id);
 
-  /**
-   * Locks all teams of a hero, in the order of their ids, so that two removals do not wait for each
-   * other.
-   */
+  /** Locks all teams of a hero in the order of their ids, so that two removals do not deadlock. */
   @Query(
       """
       select t.id

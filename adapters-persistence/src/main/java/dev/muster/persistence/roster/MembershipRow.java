@@ -13,11 +13,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 
-/** Holds a membership as the database returns it. */
+/** Holds a membership as stored in the database. */
 @MappedEntity("membership")
 public record MembershipRow(
     @Id long heroId, @Id long teamId, Role role, boolean active, Instant joinedAt, long version) {
-  /** Reads the present row of an answer; its first columns are those of this record, in order. */
+  /** Maps the current row; its first columns are the components of this record, in order. */
   public static MembershipRow of(ResultSet row) throws SQLException {
     return new MembershipRow(
         row.getLong(1),
@@ -28,7 +28,7 @@ public record MembershipRow(
         row.getLong(6));
   }
 
-  /** Returns the membership that this row stores. */
+  /** Returns the stored membership. */
   public Membership toDomain() {
     return new Membership(
         new TeamId(teamId),

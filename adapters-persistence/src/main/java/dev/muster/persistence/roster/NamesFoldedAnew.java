@@ -14,9 +14,10 @@ import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
- * Folds the stored names as the domain folds them now: it is written in Java because the database
- * cannot. Where two teams have one name by that, or a text is none any more, it changes nothing and
- * tells their ids: only people know which of them is to be renamed.
+ * Folds the stored names again by the domain's current rules. The migration is written in Java
+ * because the database cannot fold names like the domain. If two teams then share a name, or a
+ * stored text is no longer valid, the migration changes nothing and reports the ids: a new name is
+ * the users' decision.
  */
 final class NamesFoldedAnew implements JavaMigration {
   private static final int TOLD = 20;

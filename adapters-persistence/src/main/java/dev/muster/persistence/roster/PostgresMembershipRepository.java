@@ -138,7 +138,7 @@ final class PostgresMembershipRepository implements MembershipRepository {
     return violation.<RuntimeException>map(RosterViolationException::new).orElse(failure);
   }
 
-  /** Tells which of the two does not exist. */
+  /** Returns the refusal for the missing team or hero. */
   private RosterViolationException unknownSide(TeamId team, HeroId hero) {
     return new RosterViolationException(
         statements.teamExists(team.value()) ? new UnknownHero(hero) : new UnknownTeam(team));

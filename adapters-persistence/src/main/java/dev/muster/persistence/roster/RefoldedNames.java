@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BinaryOperator;
 
-/** The names of one table whose folded form is another than the one that is stored. */
+/** Refolds the names of one table whose stored folded form is outdated. */
 final class RefoldedNames {
   private static final int ROWS_AT_ONCE = 1_000;
-  // Whatever else is in a name or another text is folded, and allowed, as ever.
+  // All other texts are folded, and allowed, as before.
   private static final String UNUSUAL = "[^ -~]|  ";
 
   private final SqlSession session;
@@ -20,7 +20,7 @@ final class RefoldedNames {
   private final BinaryOperator<String> folding;
 
   /**
-   * Looks at nothing yet.
+   * Prepares the folding; the table is not read yet.
    *
    * @param otherText the column of the other text that is checked
    * @param folding checks a name and the other text, and folds the name
@@ -35,7 +35,7 @@ final class RefoldedNames {
 
   private record Stored(long id, String name, String folded, String otherText) {}
 
-  /** Folds the names into a table of its own, and tells which texts are none any more. */
+  /** Folds the names into a temporary table, and returns the texts that are no longer valid. */
   List<String> fold() {
     session.execute(
         sql("create temporary table refolded_%1$s (id bigint primary key, name text, folded text)")
@@ -82,7 +82,7 @@ final class RefoldedNames {
     }
   }
 
-  /** Tells which names would be the same, each with the first that has it. */
+  /** Returns the names that would collide, each with the first row of the same name. */
   List<String> twins() {
     return session.query(
         sql(
@@ -105,7 +105,10 @@ final class RefoldedNames {
                 Locale.ROOT, "%ss %s and %s have one name", table, row.getLong(1), row.getLong(2)));
   }
 
-  /** Takes the names that are to be another's away, from those that get others themselves. */
+  /**
+   * Gives provisional names to rows that get a new name, where another row takes their old name:
+   * the unique index would refuse the exchange.
+   */
   void makeRoom() {
     session.execute(
         sql(
@@ -118,7 +121,7 @@ final class RefoldedNames {
             """));
   }
 
-  /** Stores the folded names; whatever was renamed meanwhile is left as it is. */
+  /** Stores the folded names; rows that were renamed meanwhile stay as they are. */
   void store() {
     session.execute(
         sql(

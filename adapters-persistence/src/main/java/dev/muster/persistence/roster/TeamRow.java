@@ -11,15 +11,15 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
-/** Holds a team as the database returns it. */
+/** Holds a team as stored in the database. */
 @MappedEntity("team")
 public record TeamRow(@Id long id, long version, String name, String headquarters) {
-  /** Reads the present row of an answer; its first columns are those of this record, in order. */
+  /** Maps the current row; its first columns are the components of this record, in order. */
   public static TeamRow of(ResultSet row) throws SQLException {
     return new TeamRow(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4));
   }
 
-  /** Returns the team that this row stores. */
+  /** Returns the stored team. */
   public Team toDomain() {
     return new Team(
         new TeamId(id),

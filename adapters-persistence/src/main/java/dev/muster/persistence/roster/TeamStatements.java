@@ -6,7 +6,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.Optional;
 
-/** Holds the SQL that writes teams, and locks them before. */
+/** Holds the SQL that locks and writes teams. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface TeamStatements extends GenericRepository<TeamRow, Long> {
   @Query(

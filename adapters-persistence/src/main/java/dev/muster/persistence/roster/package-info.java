@@ -1,4 +1,2 @@
-/**
- * Stores the roster in PostgreSQL: one repository for each port, with the statements that it runs.
- */
+/** Stores the roster in PostgreSQL: one repository for each port, with its statements. */
 package dev.muster.persistence.roster;

@@ -24,7 +24,7 @@ record HandoverJson(MembershipJson leader, @Nullable MembershipJson former) {
         handover.former().map(MembershipJson::of).orElse(null));
   }
 
-  /** Reads who is to lead. */
+  /** Reads the id of the successor. */
   static HeroId successor(JsonBody body, RequestFlaws flaws) {
     Optional<HeroId> hero = body.required("heroId", int64(HeroId::new));
     return body.complete(flaws, hero::orElseThrow);

@@ -118,7 +118,7 @@ final class HeroController {
       @Header(HttpHeaders.IF_MATCH) Optional<IfMatch> ifMatch,
       @Body JsonBody body,
       @RequestAttribute RequestFlaws flaws) {
-    Hero hero = heroes.revise(heroId, IfMatch.of(ifMatch), HeroJson.patch(body, flaws));
+    Hero hero = heroes.revise(heroId, IfMatch.of(ifMatch), HeroJson.patch(heroId, body, flaws));
     return EntityTag.of(hero.version()).on(HttpResponse.ok(HeroJson.of(hero)));
   }
 

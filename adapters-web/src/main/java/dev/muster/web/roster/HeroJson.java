@@ -1,11 +1,13 @@
 package dev.muster.web.roster;
 
 import static dev.muster.platform.web.input.JsonType.int32;
+import static dev.muster.platform.web.input.JsonType.int64;
 import static dev.muster.platform.web.input.JsonType.nullable;
 import static dev.muster.platform.web.input.JsonType.string;
 
 import dev.muster.domain.roster.Age;
 import dev.muster.domain.roster.Hero;
+import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.HeroName;
 import dev.muster.domain.roster.HeroProfile;
 import dev.muster.domain.roster.SecretName;
@@ -35,7 +37,7 @@ record HeroJson(long id, String name, String secretName, @Nullable Integer age) 
         profile.age().map(Age::years).orElse(null));
   }
 
-  /** Reads all that is told of a hero. */
+  /** Reads a complete profile of a hero. */
   static HeroProfile profile(JsonBody body, RequestFlaws flaws) {
     Optional<HeroName> name = body.required("name", string(HeroName::new));
     Optional<SecretName> secretName = body.required("secretName", string(SecretName::new));
@@ -47,8 +49,9 @@ record HeroJson(long id, String name, String secretName, @Nullable Integer age) 
                 name.orElseThrow(), secretName.orElseThrow(), age.orElse(Optional.empty())));
   }
 
-  /** Reads a merge patch: what is absent stays, and null takes the age away. */
-  static UnaryOperator<HeroProfile> patch(JsonBody body, RequestFlaws flaws) {
+  /** Reads a merge patch: absent members stay, and null removes the age. */
+  static UnaryOperator<HeroProfile> patch(HeroId hero, JsonBody body, RequestFlaws flaws) {
+    body.fixed("id", int64(HeroId::new), hero);
     Optional<HeroName> name = body.optional("name", string(HeroName::new));
     Optional<SecretName> secretName = body.optional("secretName", string(SecretName::new));
     Optional<Optional<Age>> age = body.optional("age", nullable(int32(Age::new)));

@@ -14,6 +14,7 @@ import dev.muster.platform.web.problem.RequestFlaws;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of asking many heroes into a team, in JSON.
@@ -31,9 +32,14 @@ record IntakeJson(long joined, long returned, long alreadyMembers, long unknown,
    *
    * @param heroId the hero
    * @param outcome what came of it
+   * @param role its role in the team by now, or null for a hero that does not exist
    */
   @Serdeable
-  record Item(long heroId, JoinOutcome outcome) {}
+  record Item(long heroId, JoinOutcome outcome, @Nullable Role role) {
+    static Item of(BatchJoin.Decision decision) {
+      return new Item(decision.hero().value(), decision.outcome(), decision.role().orElse(null));
+    }
+  }
 
   /**
    * Whom to ask into a team.
@@ -49,10 +55,10 @@ record IntakeJson(long joined, long returned, long alreadyMembers, long unknown,
         result.count(JoinOutcome.RETURNED),
         result.count(JoinOutcome.ALREADY_MEMBER),
         result.count(JoinOutcome.UNKNOWN_HERO),
-        result.decisions().stream().map(it -> new Item(it.hero().value(), it.outcome())).toList());
+        result.decisions().stream().map(Item::of).toList());
   }
 
-  /** Reads whom to ask. */
+  /** Reads the heroes to ask, and the terms. */
   static Request request(JsonBody body, RequestFlaws flaws) {
     Optional<List<HeroId>> heroes =
         body.required("heroIds", array(Memberships.MAX_BATCH, int64(HeroId::new)));

@@ -1,5 +1,6 @@
 package dev.muster.web.roster;
 
+import dev.muster.application.Precondition;
 import dev.muster.application.roster.Memberships;
 import dev.muster.application.roster.RosterQueries;
 import dev.muster.domain.roster.HeroId;
@@ -65,9 +66,11 @@ final class MembershipController {
       operationId = "settleMembership",
       summary = "Make a hero an active member",
       description =
-          "Joins it, or brings it back, with the role that is told. A new member is a MEMBER from"
-              + " now on unless told otherwise; who was one before, active or not, keeps the role"
-              + " unless told, and the beginning always.")
+          "Joins it, or brings it back. A role that is told is given. Else a new member is a"
+              + " MEMBER, an active one keeps its role, and one that returns has the role that it"
+              + " had, but MEMBER instead of LEADER where another hero leads by now. A new member"
+              + " is one from now on unless told otherwise; any other keeps its beginning. With"
+              + " active false, as a resting member is read, a member rests instead, as by PATCH.")
   @Takes(schema = "JoinTerms", examples = "JoinTerms")
   @Links(schema = "Membership", example = "Membership")
   @Refuses({
@@ -75,7 +78,9 @@ final class MembershipController {
     UnknownHero.class,
     LeadershipTaken.class,
     JoinsInFuture.class,
-    Desertion.class
+    Desertion.class,
+    UnknownMembership.class,
+    InactiveMember.class
   })
   HttpResponse<MembershipJson> settle(
       @PathVariable TeamId teamId,
@@ -84,12 +89,13 @@ final class MembershipController {
       @Header(HttpHeaders.IF_NONE_MATCH) Optional<IfNoneMatch> ifNoneMatch,
       @Body @Nullable JsonBody body,
       @RequestAttribute RequestFlaws flaws) {
-    JoinResult result =
-        memberships.settle(
-            teamId,
-            heroId,
-            IfMatch.of(ifMatch).and(IfNoneMatch.of(ifNoneMatch)),
-            MembershipJson.terms(body == null ? JsonBody.empty() : body, flaws));
+    MembershipRequest asked =
+        MembershipJson.whole(teamId, heroId, body == null ? JsonBody.empty() : body, flaws);
+    Precondition precondition = IfMatch.of(ifMatch).and(IfNoneMatch.of(ifNoneMatch));
+    if (asked.rests()) {
+      return ok(memberships.change(teamId, heroId, precondition, asked::change));
+    }
+    JoinResult result = memberships.settle(teamId, heroId, precondition, asked.terms());
     MembershipJson membership = MembershipJson.of(result.membership());
     return EntityTag.of(result.membership().version())
         .on(
@@ -114,7 +120,12 @@ final class MembershipController {
 
   @Patch
   @Consumes(MergePatch.MEDIA_TYPE)
-  @Operation(operationId = "changeMembership", summary = "Change a member's role or activity")
+  @Operation(
+      operationId = "changeMembership",
+      summary = "Change a member's role or activity",
+      description =
+          "A member that returns has the role that is told, or else the one that it had, but MEMBER"
+              + " instead of LEADER where another hero leads by now.")
   @Takes(
       schema = "MembershipPatch",
       examples = {"Promotion", "Rest"})
@@ -133,12 +144,15 @@ final class MembershipController {
       @Header(HttpHeaders.IF_MATCH) Optional<IfMatch> ifMatch,
       @Body JsonBody body,
       @RequestAttribute RequestFlaws flaws) {
-    Membership membership =
-        memberships.change(teamId, heroId, IfMatch.of(ifMatch), MembershipJson.patch(body, flaws));
-    return EntityTag.of(membership.version()).on(HttpResponse.ok(MembershipJson.of(membership)));
+    return ok(
+        memberships.change(
+            teamId,
+            heroId,
+            IfMatch.of(ifMatch),
+            MembershipJson.patch(teamId, heroId, body, flaws)));
   }
 
-  // The only body that it answers with is a problem, so clients accept no more than that.
+  // A problem is the only body that this operation answers with, so clients accept no other type.
   @Delete
   @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
   @Operation(
@@ -153,6 +167,10 @@ final class MembershipController {
       @Header(HttpHeaders.IF_MATCH) Optional<IfMatch> ifMatch) {
     memberships.leave(teamId, heroId, IfMatch.of(ifMatch));
     return HttpResponse.noContent();
+  }
+
+  private static HttpResponse<MembershipJson> ok(Membership membership) {
+    return EntityTag.of(membership.version()).on(HttpResponse.ok(MembershipJson.of(membership)));
   }
 
   private static URI location(TeamId team, HeroId hero) {

@@ -1,21 +1,25 @@
 package dev.muster.web.roster;
 
 import static dev.muster.platform.web.input.JsonType.flag;
+import static dev.muster.platform.web.input.JsonType.int64;
 import static dev.muster.platform.web.input.JsonType.string;
 
 import dev.muster.application.Moments;
-import dev.muster.domain.roster.JoinTerms;
+import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.JoinedAt;
 import dev.muster.domain.roster.Membership;
 import dev.muster.domain.roster.MembershipChange;
 import dev.muster.domain.roster.Role;
+import dev.muster.domain.roster.TeamId;
 import dev.muster.platform.web.input.JsonBody;
 import dev.muster.platform.web.input.JsonType;
 import dev.muster.platform.web.input.Literals;
+import dev.muster.platform.web.input.ReadOnlyMembers;
 import dev.muster.platform.web.problem.RequestFlaws;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A membership in JSON.
@@ -42,17 +46,25 @@ record MembershipJson(long teamId, long heroId, Role role, boolean active, Insta
         membership.joinedAt().value());
   }
 
-  /** Reads the terms on which a hero joins. */
-  static JoinTerms terms(JsonBody body, RequestFlaws flaws) {
-    Optional<Role> role = body.optional("role", ROLE);
-    Optional<JoinedAt> joinedAt = body.optional("joinedAt", JOINED_AT);
-    return body.complete(flaws, () -> new JoinTerms(role, joinedAt));
+  /** Reads the state that a membership is to have. */
+  static MembershipRequest whole(TeamId team, HeroId hero, JsonBody body, RequestFlaws flaws) {
+    return read(team, hero, body, flaws);
   }
 
-  /** Reads a merge patch: what is absent stays. */
-  static MembershipChange patch(JsonBody body, RequestFlaws flaws) {
+  /** Reads a merge patch: absent members stay. */
+  static Function<Membership, MembershipChange> patch(
+      TeamId team, HeroId hero, JsonBody body, RequestFlaws flaws) {
+    return read(team, hero, body, flaws)::change;
+  }
+
+  private static MembershipRequest read(
+      TeamId team, HeroId hero, JsonBody body, RequestFlaws flaws) {
+    body.fixed("teamId", int64(TeamId::new), team);
+    body.fixed("heroId", int64(HeroId::new), hero);
+    ReadOnlyMembers<Membership> kept = new ReadOnlyMembers<>();
     Optional<Role> role = body.optional("role", ROLE);
     Optional<Boolean> active = body.optional("active", flag());
-    return body.complete(flaws, () -> new MembershipChange(role, active));
+    Optional<JoinedAt> joinedAt = kept.read(body, "joinedAt", JOINED_AT, Membership::joinedAt);
+    return body.complete(flaws, () -> new MembershipRequest(role, active, joinedAt, kept));
   }
 }

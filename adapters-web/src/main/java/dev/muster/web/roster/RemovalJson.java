@@ -10,7 +10,7 @@ import io.micronaut.serde.annotation.Serdeable;
  */
 @Serdeable
 record RemovalJson(long removedMemberships) {
-  /** Answers a removal: there is something to tell only where a cascade was asked for. */
+  /** Answers a removal; only a cascade has a body. */
   static HttpResponse<RemovalJson> answer(boolean cascade, long removedMemberships) {
     return cascade
         ? HttpResponse.ok(new RemovalJson(removedMemberships))

@@ -6,7 +6,7 @@ import io.micronaut.core.order.Ordered;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** What the front page says about the roster, before any other context. */
+/** Introduces the roster on the front page, before any other context. */
 @Singleton
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class RosterHomeLinks implements HomeLinks {

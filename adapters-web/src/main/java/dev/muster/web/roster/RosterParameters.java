@@ -11,7 +11,7 @@ import io.micronaut.core.convert.MutableConversionService;
 import io.micronaut.core.convert.TypeConverterRegistrar;
 import jakarta.inject.Singleton;
 
-/** The roster's types of parameter. */
+/** Registers the roster's parameter types. */
 @Singleton
 final class RosterParameters implements TypeConverterRegistrar {
   @Override

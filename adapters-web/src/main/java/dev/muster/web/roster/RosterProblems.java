@@ -27,7 +27,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The roster's rules over HTTP: their statuses, titles, explanations, facts and examples. */
+/** Maps the roster's rules to HTTP: statuses, titles, explanations, facts and examples. */
 @Singleton
 final class RosterProblems extends RuleTable<RosterViolation> {
   private static final HeroId HERO = new HeroId(3);

@@ -116,7 +116,7 @@ final class TeamController {
       @Header(HttpHeaders.IF_MATCH) Optional<IfMatch> ifMatch,
       @Body JsonBody body,
       @RequestAttribute RequestFlaws flaws) {
-    Team team = teams.revise(teamId, IfMatch.of(ifMatch), TeamJson.patch(body, flaws));
+    Team team = teams.revise(teamId, IfMatch.of(ifMatch), TeamJson.patch(teamId, body, flaws));
     return EntityTag.of(team.version()).on(HttpResponse.ok(TeamJson.of(team)));
   }
 

@@ -76,7 +76,9 @@ final class TeamMemberController {
       summary = "Ask many heroes into a team",
       description =
           "Each gets an outcome of its own, in the order asked: a hero that is a member already or"
-              + " does not exist keeps no other out.")
+              + " does not exist keeps no other out. An active member stays as it is. Who returns"
+              + " has the role that is told, or else the one that it had, but MEMBER instead of"
+              + " LEADER where another hero leads by now.")
   @Takes(schema = "IntakeRequest", examples = "HeroesToAsk")
   @Success(@Answer(told = "What came of it for each hero", schema = "Intake", example = "Intake"))
   @Refuses({UnknownTeam.class, LeadershipTaken.class})

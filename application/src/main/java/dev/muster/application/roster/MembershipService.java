@@ -17,6 +17,7 @@ import dev.muster.domain.roster.TeamId;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Runs the use cases of memberships: each claims the facts, lets the domain decide, and stores. */
 final class MembershipService implements Memberships {
@@ -67,11 +68,14 @@ final class MembershipService implements Memberships {
 
   @Override
   public Membership change(
-      TeamId team, HeroId hero, Precondition precondition, MembershipChange change) {
+      TeamId team,
+      HeroId hero,
+      Precondition precondition,
+      Function<Membership, MembershipChange> change) {
     return unitOfWork.execute(
         () -> {
           MembershipFacts facts = claimExisting(team, hero, precondition);
-          Membership changed = facts.change(change);
+          Membership changed = facts.change(change.apply(facts.existing()));
           storeIfChanged(facts, changed);
           return changed;
         });

@@ -10,6 +10,7 @@ import dev.muster.domain.roster.JoinResult;
 import dev.muster.domain.roster.JoinTerms;
 import dev.muster.domain.roster.Membership;
 import dev.muster.domain.roster.MembershipChange;
+import dev.muster.domain.roster.Role;
 import dev.muster.domain.roster.RosterViolation.Desertion;
 import dev.muster.domain.roster.RosterViolation.InactiveMember;
 import dev.muster.domain.roster.RosterViolation.JoinsInFuture;
@@ -21,12 +22,17 @@ import dev.muster.domain.roster.RosterViolation.UnknownTeam;
 import dev.muster.domain.roster.RosterViolationException;
 import dev.muster.domain.roster.TeamId;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Driving port: changes the members of teams, and their roles.
  *
  * <p>Every method refuses a team or a hero that does not exist with {@link UnknownTeam} or {@link
  * UnknownHero}, the team first.
+ *
+ * <p>A member that returns has the requested role, whatever the method. Without a requested role it
+ * has the role that it had, but {@link Role#MEMBER} instead of {@link Role#LEADER} where another
+ * hero leads the team by now.
  */
 public interface Memberships {
   /** The highest number of heroes in one batch. */
@@ -46,10 +52,10 @@ public interface Memberships {
 
   /**
    * Asks many heroes into a team, one after the other. A hero that does not exist, and a hero that
-   * is an active member already, is an outcome and no refusal; a returning member keeps its role.
+   * is an active member already and stays as it is, is an outcome and no refusal.
    *
    * @param heroes 1 to {@value #MAX_BATCH} heroes, else {@link InvalidValueException}
-   * @param terms the terms of new memberships
+   * @param terms the terms for who joins or returns
    * @throws RosterViolationException with {@link JoinsInFuture}, {@link LeadershipTaken}; then
    *     nobody joins
    */
@@ -59,11 +65,23 @@ public interface Memberships {
    * Changes the role or the activity of a member.
    *
    * @param precondition the version that the membership must have
+   * @param change returns the change for the present membership; the team is claimed meanwhile, and
+   *     the function may run more than once
    * @throws PreconditionFailedException when it has another version
    * @throws RosterViolationException with {@link UnknownMembership}, {@link InactiveMember}, {@link
    *     LeadershipTaken}, {@link Desertion}
    */
-  Membership change(TeamId team, HeroId hero, Precondition precondition, MembershipChange change);
+  Membership change(
+      TeamId team,
+      HeroId hero,
+      Precondition precondition,
+      Function<Membership, MembershipChange> change);
+
+  /** Changes a member in a way that does not depend on the present membership. */
+  default Membership change(
+      TeamId team, HeroId hero, Precondition precondition, MembershipChange change) {
+    return change(team, hero, precondition, _ -> change);
+  }
 
   /**
    * Ends a membership.

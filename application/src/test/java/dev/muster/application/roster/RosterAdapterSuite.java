@@ -24,6 +24,7 @@ import dev.muster.application.roster.scenario.KeepingScenarios;
 import dev.muster.application.roster.scenario.PreconditionScenarios;
 import dev.muster.application.roster.scenario.ReadingScenarios;
 import dev.muster.application.roster.scenario.RepeatingScenarios;
+import dev.muster.application.roster.scenario.ReturningScenarios;
 import dev.muster.application.roster.scenario.ServingScenarios;
 import dev.muster.application.roster.scenario.TransferScenarios;
 
@@ -48,6 +49,7 @@ public interface RosterAdapterSuite
         ListRaces,
         JoiningScenarios,
         BatchScenarios,
+        ReturningScenarios,
         ServingScenarios,
         KeepingScenarios,
         ReadingScenarios,

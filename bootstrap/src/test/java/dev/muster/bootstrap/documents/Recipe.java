@@ -28,30 +28,47 @@ public record Recipe(Page page, Path copy) {
    *     file, whose lines stay, are added (+) or are taken away (-)
    */
   public void take(Page.Block step) throws IOException {
+    if (isNewFile(step)) {
+      Files.writeString(file(step), step.text() + "\n", StandardOpenOption.CREATE_NEW);
+    } else {
+      change(step, "+", "-");
+    }
+  }
+
+  /** Takes a step back. */
+  public void undo(Page.Block step) throws IOException {
+    if (isNewFile(step)) {
+      Files.delete(file(step));
+    } else {
+      change(step, "-", "+");
+    }
+  }
+
+  /** Returns whether the file of a step that adds one is there. */
+  public boolean isTaken(Page.Block step) {
+    return isNewFile(step) && Files.exists(file(step));
+  }
+
+  /** Returns the file that a step adds or changes. */
+  public Path file(Page.Block step) {
     String name = step.origin().replaceFirst("#.*", "");
     Path named = copy.resolve(page.path()).resolveSibling(name).normalize();
-    if (step.language().equals("java")) {
-      add(step, named);
-    } else {
-      change(step, named);
+    if (!Files.isRegularFile(named)) {
+      throw new IllegalArgumentException("there is no file " + named + " for " + step);
     }
-  }
-
-  private static void add(Page.Block step, Path neighbour) throws IOException {
     Matcher type = TYPE.matcher(step.text());
-    if (!type.find() || !Files.isRegularFile(neighbour)) {
-      throw new IllegalArgumentException("there is nothing beside which to add this: " + step);
-    }
-    Files.writeString(
-        neighbour.resolveSibling(type.group(1) + ".java"),
-        step.text() + "\n",
-        StandardOpenOption.CREATE_NEW);
+    return isNewFile(step) && type.find() ? named.resolveSibling(type.group(1) + ".java") : named;
   }
 
-  private static void change(Page.Block step, Path file) throws IOException {
+  private static boolean isNewFile(Page.Block step) {
+    return step.language().equals("java");
+  }
+
+  private void change(Page.Block step, String added, String taken) throws IOException {
+    Path file = file(step);
     List<String> lines = new ArrayList<>(Files.readAllLines(file));
     for (String place : NEXT_PLACE.split(step.text())) {
-      List<String> before = withoutLines("+", place);
+      List<String> before = withoutLines(added, place);
       List<Integer> found =
           IntStream.rangeClosed(0, lines.size() - before.size())
               .filter(at -> lines.subList(at, at + before.size()).equals(before))
@@ -63,7 +80,7 @@ public record Recipe(Page page, Path copy) {
       }
       List<String> there = lines.subList(found.getFirst(), found.getFirst() + before.size());
       there.clear();
-      there.addAll(withoutLines("-", place));
+      there.addAll(withoutLines(taken, place));
     }
     Files.write(file, lines);
   }

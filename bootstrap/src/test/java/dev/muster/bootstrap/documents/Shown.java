@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** Holds a page to what it shows of a run; with {@code -Drewrite} it makes the page show it. */
 public final class Shown {
@@ -12,17 +13,17 @@ public final class Shown {
 
   private Shown() {}
 
-  /** The whole page is this text. */
-  public static void inPage(Page page, String text) {
+  /** The whole page is this text; a new page is written, too. */
+  public static void inPage(Path page, String text) {
     rewrite(page, text);
-    assertEquals(text, Sources.HERE.text(page.path()), ANEW);
+    assertEquals(text, Sources.HERE.has(page) ? Sources.HERE.text(page) : "", page + ": " + ANEW);
   }
 
   /** The block of the page is this text. */
   public static void inBlock(Page page, Page.Block block, String text) {
     String fence = "```" + block.language() + "\n";
     rewrite(
-        page,
+        page.path(),
         Sources.HERE
             .text(page.path())
             .replace(fence + block.text() + "\n```", fence + text + "\n```"));
@@ -30,10 +31,10 @@ public final class Shown {
         text, isRewriting() ? text : block.text(), page.path() + ":" + block.line() + ": " + ANEW);
   }
 
-  private static void rewrite(Page page, String text) {
+  private static void rewrite(Path page, String text) {
     if (isRewriting()) {
       try {
-        Files.writeString(Sources.HERE.root().resolve(page.path()), text);
+        Files.writeString(Sources.HERE.root().resolve(page), text);
       } catch (IOException unwritable) {
         throw new UncheckedIOException(unwritable);
       }

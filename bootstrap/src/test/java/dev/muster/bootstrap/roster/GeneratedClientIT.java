@@ -115,9 +115,9 @@ class GeneratedClientIT {
             .unknown(1L)
             .items(
                 List.of(
-                    outcome(DEADPOND, OutcomeEnum.ALREADY_MEMBER),
-                    outcome(RUSTY_MAN, OutcomeEnum.JOINED),
-                    outcome(99, OutcomeEnum.UNKNOWN_HERO))),
+                    outcome(DEADPOND, OutcomeEnum.ALREADY_MEMBER, Role.LEADER),
+                    outcome(RUSTY_MAN, OutcomeEnum.JOINED, Role.MEMBER),
+                    outcome(99, OutcomeEnum.UNKNOWN_HERO, null))),
         memberships.addMembers(
             Z_FORCE, new IntakeRequest().heroIds(List.of(DEADPOND, RUSTY_MAN, 99L))));
 
@@ -187,8 +187,8 @@ class GeneratedClientIT {
         .joinedAt(BEGINNING);
   }
 
-  private static IntakeItem outcome(long hero, OutcomeEnum outcome) {
-    return new IntakeItem().heroId(hero).outcome(outcome);
+  private static IntakeItem outcome(long hero, OutcomeEnum outcome, Role role) {
+    return new IntakeItem().heroId(hero).outcome(outcome).role(role);
   }
 
   private static ApiClient client(URI service) {

@@ -34,7 +34,7 @@ public record BatchJoin(
    * time.
    *
    * @param heroes the heroes to join
-   * @param terms the terms of new memberships
+   * @param terms the terms for who joins or returns
    * @param now the moment of the command
    * @throws RosterViolationException with {@link RosterViolation.JoinsInFuture} or {@link
    *     RosterViolation.LeadershipTaken}; then nobody joins
@@ -47,7 +47,7 @@ public record BatchJoin(
     List<Membership> returned = new ArrayList<>();
     for (HeroId hero : heroes) {
       if (!known.contains(hero)) {
-        decisions.add(new Decision(hero, JoinOutcome.UNKNOWN_HERO));
+        decisions.add(new Decision(hero, JoinOutcome.UNKNOWN_HERO, Optional.empty()));
         continue;
       }
       Optional<Membership> membership = Optional.ofNullable(current.get(hero));
@@ -62,7 +62,7 @@ public record BatchJoin(
       }
       current.put(hero, active);
       sitting = active.leads() ? Optional.of(active) : sitting;
-      decisions.add(new Decision(hero, result.outcome()));
+      decisions.add(new Decision(hero, result.outcome(), Optional.of(active.role())));
     }
     return new Result(decisions, joined, returned);
   }
@@ -72,8 +72,9 @@ public record BatchJoin(
    *
    * @param hero the hero
    * @param outcome the effect of the request
+   * @param role the role that the hero has in the team by now; empty for an unknown hero
    */
-  public record Decision(HeroId hero, JoinOutcome outcome) {}
+  public record Decision(HeroId hero, JoinOutcome outcome, Optional<Role> role) {}
 
   /**
    * Holds the decisions about the whole batch.

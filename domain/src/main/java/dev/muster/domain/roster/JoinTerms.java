@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The requested role and date of a new membership.
+ * The terms on which a hero joins a team or returns to it.
  *
- * @param role the role; {@link Role#MEMBER} by default
- * @param joinedAt the beginning of the membership, not later than now; now by default
+ * @param role the role of who joins or returns; {@link Role#MEMBER} by default for who joins
+ * @param joinedAt the beginning of a new membership, not later than now; now by default
  */
 public record JoinTerms(Optional<Role> role, Optional<JoinedAt> joinedAt) {
   /** The default: a member from now on. */

@@ -31,22 +31,15 @@ public record MembershipFacts(
     long followers) {
 
   /**
-   * Joins the team, returns to it, or stays. A returning member keeps its joined date and its role;
-   * a former leader returns as {@link Role#MEMBER} where the team has another leader by now. An
-   * active member stays as it is.
+   * Joins the team, returns to it, or stays. An active member stays as it is, whatever the terms.
    *
-   * @param terms the terms for a new membership; they do not change an existing one
+   * @param terms the terms for who joins; their role counts for who returns as well
    * @param now the moment of the command
    * @throws RosterViolationException with {@link JoinsInFuture}, {@link LeadershipTaken}
    */
   public JoinResult join(JoinTerms terms, Instant now) {
-    if (membership.isEmpty()) {
-      return new JoinResult(begin(terms, now), JoinOutcome.JOINED);
-    }
-    if (membership.get().active()) {
-      return new JoinResult(membership.get(), JoinOutcome.ALREADY_MEMBER);
-    }
-    return new JoinResult(comeBack(Optional.empty()), JoinOutcome.RETURNED);
+    return enter(terms, now)
+        .orElseGet(() -> new JoinResult(existing(), JoinOutcome.ALREADY_MEMBER));
   }
 
   /**
@@ -59,14 +52,11 @@ public record MembershipFacts(
    *     Desertion}
    */
   public JoinResult settle(JoinTerms terms, Instant now) {
-    if (membership.isEmpty()) {
-      return new JoinResult(begin(terms, now), JoinOutcome.JOINED);
-    }
-    if (!membership.get().active()) {
-      return new JoinResult(comeBack(terms.role()), JoinOutcome.RETURNED);
-    }
-    return new JoinResult(
-        assign(terms.role().orElse(membership.get().role())), JoinOutcome.ALREADY_MEMBER);
+    return enter(terms, now)
+        .orElseGet(
+            () ->
+                new JoinResult(
+                    assign(terms.role().orElse(existing().role())), JoinOutcome.ALREADY_MEMBER));
   }
 
   /**
@@ -87,7 +77,7 @@ public record MembershipFacts(
     }
     return current.active()
         ? assign(change.role().orElse(current.role()))
-        : comeBack(change.role());
+        : comeBack(current, change.role());
   }
 
   /**
@@ -120,6 +110,16 @@ public record MembershipFacts(
         successor.withRole(Role.LEADER), leader.map(former -> former.withRole(Role.DEPUTY)));
   }
 
+  /** Joins the team or returns to it; returns empty for an active member. */
+  private Optional<JoinResult> enter(JoinTerms terms, Instant now) {
+    if (membership.isEmpty()) {
+      return Optional.of(new JoinResult(begin(terms, now), JoinOutcome.JOINED));
+    }
+    return membership
+        .filter(resting -> !resting.active())
+        .map(resting -> new JoinResult(comeBack(resting, terms.role()), JoinOutcome.RETURNED));
+  }
+
   private Membership begin(JoinTerms terms, Instant now) {
     JoinedAt joinedAt = terms.joinedAtOr(now);
     joinedAt.refuseAfter(now);
@@ -128,8 +128,12 @@ public record MembershipFacts(
     return new Membership(team, hero, role, true, joinedAt, Version.beginning(now));
   }
 
-  private Membership comeBack(Optional<Role> asked) {
-    Membership resting = existing();
+  /**
+   * Decides the role of every member that returns, whatever the command. A requested role is given
+   * under the rules for giving one. Without one the member keeps its role, but a former leader
+   * becomes {@link Role#MEMBER} where the team has a leader by now.
+   */
+  private Membership comeBack(Membership resting, Optional<Role> asked) {
     Role kept = resting.role() == Role.LEADER && leader.isPresent() ? Role.MEMBER : resting.role();
     Role role = asked.orElse(kept);
     refuseSecondLeader(role);
@@ -152,7 +156,12 @@ public record MembershipFacts(
     return current.deactivated();
   }
 
-  private Membership existing() {
+  /**
+   * Returns the hero's membership, active or not.
+   *
+   * @throws RosterViolationException with {@link UnknownMembership}
+   */
+  public Membership existing() {
     return membership.orElseThrow(
         () -> new RosterViolationException(new UnknownMembership(team, hero)));
   }

@@ -43,11 +43,11 @@ class BatchJoinTest {
 
     assertEquals(
         List.of(
-            new Decision(NOBODY, JoinOutcome.UNKNOWN_HERO),
-            new Decision(FRESH, JoinOutcome.JOINED),
-            new Decision(RESTING, JoinOutcome.RETURNED),
-            new Decision(ACTIVE, JoinOutcome.ALREADY_MEMBER),
-            new Decision(FRESH, JoinOutcome.ALREADY_MEMBER)),
+            new Decision(NOBODY, JoinOutcome.UNKNOWN_HERO, Optional.empty()),
+            new Decision(FRESH, JoinOutcome.JOINED, Optional.of(Role.MEMBER)),
+            new Decision(RESTING, JoinOutcome.RETURNED, Optional.of(Role.MEMBER)),
+            new Decision(ACTIVE, JoinOutcome.ALREADY_MEMBER, Optional.of(Role.LEADER)),
+            new Decision(FRESH, JoinOutcome.ALREADY_MEMBER, Optional.of(Role.MEMBER))),
         result.decisions());
     assertEquals(2, result.count(JoinOutcome.ALREADY_MEMBER));
     assertEquals(
@@ -71,6 +71,22 @@ class BatchJoinTest {
                 RosterViolationException.class,
                 () -> leaderless.decide(List.of(RESTING, FRESH), JoinTerms.as(Role.LEADER), NOW))
             .violation());
+  }
+
+  @Test
+  void whoReturnsHasTheRoleAskedForAndWhoIsActiveKeepsItsOwn() {
+    BatchJoin.Result result =
+        led.decide(List.of(RESTING, ACTIVE, RESTING), JoinTerms.as(Role.DEPUTY), NOW);
+
+    assertEquals(
+        List.of(
+            new Decision(RESTING, JoinOutcome.RETURNED, Optional.of(Role.DEPUTY)),
+            new Decision(ACTIVE, JoinOutcome.ALREADY_MEMBER, Optional.of(Role.LEADER)),
+            new Decision(RESTING, JoinOutcome.ALREADY_MEMBER, Optional.of(Role.DEPUTY))),
+        result.decisions());
+    assertEquals(
+        List.of(new Membership(TEAM, RESTING, Role.DEPUTY, true, EARLIER, Version.FIRST.next())),
+        result.returned());
   }
 
   @Test

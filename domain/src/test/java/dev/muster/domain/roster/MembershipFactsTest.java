@@ -79,14 +79,20 @@ class MembershipFactsTest {
   @Nested
   class Returning {
     @Test
-    void keepsTheJoinedDateAndTheRoleWhateverIsAskedForByJoining() {
-      JoinTerms terms = new JoinTerms(Optional.of(Role.MEMBER), Optional.of(new JoinedAt(NOW)));
+    void keepsTheJoinedDateWhateverIsAskedForAndTheRoleUnlessOneIs() {
+      JoinTerms terms = new JoinTerms(Optional.empty(), Optional.of(new JoinedAt(NOW)));
 
       assertEquals(
           new JoinResult(
               new Membership(TEAM, HERO, Role.DEPUTY, true, EARLIER, SEEN.next()),
               JoinOutcome.RETURNED),
           leaderless(Role.DEPUTY, false).join(terms, NOW));
+      assertEquals(
+          new JoinResult(
+              new Membership(TEAM, HERO, Role.MEMBER, true, EARLIER, SEEN.next()),
+              JoinOutcome.RETURNED),
+          leaderless(Role.DEPUTY, false)
+              .join(new JoinTerms(Optional.of(Role.MEMBER), terms.joinedAt()), NOW));
     }
 
     @Test
@@ -111,6 +117,12 @@ class MembershipFactsTest {
       assertRefused(
           new LeadershipTaken(TEAM, Optional.of(OTHER)),
           () -> ledByOther(Role.LEADER, false).settle(JoinTerms.as(Role.LEADER), NOW));
+      assertRefused(
+          new LeadershipTaken(TEAM, Optional.of(OTHER)),
+          () -> ledByOther(Role.LEADER, false).join(JoinTerms.as(Role.LEADER), NOW));
+      assertEquals(
+          Role.LEADER,
+          leaderless(Role.MEMBER, false).join(JoinTerms.as(Role.LEADER), NOW).membership().role());
       assertEquals(
           Role.LEADER, leaderless(Role.MEMBER, false).change(both(Role.LEADER, true)).role());
     }

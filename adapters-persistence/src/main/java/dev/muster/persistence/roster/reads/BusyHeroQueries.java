@@ -9,8 +9,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 
 /**
- * Reads heroes that are active in many teams. The table hero_activity tells where to look, and the
- * memberships are counted: the table may be ahead of them, and is never behind.
+ * Reads heroes that are active in many teams. The table hero_activity narrows the search, and the
+ * memberships are then counted: the table may run ahead of the memberships, but never behind.
  */
 @Singleton
 final class BusyHeroQueries {
@@ -26,12 +26,12 @@ final class BusyHeroQueries {
 
   private record Page(int minTeams, long after, int limit) {}
 
-  /** Returns heroes that are active in at least so many teams, behind an id. */
+  /** Returns heroes that are active in at least {@code minTeams} teams, after an id. */
   List<Hero> list(int minTeams, long after, int limit) {
     return pages.read(new Page(minTeams, after, limit));
   }
 
-  /** Returns such heroes that also have the fragment in their name. */
+  /** Searches by name among heroes that are active in at least {@code minTeams} teams. */
   List<Hero> search(NameFragment name, int minTeams, long after, int limit) {
     return gate.read(
         () ->
@@ -57,8 +57,8 @@ final class BusyHeroQueries {
   }
 
   /**
-   * Steps through the numbers of teams that occur, and takes the first heroes of each. There are as
-   * few steps as numbers, wherever in the table these heroes are.
+   * Steps through the existing numbers of teams, and takes the first heroes of each number. There
+   * are as few steps as numbers, wherever in the table these heroes are.
    */
   private List<Hero> page(Page page) {
     return jdbc.prepareStatement(

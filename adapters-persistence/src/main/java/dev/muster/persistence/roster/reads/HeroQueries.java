@@ -19,10 +19,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Reads heroes by id, page by page, and by name. Readers that ask at the same moment share a
- * statement, except for searches by name.
+ * Reads heroes by id, page by page, and by name. Concurrent readers share a statement, except for
+ * searches by name.
  *
- * <p>A limit is a subquery, which hides its value from the planner: with a plain parameter the
+ * <p>A limit is passed as a subquery to hide its value from the planner: with a plain parameter the
  * server would plan the statement at each call.
  */
 @Singleton
@@ -46,12 +46,12 @@ final class HeroQueries {
     return heroes.read(hero);
   }
 
-  /** Returns heroes behind an id, in the order of the ids. */
+  /** Returns heroes after an id, in the order of the ids. */
   List<Hero> list(long after, int limit) {
     return pages.read(new Page(after, limit));
   }
 
-  /** Returns heroes that have the fragment in their name, behind an id, in the order of the ids. */
+  /** Returns heroes with the fragment in their name, after an id, in the order of the ids. */
   List<Hero> search(NameFragment name, long after, int limit) {
     return gate.read(
         () ->

@@ -15,8 +15,8 @@ final class NameSearch {
   }
 
   /**
-   * Makes the server plan a statement at each call. A part of many names is found soonest in the
-   * order of the ids, a part of few names by the trigram index; no plan is good for both.
+   * Makes the server plan a statement at each call. A frequent fragment is found soonest in the
+   * order of the ids, a rare one by the trigram index; no plan is good for both.
    */
   static void planAnew(PreparedStatement statement) throws SQLException {
     statement.unwrap(PGStatement.class).setPrepareThreshold(0);

@@ -13,15 +13,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Runs one statement that lists memberships of teams or of heroes. Readers that ask at the same
- * moment share it, except where a filter is given.
+ * Runs one statement that lists memberships of teams or of heroes. Concurrent readers share the
+ * statement, except where a filter is given.
  *
- * <p>The statement takes several questions, each part of them as an array. A list starts from its
- * team or hero, so that an empty list (one row without a membership) differs from a missing team or
- * hero (no row). The arrays are subqueries, which hide their values from the planner: otherwise the
- * server would plan the statement at each call.
+ * <p>The statement takes several questions as arrays, one for each part of a question. A list
+ * starts from its team or hero, so that an empty list (one row without a membership) differs from a
+ * missing team or hero (no row). The arrays are passed as subqueries to hide their values from the
+ * planner: otherwise the server would plan the statement at each call.
  *
- * @param <T> a membership as it is listed
+ * @param <T> a membership in the list
  */
 final class RelationQuery<T> {
   private final DatabaseGate gate;

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param side the id of the team or of the hero
  * @param filter the memberships to list
- * @param after the key behind which the list begins
- * @param limit the most items
+ * @param after the key of the last membership before the list
+ * @param limit the largest number of items
  */
 record RelationQuestion(long side, MemberFilter filter, Optional<JoinKey> after, int limit) {
-  /** Binds several questions to a statement, each part of them as an array. */
+  /** Binds several questions to a statement, as one array for each part of a question. */
   static void bind(PreparedStatement statement, List<RelationQuestion> questions)
       throws SQLException {
     array(1, "int8", statement, questions, RelationQuestion::side);

@@ -20,8 +20,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Reads teams by id, page by page, and by name, and counts the members of a team. Readers that ask
- * at the same moment share a statement, except for searches by name and for counts.
+ * Reads teams by id, page by page, and by name, and counts the members of a team. Concurrent
+ * readers share a statement, except for searches by name and for counts.
  */
 @Singleton
 final class TeamQueries {
@@ -44,12 +44,12 @@ final class TeamQueries {
     return teams.read(team);
   }
 
-  /** Returns teams behind an id, in the order of the ids. */
+  /** Returns teams after an id, in the order of the ids. */
   List<Team> list(long after, int limit) {
     return pages.read(new Page(after, limit));
   }
 
-  /** Returns teams that have the fragment in their name, behind an id, in the order of the ids. */
+  /** Returns teams with the fragment in their name, after an id, in the order of the ids. */
   List<Team> search(NameFragment name, long after, int limit) {
     return gate.read(
         () ->

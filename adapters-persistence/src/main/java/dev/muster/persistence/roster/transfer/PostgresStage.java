@@ -36,8 +36,8 @@ final class PostgresStage implements Stage, AutoCloseable {
       """;
 
   /**
-   * Locks out writers, and claims of rows that are written later: half-way through such a unit of
-   * work and the import would wait for each other.
+   * Locks out writers, and also claims of rows: a unit of work between its claim and its write
+   * would deadlock with the import.
    */
   private static final String LOCKS = "lock table hero, team, membership in exclusive mode";
 

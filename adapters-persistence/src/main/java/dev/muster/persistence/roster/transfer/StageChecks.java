@@ -78,7 +78,7 @@ final class StageChecks {
         row -> new Stored());
   }
 
-  /** A name belongs to the stored team that has it, else to the first staged team that has it. */
+  /** Finds taken names. A name belongs to its stored team, or else to the first staged one. */
   private void findTakenNames() {
     find(
         Part.TEAMS,
@@ -123,7 +123,7 @@ final class StageChecks {
         (Object) known);
   }
 
-  /** A team is led by its stored leader, else by the first staged one. */
+  /** Finds second leaders. A team is led by its stored leader, or else by the first staged one. */
   private void findSecondLeaders() {
     find(
         Part.MEMBERSHIPS,

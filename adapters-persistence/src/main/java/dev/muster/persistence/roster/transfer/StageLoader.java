@@ -31,7 +31,7 @@ final class StageLoader {
     storeMemberships(counts);
     goOnBeyond("hero");
     goOnBeyond("team");
-    // The statistics of the planner are older than the import, and autovacuum comes later.
+    // The planner's statistics are older than the import, and autovacuum comes later.
     session.execute("analyze hero, team, membership");
     return counts;
   }
@@ -75,9 +75,9 @@ final class StageLoader {
   }
 
   /**
-   * Stores memberships in the order of the primary key, which fills the pages of its index one
-   * after the other; any other order takes half as long again. The ordered table is then copied
-   * page by page.
+   * Stores memberships in the order of the primary key, to fill the pages of its index one after
+   * the other; any other order takes half as long again. The ordered table is then copied page by
+   * page.
    */
   private void storeMemberships(Counts counts) {
     session.execute(
@@ -108,7 +108,7 @@ final class StageLoader {
     return "(" + page + ",0)";
   }
 
-  /** Moves a sequence beyond the greatest identity, never back: no identity is given twice. */
+  /** Moves a sequence beyond the greatest id, and never back, so that no id is issued twice. */
   private void goOnBeyond(String table) {
     session.query(
         String.format(

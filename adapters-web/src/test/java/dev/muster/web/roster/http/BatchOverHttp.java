@@ -28,12 +28,15 @@ public interface BatchOverHttp extends RosterFixture {
             200,
             """
             {"joined": 1, "returned": 1, "alreadyMembers": 2, "unknown": 1, "items": [
-             {"heroId": %d, "outcome": "JOINED"}, {"heroId": %d, "outcome": "UNKNOWN_HERO"},
-             {"heroId": %d, "outcome": "RETURNED"}, {"heroId": %d, "outcome": "ALREADY_MEMBER"},
-             {"heroId": %1$d, "outcome": "ALREADY_MEMBER"}]}\
+             {"heroId": %d, "outcome": "JOINED", "role": "DEPUTY"},
+             {"heroId": %d, "outcome": "UNKNOWN_HERO", "role": null},
+             {"heroId": %d, "outcome": "RETURNED", "role": "DEPUTY"},
+             {"heroId": %d, "outcome": "ALREADY_MEMBER", "role": "MEMBER"},
+             {"heroId": %1$d, "outcome": "ALREADY_MEMBER", "role": "DEPUTY"}]}\
             """
                 .formatted(fresh, NOBODY, resting, active));
-    api().get(member(team, resting)).is(200, membership(team, resting, "MEMBER", true));
+    api().get(member(team, resting)).is(200, membership(team, resting, "DEPUTY", true));
+    api().get(member(team, active)).is(200, membership(team, active, "MEMBER", true));
   }
 
   @Test

@@ -71,10 +71,10 @@ class LocalesTest implements RosterFixture {
     says("The body is no JSON from line 2, column 9.", api().post("/heroes", "{\n\"name\": oh}"));
     says("There is no hero 99.", api().get("/heroes/99"));
     says(
-        "Hero 1 has memberships (1), which only ?cascade=true removes with it.",
+        "Hero 1 has memberships (1), which only a cascade removes with it.",
         api().delete("/heroes/" + leader));
     says(
-        "Team 1 has memberships (2), which only ?cascade=true removes with it.",
+        "Team 1 has memberships (2), which only a cascade removes with it.",
         api().delete("/teams/" + team));
     says(
         "An inactive member is given no other role before it returns: hero 2, team 1.",

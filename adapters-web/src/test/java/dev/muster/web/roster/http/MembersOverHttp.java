@@ -82,7 +82,7 @@ public interface MembersOverHttp extends RosterFixture {
         .isInvalid(
             """
             [{"pointer": "/active", "detail": "must be true or false"},
-             {"pointer": "/joinedAt", "detail": "is not known here"},
+             {"pointer": "/joinedAt", "detail": "must be a string"},
              {"pointer": "/role", "detail": "must be a string"}]\
             """);
   }

@@ -9,6 +9,8 @@ public interface RosterHttpSuite
         TeamsOverHttp,
         MembersOverHttp,
         BatchOverHttp,
+        ReturningOverHttp,
+        RepresentationsOverHttp,
         LeaderOverHttp,
         PreconditionsOverHttp,
         ListsOverHttp,

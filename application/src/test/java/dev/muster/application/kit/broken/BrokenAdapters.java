@@ -2,6 +2,7 @@ package dev.muster.application.kit.broken;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.HashSet;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
  * @param <A> an adapter: a record of all driven ports of the context
  */
 public abstract class BrokenAdapters<A extends Record> {
-  private static final int RACES = 2;
+  private static final int RACES = 10;
 
   private final Faults<A> faults;
   private final Class<? extends Candidate<A>> contracts;
@@ -64,6 +65,17 @@ public abstract class BrokenAdapters<A extends Record> {
     return faults.names().stream().map(fault -> dynamicTest(fault, () -> assertRefused(fault)));
   }
 
+  /** Runs the contracts against each adapter of which one method does nothing. */
+  @TestFactory
+  public Stream<DynamicTest> everyMethodThatDoesNothingIsRefused() {
+    return faults.idle().stream()
+        .map(
+            fault ->
+                dynamicTest(
+                    fault,
+                    () -> assertNotEquals(Set.of(), Trial.refusals(contracts, fault), fault)));
+  }
+
   /** Compares the faults with the entries of the file. */
   @Test
   public void everyFaultIsFoundByName() {
@@ -76,6 +88,9 @@ public abstract class BrokenAdapters<A extends Record> {
     Set<String> idle = new TreeSet<>(Trial.testsOf(contracts));
     races.forEach(it -> idle.addAll(Trial.testsOf(it)));
     idle.removeAll(expected().allTests());
+    if (!idle.isEmpty()) {
+      faults.idle().forEach(fault -> idle.removeAll(Trial.refusals(contracts, fault)));
+    }
 
     assertEquals(Set.of(), idle);
   }

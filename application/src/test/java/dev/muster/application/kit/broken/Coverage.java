@@ -1,6 +1,7 @@
 package dev.muster.application.kit.broken;
 
 import dev.muster.application.UnitOfWork;
+import dev.muster.application.kit.UnitOfWorkContract;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -14,8 +15,8 @@ import org.junit.platform.commons.annotation.Testable;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
- * Finds contracts without an adapter under test, contracts without a broken adapter, and driven
- * ports without a broken adapter.
+ * Finds contracts without an adapter under test, contracts without a broken adapter, driven ports
+ * without a broken adapter, and suites whose fake need not undo anything.
  *
  * @param ports the driven ports of all contexts
  * @param tests the classes to search for contracts, suites and tests
@@ -52,6 +53,10 @@ record Coverage(List<Class<?>> ports, List<Class<?>> tests) {
         findings,
         suites().filter(it -> adapters().noneMatch(it::isAssignableFrom)),
         "is implemented by no test class");
+    report(
+        findings,
+        suites().filter(it -> !UnitOfWorkContract.class.isAssignableFrom(it)),
+        "does not hold the unit of work to its contract");
     report(
         findings,
         contracts().filter(it -> candidates().noneMatch(it::isAssignableFrom)),

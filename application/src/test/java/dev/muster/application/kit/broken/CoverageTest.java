@@ -3,6 +3,8 @@ package dev.muster.application.kit.broken;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.muster.application.UnitOfWork;
+import dev.muster.application.kit.Rows;
 import dev.muster.application.kit.SharedAdapterSuite;
 import dev.muster.application.kit.UnitOfWorkContract;
 import java.util.Arrays;
@@ -62,6 +64,15 @@ class CoverageTest {
   }
 
   @Test
+  void aSuiteThatAFakeWithoutRollbackWouldPassIsFound() {
+    assertEquals(
+        List.of(
+            "CarelessAdapterSuite is implemented by no test class",
+            "CarelessAdapterSuite does not hold the unit of work to its contract"),
+        findings(COMPLETE, CarelessAdapterSuite.class));
+  }
+
+  @Test
   void aPortThatNoBrokenAdapterHasIsFound() {
     assertEquals(
         List.of(
@@ -107,9 +118,23 @@ class CoverageTest {
     default void greets() {}
   }
 
-  interface HelloAdapterSuite extends HelloContract {}
+  interface HelloAdapterSuite extends HelloContract, UnitOfWorkContract {}
+
+  interface CarelessAdapterSuite extends HelloContract {}
 
   static final class HelloTest implements HelloAdapterSuite {
+    private final SharedAdapter shared = SharedAdapter.honest();
+
+    @Override
+    public UnitOfWork unitOfWork() {
+      return shared.unitOfWork();
+    }
+
+    @Override
+    public Rows rows() {
+      return shared.rows();
+    }
+
     @Override
     public HelloPorts ports() {
       return new HelloPorts(() -> "hello");

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -45,6 +44,11 @@ public final class Faults<A extends Record> {
     return methods().map(Method::getName).toList();
   }
 
+  /** Returns the names of the faults that nobody writes: a method that does nothing. */
+  List<String> idle() {
+    return IdleMethods.of(honest.get());
+  }
+
   /** Makes an adapter without a fault. */
   A honest() {
     return honest.get();
@@ -56,7 +60,7 @@ public final class Faults<A extends Record> {
         .filter(it -> it.getName().equals(name))
         .findAny()
         .map(fault -> broken(fault, honest.get()))
-        .orElseThrow(() -> new NoSuchElementException(name));
+        .orElseGet(() -> IdleMethods.in(honest.get(), name));
   }
 
   /** Returns the ports replaced by at least one fault. */

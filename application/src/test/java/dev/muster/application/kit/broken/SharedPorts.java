@@ -1,7 +1,6 @@
 package dev.muster.application.kit.broken;
 
 import dev.muster.application.IdempotencyRecords;
-import dev.muster.application.UnitOfWork;
 
 /**
  * An adapter of the ports shared by all contexts. The faults of these ports are written once, for
@@ -9,15 +8,9 @@ import dev.muster.application.UnitOfWork;
  *
  * @param <A> the adapter
  */
-public interface SharedPorts<A extends SharedPorts<A>> {
-  /** Returns the unit of work. */
-  UnitOfWork unitOfWork();
-
+public interface SharedPorts<A extends SharedPorts<A>> extends WithUnitOfWork<A> {
   /** Returns the records of requests, stored in the same units of work. */
   IdempotencyRecords requests();
-
-  /** Returns this adapter with another unit of work. */
-  A with(UnitOfWork unitOfWork);
 
   /** Returns this adapter with other records. */
   A with(IdempotencyRecords requests);

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 public final class UnitOfWorkFaults {
   private UnitOfWorkFaults() {}
 
-  static <A extends SharedPorts<A>> A keepsWhatWasDoneBeforeAFailure(A honest) {
+  static <A extends WithUnitOfWork<A>> A keepsWhatWasDoneBeforeAFailure(A honest) {
     return honest.with(
         new UnitOfWork() {
           @Override
@@ -36,7 +36,7 @@ public final class UnitOfWorkFaults {
         });
   }
 
-  static <A extends SharedPorts<A>> A throwsAnExceptionOfItsOwn(A honest) {
+  static <A extends WithUnitOfWork<A>> A throwsAnExceptionOfItsOwn(A honest) {
     return honest.with(
         new UnitOfWork() {
           @Override
@@ -50,7 +50,7 @@ public final class UnitOfWorkFaults {
         });
   }
 
-  static <A extends SharedPorts<A>> A keepsNothing(A honest) {
+  static <A extends WithUnitOfWork<A>> A keepsNothing(A honest) {
     return honest.with(
         new UnitOfWork() {
           @Override
@@ -75,7 +75,7 @@ public final class UnitOfWorkFaults {
         });
   }
 
-  static <A extends SharedPorts<A>> A storesEachWriteForItself(A honest) {
+  static <A extends WithUnitOfWork<A>> A storesEachWriteForItself(A honest) {
     return honest.with(
         new UnitOfWork() {
           @Override
@@ -85,7 +85,7 @@ public final class UnitOfWorkFaults {
         });
   }
 
-  static <A extends SharedPorts<A>> A keepsAUnitWhenTheOneAroundItIsUndone(A honest) {
+  static <A extends WithUnitOfWork<A>> A keepsAUnitWhenTheOneAroundItIsUndone(A honest) {
     ThreadLocal<List<Supplier<?>>> inner = new ThreadLocal<>();
     return honest.with(
         new UnitOfWork() {

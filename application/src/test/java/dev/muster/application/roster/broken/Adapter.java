@@ -21,6 +21,9 @@ import dev.muster.domain.roster.Team;
 /** A whole persistence adapter, any port of which may be replaced by a broken one. */
 record Adapter(RosterPorts ports, IdempotencyRecords requests, InMemoryRoster memory)
     implements SharedPorts<Adapter> {
+  /** More than any test stores. */
+  static final int ALL = 1_000;
+
   /** Returns the in-memory adapter as it is, with nothing in it. */
   static Adapter honest() {
     InMemoryStore store = new InMemoryStore();

@@ -1,5 +1,6 @@
 package dev.muster.application.roster.broken;
 
+import dev.muster.application.roster.memory.InMemoryMembershipRepository;
 import dev.muster.application.roster.query.MemberFilter;
 import dev.muster.application.roster.query.TeamMember;
 import dev.muster.domain.roster.BatchJoin;
@@ -21,7 +22,7 @@ final class FactFaults {
 
   static Adapter countsInactiveFollowers(Adapter honest) {
     return honest.with(
-        new HonestMemberships(honest) {
+        new InMemoryMembershipRepository(honest.memory().tables()) {
           @Override
           public MembershipFacts claim(TeamId team, HeroId hero) {
             MembershipFacts it = super.claim(team, hero);
@@ -36,7 +37,7 @@ final class FactFaults {
 
   static Adapter tellsOfALeaderWhoIsInactive(Adapter honest) {
     return honest.with(
-        new HonestMemberships(honest) {
+        new InMemoryMembershipRepository(honest.memory().tables()) {
           @Override
           public MembershipFacts claim(TeamId team, HeroId hero) {
             MembershipFacts it = super.claim(team, hero);
@@ -52,7 +53,7 @@ final class FactFaults {
 
   static Adapter refusesTheHeroBeforeTheTeam(Adapter honest) {
     return honest.with(
-        new HonestMemberships(honest) {
+        new InMemoryMembershipRepository(honest.memory().tables()) {
           @Override
           public MembershipFacts claim(TeamId team, HeroId hero) {
             if (honest.ports().reader().hero(hero).isEmpty()) {
@@ -65,7 +66,7 @@ final class FactFaults {
 
   static Adapter knowsEverybody(Adapter honest) {
     return honest.with(
-        new HonestMemberships(honest) {
+        new InMemoryMembershipRepository(honest.memory().tables()) {
           @Override
           public BatchJoin claimAll(TeamId team, List<HeroId> heroes) {
             BatchJoin it = super.claimAll(team, heroes);
@@ -76,7 +77,7 @@ final class FactFaults {
 
   static Adapter overlooksInactiveMembers(Adapter honest) {
     return honest.with(
-        new HonestMemberships(honest) {
+        new InMemoryMembershipRepository(honest.memory().tables()) {
           @Override
           public BatchJoin claimAll(TeamId team, List<HeroId> heroes) {
             BatchJoin it = super.claimAll(team, heroes);
@@ -93,7 +94,7 @@ final class FactFaults {
     return honest
         .ports()
         .reader()
-        .membersOf(team, MemberFilter.ALL, Optional.empty(), HonestReader.ALL)
+        .membersOf(team, MemberFilter.ALL, Optional.empty(), Adapter.ALL)
         .orElseThrow();
   }
 }

@@ -1,5 +1,6 @@
 package dev.muster.application.roster.broken;
 
+import dev.muster.application.roster.memory.InMemoryHeroRepository;
 import dev.muster.application.roster.query.HeroFilter;
 import dev.muster.application.roster.query.HeroTeam;
 import dev.muster.application.roster.query.MemberFilter;
@@ -23,7 +24,7 @@ final class HeroFaults {
 
   static Adapter forgetsTheAgeOfAHero(Adapter honest) {
     return honest.with(
-        new HonestHeroes(honest) {
+        new InMemoryHeroRepository(honest.memory().tables()) {
           @Override
           public Hero add(HeroProfile profile) {
             return super.add(
@@ -34,7 +35,7 @@ final class HeroFaults {
 
   static Adapter cannotStoreEveryCharacterOfAHero(Adapter honest) {
     return honest.with(
-        new HonestHeroes(honest) {
+        new InMemoryHeroRepository(honest.memory().tables()) {
           @Override
           public Hero add(HeroProfile profile) {
             HeroName name = new HeroName(profile.name().value().replaceAll("[^\\x20-\\xff]", "?"));
@@ -45,13 +46,13 @@ final class HeroFaults {
 
   static Adapter takesHeroesOfTheSameProfileForOne(Adapter honest) {
     return honest.with(
-        new HonestHeroes(honest) {
+        new InMemoryHeroRepository(honest.memory().tables()) {
           @Override
           public Hero add(HeroProfile profile) {
             return honest
                 .ports()
                 .reader()
-                .heroes(HeroFilter.ALL, Optional.empty(), HonestReader.ALL)
+                .heroes(HeroFilter.ALL, Optional.empty(), Adapter.ALL)
                 .stream()
                 .filter(it -> it.profile().equals(profile))
                 .findAny()
@@ -62,7 +63,7 @@ final class HeroFaults {
 
   static Adapter forgetsTheUpdateOfAHero(Adapter honest) {
     return honest.with(
-        new HonestHeroes(honest) {
+        new InMemoryHeroRepository(honest.memory().tables()) {
           @Override
           public void update(Hero hero) {
             Hero stored = honest.ports().reader().hero(hero.id()).orElse(hero);
@@ -73,7 +74,7 @@ final class HeroFaults {
 
   static Adapter addsAHeroThatIsUpdatedAndNotThere(Adapter honest) {
     return honest.with(
-        new HonestHeroes(honest) {
+        new InMemoryHeroRepository(honest.memory().tables()) {
           @Override
           public void update(Hero hero) {
             if (honest.ports().reader().hero(hero.id()).isEmpty()) {
@@ -87,7 +88,7 @@ final class HeroFaults {
 
   static Adapter saysNothingWhenAHeroIsRemovedThatIsNotThere(Adapter honest) {
     return honest.with(
-        new HonestHeroes(honest) {
+        new InMemoryHeroRepository(honest.memory().tables()) {
           @Override
           public void remove(HeroId hero) {
             if (honest.ports().reader().hero(hero).isPresent()) {
@@ -99,7 +100,7 @@ final class HeroFaults {
 
   static Adapter takesAnyVersionOfAHero(Adapter honest) {
     return honest.with(
-        new HonestHeroes(honest) {
+        new InMemoryHeroRepository(honest.memory().tables()) {
           @Override
           public void update(Hero hero) {
             try {
@@ -115,7 +116,7 @@ final class HeroFaults {
 
   static Adapter countsTheActiveMembershipsOfAHeroAlone(Adapter honest) {
     return honest.with(
-        new HonestHeroes(honest) {
+        new InMemoryHeroRepository(honest.memory().tables()) {
           @Override
           public Optional<HeroRemoval> claimForRemoval(HeroId hero) {
             return super.claimForRemoval(hero)
@@ -132,7 +133,7 @@ final class HeroFaults {
 
   static Adapter namesTeamsThatAHeroLeadsAlone(Adapter honest) {
     return honest.with(
-        new HonestHeroes(honest) {
+        new InMemoryHeroRepository(honest.memory().tables()) {
           @Override
           public Optional<HeroRemoval> claimForRemoval(HeroId hero) {
             return super.claimForRemoval(hero)
@@ -152,7 +153,7 @@ final class HeroFaults {
 
   static Adapter leavesTheMembershipsOfARemovedHeroBehind(Adapter honest) {
     return honest.with(
-        new HonestHeroes(honest) {
+        new InMemoryHeroRepository(honest.memory().tables()) {
           @Override
           public void remove(HeroId hero) {
             List<Membership> memberships =
@@ -167,7 +168,7 @@ final class HeroFaults {
 
   static Adapter emptiesTheTeamsOfARemovedHero(Adapter honest) {
     return honest.with(
-        new HonestHeroes(honest) {
+        new InMemoryHeroRepository(honest.memory().tables()) {
           @Override
           public void remove(HeroId hero) {
             teams(honest, hero).map(HeroTeam::team).forEach(team -> empty(honest, team));
@@ -180,7 +181,7 @@ final class HeroFaults {
     honest
         .ports()
         .reader()
-        .membersOf(team, MemberFilter.ALL, Optional.empty(), HonestReader.ALL)
+        .membersOf(team, MemberFilter.ALL, Optional.empty(), Adapter.ALL)
         .orElseThrow()
         .stream()
         .map(TeamMember::hero)
@@ -191,7 +192,7 @@ final class HeroFaults {
     return honest
         .ports()
         .reader()
-        .teamsOf(hero, MemberFilter.ALL, Optional.empty(), HonestReader.ALL)
+        .teamsOf(hero, MemberFilter.ALL, Optional.empty(), Adapter.ALL)
         .stream()
         .flatMap(List::stream);
   }

@@ -1,6 +1,7 @@
 package dev.muster.application.roster.broken;
 
 import dev.muster.application.kit.memory.ConstraintViolatedException;
+import dev.muster.application.roster.memory.InMemoryMembershipRepository;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.JoinedAt;
 import dev.muster.domain.roster.Membership;
@@ -20,7 +21,7 @@ final class MembershipFaults {
 
   static Adapter dropsTheMicroseconds(Adapter honest) {
     return honest.with(
-        new HonestMemberships(honest) {
+        new InMemoryMembershipRepository(honest.memory().tables()) {
           @Override
           public void add(Membership it) {
             super.add(
@@ -37,7 +38,7 @@ final class MembershipFaults {
 
   static Adapter replacesAMembershipByASecondOne(Adapter honest) {
     return honest.with(
-        new HonestMemberships(honest) {
+        new InMemoryMembershipRepository(honest.memory().tables()) {
           @Override
           public void add(Membership membership) {
             try {
@@ -71,7 +72,7 @@ final class MembershipFaults {
 
   static Adapter changesTheJoinedDate(Adapter honest) {
     return honest.with(
-        new HonestMemberships(honest) {
+        new InMemoryMembershipRepository(honest.memory().tables()) {
           @Override
           public void update(Membership membership) {
             super.update(membership);
@@ -82,7 +83,7 @@ final class MembershipFaults {
 
   static Adapter takesAnyVersionOfAMembership(Adapter honest) {
     return honest.with(
-        new HonestMemberships(honest) {
+        new InMemoryMembershipRepository(honest.memory().tables()) {
           @Override
           public void update(Membership membership) {
             try {
@@ -98,7 +99,7 @@ final class MembershipFaults {
 
   static Adapter takesAnyVersionOfManyMemberships(Adapter honest) {
     return honest.with(
-        new HonestMemberships(honest) {
+        new InMemoryMembershipRepository(honest.memory().tables()) {
           @Override
           public void updateAll(List<Membership> many) {
             many.forEach(honest::force);
@@ -106,9 +107,37 @@ final class MembershipFaults {
         });
   }
 
+  static Adapter keepsTheRoleOfWhoReturnsAmongMany(Adapter honest) {
+    return honest.with(
+        new InMemoryMembershipRepository(honest.memory().tables()) {
+          @Override
+          public void updateAll(List<Membership> many) {
+            super.updateAll(many.stream().map(this::inItsFormerRole).toList());
+          }
+
+          private Membership inItsFormerRole(Membership it) {
+            return honest
+                .ports()
+                .reader()
+                .membership(it.team(), it.hero())
+                .filter(before -> !before.active())
+                .map(
+                    before ->
+                        new Membership(
+                            it.team(),
+                            it.hero(),
+                            before.role(),
+                            it.active(),
+                            it.joinedAt(),
+                            it.version()))
+                .orElse(it);
+          }
+        });
+  }
+
   static Adapter saysNothingWhenAMembershipIsRemovedThatIsNotThere(Adapter honest) {
     return honest.with(
-        new HonestMemberships(honest) {
+        new InMemoryMembershipRepository(honest.memory().tables()) {
           @Override
           public void remove(TeamId team, HeroId hero) {
             if (honest.ports().reader().membership(team, hero).isPresent()) {
@@ -120,7 +149,7 @@ final class MembershipFaults {
 
   static Adapter deactivatesWhatIsRemoved(Adapter honest) {
     return honest.with(
-        new HonestMemberships(honest) {
+        new InMemoryMembershipRepository(honest.memory().tables()) {
           @Override
           public void remove(TeamId team, HeroId hero) {
             Membership removed = honest.ports().reader().membership(team, hero).orElse(null);
@@ -139,7 +168,7 @@ final class MembershipFaults {
 
   static Adapter addsTheFirstOfMany(Adapter honest) {
     return honest.with(
-        new HonestMemberships(honest) {
+        new InMemoryMembershipRepository(honest.memory().tables()) {
           @Override
           public void addAll(List<Membership> many) {
             add(many.getFirst());
@@ -149,7 +178,7 @@ final class MembershipFaults {
 
   static Adapter leavesOutWhatCannotBeStored(Adapter honest) {
     return honest.with(
-        new HonestMemberships(honest) {
+        new InMemoryMembershipRepository(honest.memory().tables()) {
           @Override
           public void addAll(List<Membership> many) {
             many.forEach(it -> quietly(() -> add(it)));
@@ -159,7 +188,7 @@ final class MembershipFaults {
 
   private static Adapter addsInSpiteOf(Class<? extends RosterViolation> rule, Adapter honest) {
     return honest.with(
-        new HonestMemberships(honest) {
+        new InMemoryMembershipRepository(honest.memory().tables()) {
           @Override
           public void add(Membership membership) {
             inSpiteOf(rule, honest, membership, () -> super.add(membership));
@@ -169,7 +198,7 @@ final class MembershipFaults {
 
   private static Adapter updatesInSpiteOf(Class<? extends RosterViolation> rule, Adapter honest) {
     return honest.with(
-        new HonestMemberships(honest) {
+        new InMemoryMembershipRepository(honest.memory().tables()) {
           @Override
           public void update(Membership membership) {
             inSpiteOf(rule, honest, membership, () -> super.update(membership));

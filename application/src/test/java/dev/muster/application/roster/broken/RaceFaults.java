@@ -4,6 +4,10 @@ import dev.muster.application.IdempotencyKey;
 import dev.muster.application.IdempotencyRecord;
 import dev.muster.application.UnitOfWork;
 import dev.muster.application.kit.broken.HonestRequests;
+import dev.muster.application.roster.memory.InMemoryHeroRepository;
+import dev.muster.application.roster.memory.InMemoryMembershipRepository;
+import dev.muster.application.roster.memory.InMemoryRosterReader;
+import dev.muster.application.roster.memory.InMemoryTeamRepository;
 import dev.muster.application.roster.port.RosterReader;
 import dev.muster.application.roster.query.HeroFilter;
 import dev.muster.application.roster.query.MemberFilter;
@@ -59,7 +63,7 @@ final class RaceFaults {
               }
             })
         .with(
-            new HonestHeroes(honest) {
+            new InMemoryHeroRepository(honest.memory().tables()) {
               @Override
               public Optional<Hero> claim(HeroId hero) {
                 return afterwards(super.claim(hero));
@@ -76,7 +80,7 @@ final class RaceFaults {
               }
             })
         .with(
-            new HonestTeams(honest) {
+            new InMemoryTeamRepository(honest.memory().tables()) {
               @Override
               public Team add(TeamProfile profile) {
                 Team team = new Team(new TeamId(teams.incrementAndGet()), Version.FIRST, profile);
@@ -100,7 +104,7 @@ final class RaceFaults {
               }
             })
         .with(
-            new HonestMemberships(honest) {
+            new InMemoryMembershipRepository(honest.memory().tables()) {
               @Override
               public MembershipFacts claim(TeamId team, HeroId hero) {
                 // Twice the chance: who is removed meanwhile is gone when it joins.
@@ -146,7 +150,7 @@ final class RaceFaults {
               }
             })
         .with(
-            new HonestMemberships(honest) {
+            new InMemoryMembershipRepository(honest.memory().tables()) {
               @Override
               public void add(Membership membership) {
                 int before = afterwards(counts.getOrDefault(membership.hero(), 0));
@@ -155,11 +159,11 @@ final class RaceFaults {
               }
             })
         .with(
-            new HonestReader(honest) {
+            new InMemoryRosterReader(honest.memory().tables()) {
               @Override
               public List<Hero> heroes(HeroFilter filter, Optional<HeroId> after, int limit) {
                 HeroFilter any = new HeroFilter(filter.name(), 0);
-                return super.heroes(any, after, ALL).stream()
+                return super.heroes(any, after, Adapter.ALL).stream()
                     .filter(hero -> counts.getOrDefault(hero.id(), 0) >= filter.minTeams())
                     .limit(limit)
                     .toList();
@@ -179,7 +183,7 @@ final class RaceFaults {
               }
             })
         .with(
-            new HonestMemberships(honest) {
+            new InMemoryMembershipRepository(honest.memory().tables()) {
               @Override
               public MembershipFacts claim(TeamId team, HeroId hero) {
                 List<Membership> first = afterwards(members(honest, team));
@@ -200,7 +204,7 @@ final class RaceFaults {
   private static List<Membership> members(Adapter honest, TeamId team) {
     RosterReader reader = honest.ports().reader();
     return reader
-        .membersOf(team, MemberFilter.ALL, Optional.empty(), HonestReader.ALL)
+        .membersOf(team, MemberFilter.ALL, Optional.empty(), Adapter.ALL)
         .orElseThrow()
         .stream()
         .flatMap(it -> reader.membership(team, it.hero()).stream())

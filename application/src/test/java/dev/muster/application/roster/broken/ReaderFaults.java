@@ -1,5 +1,6 @@
 package dev.muster.application.roster.broken;
 
+import dev.muster.application.roster.memory.InMemoryRosterReader;
 import dev.muster.application.roster.query.HeroFilter;
 import dev.muster.application.roster.query.HeroTeam;
 import dev.muster.application.roster.query.MemberFilter;
@@ -27,7 +28,7 @@ final class ReaderFaults {
   static Adapter readsWhatItReadBefore(Adapter honest) {
     Map<HeroId, Hero> seen = new ConcurrentHashMap<>();
     return honest.with(
-        new HonestReader(honest) {
+        new InMemoryRosterReader(honest.memory().tables()) {
           @Override
           public Optional<Hero> hero(HeroId hero) {
             super.hero(hero).ifPresent(it -> seen.putIfAbsent(hero, it));
@@ -38,7 +39,7 @@ final class ReaderFaults {
 
   static Adapter countsZeroWhereThereIsNoTeam(Adapter honest) {
     return honest.with(
-        new HonestReader(honest) {
+        new InMemoryRosterReader(honest.memory().tables()) {
           @Override
           public Optional<TeamSummary> summary(TeamId team) {
             return super.summary(team).or(() -> Optional.of(new TeamSummary(team, 0, 0, 0, 0)));
@@ -48,7 +49,7 @@ final class ReaderFaults {
 
   static Adapter returnsListsThatChangeLater(Adapter honest) {
     return honest.with(
-        new HonestReader(honest) {
+        new InMemoryRosterReader(honest.memory().tables()) {
           @Override
           public List<Hero> heroes(HeroFilter filter, Optional<HeroId> after, int limit) {
             return alive(() -> super.heroes(filter, after, limit));
@@ -58,10 +59,10 @@ final class ReaderFaults {
 
   static Adapter ordersByName(Adapter honest) {
     return honest.with(
-        new HonestReader(honest) {
+        new InMemoryRosterReader(honest.memory().tables()) {
           @Override
           public List<Hero> heroes(HeroFilter filter, Optional<HeroId> after, int limit) {
-            return super.heroes(filter, after, ALL).stream()
+            return super.heroes(filter, after, Adapter.ALL).stream()
                 .sorted(Comparator.comparing(it -> it.profile().name().folded()))
                 .limit(limit)
                 .toList();
@@ -71,7 +72,7 @@ final class ReaderFaults {
 
   static Adapter beginsAPageWithTheEndOfTheOneBefore(Adapter honest) {
     return honest.with(
-        new HonestReader(honest) {
+        new InMemoryRosterReader(honest.memory().tables()) {
           @Override
           public List<Team> teams(TeamFilter filter, Optional<TeamId> after, int limit) {
             Optional<TeamId> before =
@@ -83,7 +84,7 @@ final class ReaderFaults {
 
   static Adapter makesAPageOneTooShort(Adapter honest) {
     return honest.with(
-        new HonestReader(honest) {
+        new InMemoryRosterReader(honest.memory().tables()) {
           @Override
           public List<Hero> heroes(HeroFilter filter, Optional<HeroId> after, int limit) {
             return super.heroes(filter, after, limit - 1);
@@ -93,7 +94,7 @@ final class ReaderFaults {
 
   static Adapter makesAPageOneTooLong(Adapter honest) {
     return honest.with(
-        new HonestReader(honest) {
+        new InMemoryRosterReader(honest.memory().tables()) {
           @Override
           public List<Team> teams(TeamFilter filter, Optional<TeamId> after, int limit) {
             return super.teams(filter, after, limit + 1);
@@ -103,7 +104,7 @@ final class ReaderFaults {
 
   static Adapter endsAListWhereARowIsGone(Adapter honest) {
     return honest.with(
-        new HonestReader(honest) {
+        new InMemoryRosterReader(honest.memory().tables()) {
           @Override
           public List<Hero> heroes(HeroFilter filter, Optional<HeroId> after, int limit) {
             return after.isPresent() && hero(after.get()).isEmpty()
@@ -115,11 +116,11 @@ final class ReaderFaults {
 
   static Adapter mindsTheCaseOfASearch(Adapter honest) {
     return honest.with(
-        new HonestReader(honest) {
+        new InMemoryRosterReader(honest.memory().tables()) {
           @Override
           public List<Hero> heroes(HeroFilter filter, Optional<HeroId> after, int limit) {
             String part = filter.name().map(NameFragment::value).orElse("");
-            return super.heroes(filter, after, ALL).stream()
+            return super.heroes(filter, after, Adapter.ALL).stream()
                 .filter(it -> it.profile().name().value().contains(part))
                 .limit(limit)
                 .toList();
@@ -129,12 +130,12 @@ final class ReaderFaults {
 
   static Adapter searchesNamesByTheirCaseAlone(Adapter honest) {
     return honest.with(
-        new HonestReader(honest) {
+        new InMemoryRosterReader(honest.memory().tables()) {
           @Override
           public List<Hero> heroes(HeroFilter filter, Optional<HeroId> after, int limit) {
             String part =
                 filter.name().map(NameFragment::value).orElse("").toLowerCase(Locale.ROOT);
-            return super.heroes(filter, after, ALL).stream()
+            return super.heroes(filter, after, Adapter.ALL).stream()
                 .filter(it -> it.profile().name().value().toLowerCase(Locale.ROOT).contains(part))
                 .limit(limit)
                 .toList();
@@ -144,7 +145,7 @@ final class ReaderFaults {
 
   static Adapter takesAPercentSignForAnything(Adapter honest) {
     return honest.with(
-        new HonestReader(honest) {
+        new InMemoryRosterReader(honest.memory().tables()) {
           @Override
           public List<Hero> heroes(HeroFilter filter, Optional<HeroId> after, int limit) {
             String pattern = filter.name().map(NameFragment::folded).orElse("");
@@ -154,7 +155,8 @@ final class ReaderFaults {
           private List<Hero> matching(
               HeroFilter filter, Optional<HeroId> after, String pattern, int limit) {
             Pattern part = Pattern.compile("\\Q" + pattern + "\\E");
-            return super.heroes(new HeroFilter(Optional.empty(), filter.minTeams()), after, ALL)
+            return super.heroes(
+                    new HeroFilter(Optional.empty(), filter.minTeams()), after, Adapter.ALL)
                 .stream()
                 .filter(it -> part.matcher(it.profile().name().folded()).find())
                 .limit(limit)
@@ -165,24 +167,25 @@ final class ReaderFaults {
 
   static Adapter countsTeamsInWhichAHeroIsInactive(Adapter honest) {
     return honest.with(
-        new HonestReader(honest) {
+        new InMemoryRosterReader(honest.memory().tables()) {
           @Override
           public List<Hero> heroes(HeroFilter filter, Optional<HeroId> after, int limit) {
-            return super.heroes(new HeroFilter(filter.name(), 0), after, ALL).stream()
+            return super.heroes(new HeroFilter(filter.name(), 0), after, Adapter.ALL).stream()
                 .filter(it -> teamsOf(it).size() >= filter.minTeams())
                 .limit(limit)
                 .toList();
           }
 
           private List<HeroTeam> teamsOf(Hero hero) {
-            return teamsOf(hero.id(), MemberFilter.ALL, Optional.empty(), ALL).orElseThrow();
+            return teamsOf(hero.id(), MemberFilter.ALL, Optional.empty(), Adapter.ALL)
+                .orElseThrow();
           }
         });
   }
 
   static Adapter countsTheInactiveAsMembers(Adapter honest) {
     return honest.with(
-        new HonestReader(honest) {
+        new InMemoryRosterReader(honest.memory().tables()) {
           @Override
           public Optional<TeamSummary> summary(TeamId team) {
             return super.summary(team)

@@ -1,5 +1,6 @@
 package dev.muster.application.roster.broken;
 
+import dev.muster.application.roster.memory.InMemoryRosterReader;
 import dev.muster.application.roster.query.HeroFilter;
 import dev.muster.application.roster.query.HeroTeam;
 import dev.muster.application.roster.query.JoinedBound;
@@ -23,7 +24,7 @@ final class RelationFaults {
 
   static Adapter hasNobodyInATeamThatIsNotThere(Adapter honest) {
     return honest.with(
-        new HonestReader(honest) {
+        new InMemoryRosterReader(honest.memory().tables()) {
           @Override
           public Optional<List<TeamMember>> membersOf(
               TeamId team, MemberFilter filter, Optional<JoinKey> after, int limit) {
@@ -34,7 +35,7 @@ final class RelationFaults {
 
   static Adapter ordersMembersById(Adapter honest) {
     return honest.with(
-        new HonestReader(honest) {
+        new InMemoryRosterReader(honest.memory().tables()) {
           @Override
           public Optional<List<TeamMember>> membersOf(
               TeamId team, MemberFilter filter, Optional<JoinKey> after, int limit) {
@@ -50,7 +51,7 @@ final class RelationFaults {
 
   static Adapter goesOnBehindTheMomentAndNotThePair(Adapter honest) {
     return honest.with(
-        new HonestReader(honest) {
+        new InMemoryRosterReader(honest.memory().tables()) {
           @Override
           public Optional<List<HeroTeam>> teamsOf(
               HeroId hero, MemberFilter filter, Optional<JoinKey> after, int limit) {
@@ -62,11 +63,11 @@ final class RelationFaults {
 
   static Adapter leavesOutTheEndOfARange(Adapter honest) {
     return honest.with(
-        new HonestReader(honest) {
+        new InMemoryRosterReader(honest.memory().tables()) {
           @Override
           public Optional<List<TeamMember>> membersOf(
               TeamId team, MemberFilter filter, Optional<JoinKey> after, int limit) {
-            return super.membersOf(team, filter, after, ALL)
+            return super.membersOf(team, filter, after, Adapter.ALL)
                 .map(
                     page ->
                         page.stream()
@@ -84,7 +85,7 @@ final class RelationFaults {
 
   static Adapter cutsTheBeginningOfARangeToMicroseconds(Adapter honest) {
     return honest.with(
-        new HonestReader(honest) {
+        new InMemoryRosterReader(honest.memory().tables()) {
           @Override
           public Optional<List<TeamMember>> membersOf(
               TeamId team, MemberFilter filter, Optional<JoinKey> after, int limit) {
@@ -103,21 +104,22 @@ final class RelationFaults {
   static Adapter goesOnAtAPosition(Adapter honest) {
     Map<Object, Integer> positions = new ConcurrentHashMap<>();
     return honest.with(
-        new HonestReader(honest) {
+        new InMemoryRosterReader(honest.memory().tables()) {
           @Override
           public List<Hero> heroes(HeroFilter filter, Optional<HeroId> after, int limit) {
-            return page(super.heroes(filter, Optional.empty(), ALL), after, Hero::id, limit);
+            return page(
+                super.heroes(filter, Optional.empty(), Adapter.ALL), after, Hero::id, limit);
           }
 
           @Override
           public List<Team> teams(TeamFilter filter, Optional<TeamId> after, int limit) {
-            return page(super.teams(filter, Optional.empty(), ALL), after, Team::id, limit);
+            return page(super.teams(filter, Optional.empty(), Adapter.ALL), after, Team::id, limit);
           }
 
           @Override
           public Optional<List<TeamMember>> membersOf(
               TeamId team, MemberFilter filter, Optional<JoinKey> after, int limit) {
-            return super.membersOf(team, filter, Optional.empty(), ALL)
+            return super.membersOf(team, filter, Optional.empty(), Adapter.ALL)
                 .map(
                     all ->
                         page(
@@ -130,7 +132,7 @@ final class RelationFaults {
           @Override
           public Optional<List<HeroTeam>> teamsOf(
               HeroId hero, MemberFilter filter, Optional<JoinKey> after, int limit) {
-            return super.teamsOf(hero, filter, Optional.empty(), ALL)
+            return super.teamsOf(hero, filter, Optional.empty(), Adapter.ALL)
                 .map(
                     all ->
                         page(

@@ -1,5 +1,7 @@
 package dev.muster.application.roster.broken;
 
+import dev.muster.application.roster.memory.InMemoryHeroRepository;
+import dev.muster.application.roster.memory.InMemoryRosterReader;
 import dev.muster.application.roster.port.RosterStaging;
 import dev.muster.application.roster.port.RosterStaging.Excused;
 import dev.muster.application.roster.transfer.Finding;
@@ -47,7 +49,7 @@ final class StagingFaults {
   static Adapter countsIdentitiesOnPastAnImport(Adapter honest) {
     AtomicLong sequence = new AtomicLong();
     return honest.with(
-        new HonestHeroes(honest) {
+        new InMemoryHeroRepository(honest.memory().tables()) {
           @Override
           public Hero add(HeroProfile profile) {
             Hero hero = new Hero(new HeroId(sequence.incrementAndGet()), Version.FIRST, profile);
@@ -105,7 +107,7 @@ final class StagingFaults {
     Map<HeroId, Hero> early = new ConcurrentHashMap<>();
     Adapter reading =
         honest.with(
-            new HonestReader(honest) {
+            new InMemoryRosterReader(honest.memory().tables()) {
               @Override
               public Optional<Hero> hero(HeroId hero) {
                 return super.hero(hero).or(() -> Optional.ofNullable(early.get(hero)));

@@ -1,5 +1,6 @@
 package dev.muster.application.roster.broken;
 
+import dev.muster.application.roster.memory.InMemoryTeamRepository;
 import dev.muster.application.roster.query.MemberFilter;
 import dev.muster.application.roster.query.TeamFilter;
 import dev.muster.application.roster.query.TeamMember;
@@ -24,7 +25,7 @@ final class TeamFaults {
 
   static Adapter cannotStoreEveryCharacterOfATeam(Adapter honest) {
     return honest.with(
-        new HonestTeams(honest) {
+        new InMemoryTeamRepository(honest.memory().tables()) {
           @Override
           public Team add(TeamProfile profile) {
             TeamName name = new TeamName(profile.name().value().replaceAll("[^\\x20-\\xff]", "?"));
@@ -35,7 +36,7 @@ final class TeamFaults {
 
   static Adapter forgetsThatTheNameOfANewTeamIsTaken(Adapter honest) {
     return honest.with(
-        new HonestTeams(honest) {
+        new InMemoryTeamRepository(honest.memory().tables()) {
           @Override
           public Team add(TeamProfile profile) {
             try {
@@ -49,7 +50,7 @@ final class TeamFaults {
 
   static Adapter mindsTheCaseOfATakenName(Adapter honest) {
     return honest.with(
-        new HonestTeams(honest) {
+        new InMemoryTeamRepository(honest.memory().tables()) {
           @Override
           public Team add(TeamProfile profile) {
             try {
@@ -66,7 +67,7 @@ final class TeamFaults {
 
   static Adapter comparesNamesOfTeamsByTheirCaseAlone(Adapter honest) {
     return honest.with(
-        new HonestTeams(honest) {
+        new InMemoryTeamRepository(honest.memory().tables()) {
           @Override
           public Team add(TeamProfile profile) {
             try {
@@ -84,7 +85,7 @@ final class TeamFaults {
 
   static Adapter takesNamesForOneThatAreAlike(Adapter honest) {
     return honest.with(
-        new HonestTeams(honest) {
+        new InMemoryTeamRepository(honest.memory().tables()) {
           @Override
           public Team add(TeamProfile profile) {
             String name = likeness(profile);
@@ -102,7 +103,7 @@ final class TeamFaults {
 
   static Adapter forgetsThatTheNewNameOfATeamIsTaken(Adapter honest) {
     return honest.with(
-        new HonestTeams(honest) {
+        new InMemoryTeamRepository(honest.memory().tables()) {
           @Override
           public void update(Team team) {
             try {
@@ -119,7 +120,7 @@ final class TeamFaults {
 
   static Adapter takesATeamForAnotherOfItsName(Adapter honest) {
     return honest.with(
-        new HonestTeams(honest) {
+        new InMemoryTeamRepository(honest.memory().tables()) {
           @Override
           public void update(Team team) {
             String name = team.profile().name().folded();
@@ -134,7 +135,7 @@ final class TeamFaults {
   static Adapter neverFreesTheNameOfATeam(Adapter honest) {
     Set<TeamName> gone = new HashSet<>();
     return honest.with(
-        new HonestTeams(honest) {
+        new InMemoryTeamRepository(honest.memory().tables()) {
           @Override
           public Team add(TeamProfile profile) {
             if (gone.contains(profile.name())) {
@@ -153,7 +154,7 @@ final class TeamFaults {
 
   static Adapter addsATeamThatIsUpdatedAndNotThere(Adapter honest) {
     return honest.with(
-        new HonestTeams(honest) {
+        new InMemoryTeamRepository(honest.memory().tables()) {
           @Override
           public void update(Team team) {
             if (honest.ports().reader().team(team.id()).isEmpty()) {
@@ -167,7 +168,7 @@ final class TeamFaults {
 
   static Adapter saysNothingWhenATeamIsRemovedThatIsNotThere(Adapter honest) {
     return honest.with(
-        new HonestTeams(honest) {
+        new InMemoryTeamRepository(honest.memory().tables()) {
           @Override
           public void remove(TeamId team) {
             if (honest.ports().reader().team(team).isPresent()) {
@@ -179,7 +180,7 @@ final class TeamFaults {
 
   static Adapter takesAnyVersionOfATeam(Adapter honest) {
     return honest.with(
-        new HonestTeams(honest) {
+        new InMemoryTeamRepository(honest.memory().tables()) {
           @Override
           public void update(Team team) {
             try {
@@ -195,7 +196,7 @@ final class TeamFaults {
 
   static Adapter countsTheActiveMembersOfATeamAlone(Adapter honest) {
     return honest.with(
-        new HonestTeams(honest) {
+        new InMemoryTeamRepository(honest.memory().tables()) {
           @Override
           public Optional<TeamRemoval> claimForRemoval(TeamId team) {
             return super.claimForRemoval(team)
@@ -211,7 +212,7 @@ final class TeamFaults {
 
   static Adapter leavesTheMembershipsOfARemovedTeamBehind(Adapter honest) {
     return honest.with(
-        new HonestTeams(honest) {
+        new InMemoryTeamRepository(honest.memory().tables()) {
           @Override
           public void remove(TeamId team) {
             List<Membership> memberships =
@@ -226,7 +227,7 @@ final class TeamFaults {
 
   static Adapter removesTheHeroesOfARemovedTeamToo(Adapter honest) {
     return honest.with(
-        new HonestTeams(honest) {
+        new InMemoryTeamRepository(honest.memory().tables()) {
           @Override
           public void remove(TeamId team) {
             members(honest, team).map(TeamMember::hero).forEach(honest.ports().heroes()::remove);
@@ -243,18 +244,14 @@ final class TeamFaults {
   }
 
   private static Stream<Team> all(Adapter honest) {
-    return honest
-        .ports()
-        .reader()
-        .teams(TeamFilter.ALL, Optional.empty(), HonestReader.ALL)
-        .stream();
+    return honest.ports().reader().teams(TeamFilter.ALL, Optional.empty(), Adapter.ALL).stream();
   }
 
   private static Stream<TeamMember> members(Adapter honest, TeamId team) {
     return honest
         .ports()
         .reader()
-        .membersOf(team, MemberFilter.ALL, Optional.empty(), HonestReader.ALL)
+        .membersOf(team, MemberFilter.ALL, Optional.empty(), Adapter.ALL)
         .stream()
         .flatMap(List::stream);
   }

@@ -1,5 +1,7 @@
 package dev.muster.application.roster.broken;
 
+import dev.muster.application.roster.memory.InMemoryHeroRepository;
+import dev.muster.application.roster.memory.InMemoryRosterReader;
 import dev.muster.application.roster.query.HeroFilter;
 import dev.muster.domain.Version;
 import dev.muster.domain.roster.Hero;
@@ -18,7 +20,7 @@ final class UnitFaults {
     Map<HeroId, Hero> cache = new ConcurrentHashMap<>();
     return honest
         .with(
-            new HonestHeroes(honest) {
+            new InMemoryHeroRepository(honest.memory().tables()) {
               @Override
               public Hero add(HeroProfile profile) {
                 Hero added = super.add(profile);
@@ -27,7 +29,7 @@ final class UnitFaults {
               }
             })
         .with(
-            new HonestReader(honest) {
+            new InMemoryRosterReader(honest.memory().tables()) {
               @Override
               public Optional<Hero> hero(HeroId hero) {
                 return super.hero(hero).or(() -> Optional.ofNullable(cache.get(hero)));
@@ -37,11 +39,11 @@ final class UnitFaults {
 
   static Adapter givesAnIdentityAgain(Adapter honest) {
     return honest.with(
-        new HonestHeroes(honest) {
+        new InMemoryHeroRepository(honest.memory().tables()) {
           @Override
           public Hero add(HeroProfile profile) {
             List<Hero> all =
-                honest.ports().reader().heroes(HeroFilter.ALL, Optional.empty(), HonestReader.ALL);
+                honest.ports().reader().heroes(HeroFilter.ALL, Optional.empty(), Adapter.ALL);
             long next = all.isEmpty() ? 1 : all.getLast().id().value() + 1;
             Hero added = new Hero(new HeroId(next), Version.FIRST, profile);
             honest.force(added);

@@ -177,6 +177,19 @@ public interface MembershipRepositoryContract extends RosterFixture {
   }
 
   @Test
+  default void manyReturnAtOnceEachInItsNewRole() {
+    Team team = team("Z-Force");
+    Membership first = inactive(team, hero("First"), Role.LEADER);
+    Membership second = inactive(team, hero("Second"), Role.DEPUTY);
+    List<Membership> returned =
+        List.of(changed(first, Role.MEMBER, true), changed(second, Role.LEADER, true));
+
+    inUnit(() -> ports().memberships().updateAll(returned));
+
+    assertEquals(returned, stored(team, first.hero(), second.hero()));
+  }
+
+  @Test
   default void whenOneOfManyCannotBeStoredNoneIs() {
     Team team = team("Z-Force");
     HeroId hero = hero("First").id();

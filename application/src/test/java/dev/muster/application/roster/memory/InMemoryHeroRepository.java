@@ -13,7 +13,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Stores heroes in memory. */
-record InMemoryHeroRepository(RosterTables tables) implements HeroRepository {
+public class InMemoryHeroRepository implements HeroRepository {
+  private final RosterTables tables;
+
+  /** Keeps them in these tables. */
+  public InMemoryHeroRepository(RosterTables tables) {
+    this.tables = tables;
+  }
+
   @Override
   public Hero add(HeroProfile profile) {
     return tables.heroes.insert(id -> new Hero(new HeroId(id), Version.FIRST, profile));

@@ -19,7 +19,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Stores memberships in memory. */
-record InMemoryMembershipRepository(RosterTables tables) implements MembershipRepository {
+public class InMemoryMembershipRepository implements MembershipRepository {
+  private final RosterTables tables;
+
+  /** Keeps them in these tables. */
+  public InMemoryMembershipRepository(RosterTables tables) {
+    this.tables = tables;
+  }
+
   @Override
   public MembershipFacts claim(TeamId team, HeroId hero) {
     return tables.store.read(

@@ -32,6 +32,11 @@ public final class InMemoryRoster {
         new InMemoryRosterExtract(tables));
   }
 
+  /** Returns the tables, for an adapter that is broken on purpose. */
+  public RosterTables tables() {
+    return tables;
+  }
+
   /** Empties the whole store: nothing is stored, and identities start from 1. */
   public void clear() {
     tables.store.clear();

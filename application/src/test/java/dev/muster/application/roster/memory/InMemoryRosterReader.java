@@ -26,7 +26,14 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /** Answers readers from memory. */
-record InMemoryRosterReader(RosterTables tables) implements RosterReader {
+public class InMemoryRosterReader implements RosterReader {
+  private final RosterTables tables;
+
+  /** Keeps them in these tables. */
+  public InMemoryRosterReader(RosterTables tables) {
+    this.tables = tables;
+  }
+
   @Override
   public Optional<Hero> hero(HeroId hero) {
     return tables.heroes.find(hero);

@@ -9,7 +9,14 @@ import dev.muster.domain.roster.TeamRemoval;
 import java.util.Optional;
 
 /** Stores teams in memory. */
-record InMemoryTeamRepository(RosterTables tables) implements TeamRepository {
+public class InMemoryTeamRepository implements TeamRepository {
+  private final RosterTables tables;
+
+  /** Keeps them in these tables. */
+  public InMemoryTeamRepository(RosterTables tables) {
+    this.tables = tables;
+  }
+
   @Override
   public Team add(TeamProfile profile) {
     return tables.teams.insert(id -> new Team(new TeamId(id), Version.FIRST, profile));

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The tables of the roster, their constraints, and what several ports ask of them. */
-final class RosterTables {
+public final class RosterTables {
   final InMemoryStore store;
   final Table<HeroId, Hero> heroes;
   final Table<TeamId, Team> teams;

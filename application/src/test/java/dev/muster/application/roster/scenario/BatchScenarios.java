@@ -43,17 +43,17 @@ public interface BatchScenarios extends RosterFixture {
 
     assertEquals(
         List.of(
-            new Decision(nobody, JoinOutcome.UNKNOWN_HERO),
-            new Decision(active.id(), JoinOutcome.ALREADY_MEMBER),
-            new Decision(fresh.id(), JoinOutcome.JOINED),
-            new Decision(resting.id(), JoinOutcome.RETURNED),
-            new Decision(fresh.id(), JoinOutcome.ALREADY_MEMBER)),
+            new Decision(nobody, JoinOutcome.UNKNOWN_HERO, Optional.empty()),
+            new Decision(active.id(), JoinOutcome.ALREADY_MEMBER, Optional.of(Role.LEADER)),
+            new Decision(fresh.id(), JoinOutcome.JOINED, Optional.of(Role.DEPUTY)),
+            new Decision(resting.id(), JoinOutcome.RETURNED, Optional.of(Role.DEPUTY)),
+            new Decision(fresh.id(), JoinOutcome.ALREADY_MEMBER, Optional.of(Role.DEPUTY))),
         result.decisions());
     assertEquals(
         RosterFixture.membership(team.id(), fresh.id(), Role.DEPUTY, true),
         roster().queries().membership(team.id(), fresh.id()));
     assertEquals(
-        RosterFixture.changed(team.id(), resting.id(), Role.MEMBER, true),
+        RosterFixture.changed(team.id(), resting.id(), Role.DEPUTY, true),
         roster().queries().membership(team.id(), resting.id()));
     assertEquals(3, roster().queries().summary(team.id()).active());
   }

@@ -5,6 +5,7 @@ import static dev.muster.application.roster.contract.RosterFixture.heroProfile;
 import static dev.muster.application.roster.contract.RosterFixture.teamProfile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.muster.application.Precondition;
@@ -153,6 +154,29 @@ public interface PreconditionScenarios extends RosterFixture {
 
     assertNotEquals(seen.version(), again.version());
     assertFails(() -> memberships().leave(team.id(), hero, seen(seen.version())));
+  }
+
+  @Test
+  default void aChangeIsMadeOfWhatIsStoredAndOneThatRefusesStoresNothing() {
+    Team team = team("Z-Force");
+    Membership stored = member(team, hero("Deadpond"), Role.MEMBER);
+    IllegalStateException refusal = new IllegalStateException("refused");
+
+    assertSame(
+        refusal,
+        assertThrows(
+            IllegalStateException.class,
+            () ->
+                memberships()
+                    .change(
+                        team.id(),
+                        stored.hero(),
+                        Precondition.NONE,
+                        present -> {
+                          assertEquals(stored, present);
+                          throw refusal;
+                        })));
+    assertEquals(stored, roster().queries().membership(team.id(), stored.hero()));
   }
 
   private Memberships memberships() {

@@ -1,5 +1,5 @@
 /**
- * What every context's persistence shares: the unit of work, the memory of requests, and how the
- * database is set up.
+ * The shared part of every context's persistence: the unit of work, the idempotency records, and
+ * the set-up of the database.
  */
 package dev.muster.platform.jdbc;

@@ -3,25 +3,25 @@ package dev.muster.platform.web;
 import java.util.List;
 
 /**
- * What a bounded context says about itself on the front page. Each context has a bean of this; the
- * order of the beans is the order on the page.
+ * Introduces a bounded context on the front page. Each context has a bean of this type; the beans'
+ * order is the order on the page.
  */
 public interface HomeLinks {
-  /** Returns the words by which the front page names the context, as its heading. */
+  /** Returns the name of the context, as its heading on the front page. */
   String title();
 
-  /** Returns one sentence or two on what the context keeps. */
+  /** Returns one sentence or two about the content of the context. */
   String introduction();
 
-  /** Returns the places of the context, the first of them the one to begin with. */
+  /** Returns the links of the context; the first is the best one to begin with. */
   List<Link> links();
 
   /**
-   * A place of the service.
+   * A link on the front page.
    *
-   * @param name what programs know the place by
-   * @param label what people know the place by
-   * @param path where it is
+   * @param name the link's name for programs
+   * @param label the link's name for people
+   * @param path the path of the target
    */
   record Link(String name, String label, String path) {}
 }

@@ -1,6 +1,6 @@
 package dev.muster.platform.web;
 
-/** JSON merge patches: RFC 7396. */
+/** Names the media type of JSON merge patches (RFC 7396). */
 public final class MergePatch {
   /** The media type of a merge patch. */
   public static final String MEDIA_TYPE = "application/merge-patch+json";

@@ -1,5 +1,5 @@
 /**
- * The HTTP side of Muster that every bounded context needs: strict reading of requests, keyset
- * pages, and problem details for everything that is not a success.
+ * The shared HTTP side of every bounded context: strict reading of requests, keyset pages, and
+ * problem details for all errors.
  */
 package dev.muster.platform.web;

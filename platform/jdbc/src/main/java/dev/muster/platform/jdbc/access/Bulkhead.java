@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * Admits as many callers as there are connections, lets a bounded queue wait in its order, and
- * refuses every other caller at once.
+ * Admits one caller per connection, queues a bounded number of others in order of arrival, and
+ * refuses the rest at once.
  *
  * <p>Virtual threads are cheap and connections are scarce: without this limit every request would
  * wait for the pool, and all of them too long.
@@ -29,9 +29,9 @@ final class Bulkhead {
   /**
    * Creates the bulkhead.
    *
-   * @param connections the most callers that are admitted: the size of the pool
-   * @param queue the most callers that wait
-   * @param patience the longest wait
+   * @param connections the largest number of admitted callers: the size of the connection pool
+   * @param queue the largest number of queued callers
+   * @param patience the longest time in the queue
    */
   Bulkhead(
       @Value("${datasources.default.maximum-pool-size}") int connections,
@@ -60,8 +60,8 @@ final class Bulkhead {
   }
 
   /**
-   * Takes a place in the queue for a reader that another caller's statement will answer; the place
-   * is given back by {@link #leaveQueue}.
+   * Takes a place in the queue for a reader that another caller's statement will answer; {@link
+   * #leaveQueue} gives the place back.
    *
    * @throws UnavailableException when the queue is full
    */
@@ -72,7 +72,7 @@ final class Bulkhead {
     }
   }
 
-  /** Gives a place in the queue back. */
+  /** Gives back a place in the queue. */
   void leaveQueue() {
     queued.decrementAndGet();
   }
@@ -82,7 +82,7 @@ final class Bulkhead {
     return connections - permits.availablePermits();
   }
 
-  /** Returns the number of waiting callers. */
+  /** Returns the number of queued callers. */
   int queued() {
     return queued.get();
   }
@@ -108,8 +108,7 @@ final class Bulkhead {
 
   private boolean tryAcquire(Duration time) {
     try {
-      // With a time of zero it still respects the queue; tryAcquire() without one would overtake
-      // it.
+      // With a time of zero, tryAcquire(time) respects the queue; tryAcquire() would overtake it.
       return permits.tryAcquire(time.toNanos(), TimeUnit.NANOSECONDS);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();

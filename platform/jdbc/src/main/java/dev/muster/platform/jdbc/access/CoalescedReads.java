@@ -14,20 +14,20 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Lets reads of one kind that wait at the same moment share one statement (request coalescing).
+ * Combines waiting reads of one kind into one statement (request coalescing).
  *
- * <p>There is no timer: whoever comes while few statements are under way sends one at once. Whoever
- * comes later waits until one of them is back, and then one reader asks for those who wait by then.
- * So no reader gets an answer that is older than its question, as it would from a statement that
- * was under way already; and the busier the database is, the less often it is asked.
+ * <p>There is no timer. A reader sends a statement at once while few statements are running. Later
+ * readers wait until one of these statements has returned; then one reader sends a statement for
+ * all readers in the queue. An answer is therefore never older than its question, as it could be if
+ * a reader joined a running statement; and the busier the database is, the less often it is asked.
  *
- * @param <K> a question; equal ones are asked once
- * @param <V> its answer, which several readers may get: nobody changes it
+ * @param <K> a question; equal questions are asked once
+ * @param <V> the answer, an immutable value that several readers may share
  */
 public final class CoalescedReads<K, V> {
-  // One for the database to work on, and one for the network and this process.
+  // One statement for the database to work on, and one for the network and this process.
   private static final int STATEMENTS = 2;
-  // So that an answer stays small, and nobody waits long for those of others.
+  // A bound on the size of a statement's answer, and on a reader's wait for the answers of others.
   private static final int MAX_OTHERS = 63;
 
   private final DatabaseGate gate;
@@ -45,22 +45,22 @@ public final class CoalescedReads<K, V> {
     this.statement = statement;
   }
 
-  /** One who asks; its turn is its answer, or to ask for all who wait. */
+  /** A waiting reader; its future completes with the answer, or with the job of the next batch. */
   private record Reader<K, V>(K question, Deadline deadline, CompletableFuture<Supplier<V>> turn) {}
 
   /**
-   * Answers a question, as of now or a little later.
+   * Answers a question from a statement that starts now or a little later.
    *
-   * @throws dev.muster.application.UnavailableException when the database is not there, too busy or
-   *     too slow
+   * @throws dev.muster.application.UnavailableException when the database is unreachable, too busy
+   *     or too slow
    */
   public V read(K question) {
     if (gate.isPassed()) {
-      // Inside a unit of work, which sees what it wrote itself.
+      // A unit of work sees its own writes, so its reads are not shared.
       return statement.apply(List.of(question)).getFirst();
     }
     Reader<K, V> reader = new Reader<>(question, gate.deadline(), new CompletableFuture<>());
-    // Not for longer than it takes others: each statement under way ends within its time limit.
+    // The wait is bounded: each running statement ends within its own time limit.
     return isFirst(reader) ? ask(reader) : reader.turn().join().get();
   }
 
@@ -74,7 +74,7 @@ public final class CoalescedReads<K, V> {
     return false;
   }
 
-  /** Asks for a reader, and for those who wait. */
+  /** Sends one statement for a reader and for the readers in the queue. */
   private V ask(Reader<K, V> reader) {
     List<Reader<K, V>> others = List.of();
     try {
@@ -88,7 +88,7 @@ public final class CoalescedReads<K, V> {
       if (others.isEmpty()) {
         throw failure;
       }
-      // It may be of one of the questions, or of this reader's time: now each is on its own.
+      // One question or this reader's deadline may be the cause, so each reader now asks alone.
       leaveAlone(others);
       return askAlone(reader);
     } catch (Error failure) {

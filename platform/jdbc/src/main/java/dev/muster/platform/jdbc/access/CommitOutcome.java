@@ -4,7 +4,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** How far a unit's work came, for those who must tell what its failure means. */
+/**
+ * Records whether the work had finished before the commit failed, so that the failure can be
+ * classified.
+ */
 public final class CommitOutcome<T> {
   private final Supplier<T> work;
   private boolean workDone;
@@ -25,12 +28,12 @@ public final class CommitOutcome<T> {
     }
   }
 
-  /** Whether nothing is left but to keep it. */
+  /** Returns whether the work succeeded, so that only the commit remains. */
   public boolean isWorkDone() {
     return workDone;
   }
 
-  /** What the work itself failed with. */
+  /** Returns the exception that the work itself threw. */
   public Optional<RuntimeException> failure() {
     return Optional.ofNullable(failure);
   }

@@ -13,17 +13,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Translates failures of the database into those of the application.
+ * Translates failures of the database into failures of the application.
  *
- * <p>Another failure stays as it is, and so does a refusal that will come again however often the
- * same is tried: a fault of this program, or a right that the user of the database lacks. The names
- * are those of PostgreSQL's appendix A.
+ * <p>A failure that has nothing to do with availability stays as it is. So does a refusal that
+ * every retry would meet again, such as a fault in this program or a missing privilege. The names
+ * of the codes are from PostgreSQL's appendix A.
  */
 public final class DatabaseFailure {
   private static final Logger LOG = LoggerFactory.getLogger(DatabaseFailure.class);
 
-  // connection_exception, insufficient_resources (too many connections among them), and what an
-  // operator does: admin_shutdown, crash_shutdown, cannot_connect_now and the like.
+  // connection_exception, insufficient_resources (too_many_connections among them), and operator
+  // intervention: admin_shutdown, crash_shutdown, cannot_connect_now and the like.
   private static final Set<String> LOSSES = Set.of("08", "53", "57P");
 
   private DatabaseFailure() {}
@@ -49,14 +49,14 @@ public final class DatabaseFailure {
     return new OutcomeUnknownException(failure);
   }
 
-  /** Returns whether there is no connection, or none any more. */
+  /** Returns whether the connection was lost, or could not be made. */
   static boolean isLossOfConnection(RuntimeException failure) {
     return refusalIn(failure).filter(DatabaseFailure::isLossOfConnection).isPresent();
   }
 
   private static Optional<Reason> reason(SQLException refusal, Deadline deadline) {
     if (isLossOfConnection(refusal)) {
-      // A connection that is lost after the deadline was aborted by the time limit.
+      // After the deadline, a lost connection was aborted by the time limit.
       return Optional.of(deadline.isPast() ? Reason.TIMED_OUT : Reason.UNREACHABLE);
     }
     String state = Objects.requireNonNull(refusal.getSQLState());
@@ -78,16 +78,16 @@ public final class DatabaseFailure {
 
   private static boolean isLossOfConnection(SQLException refusal) {
     String state = refusal.getSQLState();
-    // Those without a state are of the pool: it has no connection, or took a broken one away.
+    // An exception without a state is the pool's: it has no connection, or evicted a broken one.
     return state == null
         || refusal instanceof SQLTransientConnectionException
         || LOSSES.stream().anyMatch(state::startsWith);
   }
 
-  /** Returns whether the server itself says that it rolled back. */
+  /** Returns whether the server itself reports a rollback. */
   private static boolean isUndone(SQLException refusal) {
     String state = refusal.getSQLState();
-    // integrity_constraint_violation, and transaction_rollback but statement_completion_unknown
+    // integrity_constraint_violation, and transaction_rollback except statement_completion_unknown
     return state != null
         && (state.startsWith("23")
             || (state.startsWith("40") && !state.equals("40003"))

@@ -15,7 +15,7 @@ import javax.sql.DataSource;
  * Leads every use case to the database: through the bulkhead, on one connection, and within a time
  * limit that holds even where the network fails.
  *
- * <p>Units of work and long transactions pass it as a whole; a read outside of them passes it by
+ * <p>A unit of work or a long transaction passes the gate as a whole; any other read passes it by
  * {@link #read(Supplier)}.
  */
 @Singleton
@@ -62,7 +62,7 @@ public final class DatabaseGate {
       return connections.executeWrite(status -> limited(status.getConnection(), deadline, work));
     } catch (RuntimeException failure) {
       if (DatabaseFailure.isLossOfConnection(failure)) {
-        // A loss seldom concerns one connection alone; each of the others would fail one more
+        // A loss seldom concerns one connection alone; every other broken one would fail another
         // request.
         pool.softEvictConnections();
       }
@@ -72,7 +72,7 @@ public final class DatabaseGate {
     }
   }
 
-  /** Runs a statement: in the unit of work of this thread where there is one, else by itself. */
+  /** Runs a statement in the current unit of work of this thread, or else by itself. */
   public <T> T read(Supplier<T> statement) {
     return isPassed() ? statement.get() : read(deadline(), statement);
   }

@@ -3,7 +3,7 @@ package dev.muster.platform.jdbc.access;
 import java.time.Duration;
 
 /**
- * The moment at which somebody's time is up.
+ * Marks the latest end of some work.
  *
  * @param nanoTime by the clock of {@link System#nanoTime()}
  */
@@ -12,7 +12,7 @@ public record Deadline(long nanoTime) {
     return new Deadline(System.nanoTime() + time.toNanos());
   }
 
-  /** How much time is left; nothing, or less, when it is up. */
+  /** Returns the remaining time; zero or negative after the deadline. */
   Duration left() {
     return Duration.ofNanos(nanoTime - System.nanoTime());
   }

@@ -9,12 +9,13 @@ import java.sql.Connection;
 import java.util.function.Supplier;
 
 /**
- * Unit of work as one database transaction; READ COMMITTED, as the adapters lock what they read.
+ * Runs a unit of work as one database transaction. READ COMMITTED is enough, because the adapters
+ * lock the rows that they read.
  *
- * <p>The adapters lock rows in one order, so that they do not wait for each other in a circle; some
- * waits have no order: at a unique index (two rows that swap names), or at what triggers count (an
- * owner that is removed while much of what it owns moves to another). Then the database gives one
- * unit up, as if it had never been, and it is done again.
+ * <p>The adapters lock rows in one order to avoid deadlocks. Some waits cannot be ordered: at a
+ * unique index (two rows that swap names), or in triggers that count (the removal of an owner
+ * during a move of many of its rows). The database then rolls one unit back, and that unit runs
+ * again.
  */
 @Singleton
 final class JdbcUnitOfWork implements UnitOfWork {
@@ -32,7 +33,7 @@ final class JdbcUnitOfWork implements UnitOfWork {
   @Override
   public <T> T execute(Supplier<T> work) {
     if (transactions.findTransactionStatus().isPresent()) {
-      // Nothing can be done again, nor told: all of the outer unit fails with it.
+      // An inner unit can be neither retried nor classified: the whole outer unit fails with it.
       return transactions.executeWrite(status -> work.get());
     }
     Deadline deadline = gate.deadline();
@@ -54,7 +55,7 @@ final class JdbcUnitOfWork implements UnitOfWork {
     } catch (RuntimeException failure) {
       throw progress.isWorkDone()
           ? DatabaseFailure.ofCommit(failure, deadline)
-          // What failed first counts: where the connection is broken, the rollback fails too.
+          // The first failure counts: on a broken connection the rollback fails, too.
           : DatabaseFailure.ofWork(progress.failure().orElse(failure), deadline);
     }
   }

@@ -33,7 +33,7 @@ final class RetryPolicy {
     return true;
   }
 
-  /** Pauses for a random time, so that two units that met do not meet again. */
+  /** Pauses for a random time, so that two conflicting units do not meet again. */
   private static boolean pause(int attempt) {
     try {
       long longest = LONGEST_FIRST_PAUSE << (attempt - 1);

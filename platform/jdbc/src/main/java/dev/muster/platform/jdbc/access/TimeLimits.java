@@ -13,18 +13,16 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Breaks connections off when their time is up: whoever waits for an answer stops waiting, whatever
- * the network does.
+ * Aborts connections at their deadline, so that a caller stops waiting whatever the network does.
  *
- * <p>A timeout of the socket would not do: it begins again with every statement, and with every
- * byte of an answer that comes drop by drop. One look at all of them now and then costs a request
- * nothing, where a timer of its own would wake a thread to be set and another to be cancelled; so
- * would the timeout of the socket with each wait of a virtual thread, which is why there is none
- * meanwhile.
+ * <p>The driver's socket timeout cannot do this: it starts again with each statement, and with each
+ * byte of a slow answer. One periodic check of all connections costs a request nothing. A timer per
+ * request would wake one thread to set it and another to cancel it. The socket timeout costs the
+ * same in each wait of a virtual thread, so it is switched off during the use.
  */
 @Singleton
 final class TimeLimits {
-  // How late a limit may be.
+  // A limit takes effect at most this much late.
   private static final Duration LOOK = Duration.ofMillis(100);
 
   private final Set<Use> uses = ConcurrentHashMap.newKeySet();
@@ -38,8 +36,7 @@ final class TimeLimits {
   }
 
   /**
-   * Limits the use of a connection until it is closed; the timeout of its socket is the pool's to
-   * set again.
+   * Limits the use of a connection until the use is closed. The pool sets the socket timeout again.
    *
    * @throws DataAccessException when the connection is lost
    */
@@ -67,7 +64,7 @@ final class TimeLimits {
     }
   }
 
-  /** What is done on a connection until its time is up. */
+  /** One use of a connection, until it is closed or its deadline passes. */
   final class Use implements AutoCloseable {
     private final Connection connection;
     private final Deadline deadline;
@@ -78,7 +75,7 @@ final class TimeLimits {
       this.deadline = deadline;
     }
 
-    /** Afterwards the connection is the pool's, and nothing is done to it any more. */
+    /** Ends the use; the connection belongs to the pool again, and is not aborted any more. */
     @Override
     public synchronized void close() {
       ended = true;
@@ -91,7 +88,7 @@ final class TimeLimits {
         try {
           connection.abort(Runnable::run);
         } catch (SQLException | RuntimeException broken) {
-          // Then there is nobody who waits.
+          // The connection is broken already, so nobody waits on it.
         }
       }
     }

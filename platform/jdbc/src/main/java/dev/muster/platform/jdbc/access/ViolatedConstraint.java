@@ -5,13 +5,11 @@ import java.util.Optional;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
-/** Finds the name of the constraint that the database refused to break. */
+/** Finds the name of a violated constraint. */
 public final class ViolatedConstraint {
   private ViolatedConstraint() {}
 
-  /**
-   * The name of the constraint at the bottom of a failure, or empty where it is another failure.
-   */
+  /** Returns the name of the violated constraint, or empty for any other failure. */
   public static Optional<String> nameIn(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException refused) {

@@ -11,8 +11,8 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
 
 /**
- * Sends rows to a table through COPY, in its text format. Until it is closed nothing else can be
- * done on its connection.
+ * Sends rows to a table through COPY in its text format. The connection accepts no other statement
+ * until the writer is closed.
  */
 public final class CopyWriter implements AutoCloseable {
   private static final int BUFFER_BYTES = 64 * 1024;
@@ -32,7 +32,7 @@ public final class CopyWriter implements AutoCloseable {
             connection.unwrap(PGConnection.class), "copy " + table + " from stdin", BUFFER_BYTES));
   }
 
-  /** Sends a row: each value as its text, nothing as NULL. */
+  /** Sends a row: each value as its text, null as NULL. */
   public void row(@Nullable Object... values) {
     try {
       for (int i = 0; i < values.length; i++) {
@@ -47,7 +47,7 @@ public final class CopyWriter implements AutoCloseable {
     }
   }
 
-  /** Ends well: the rows are in the table. */
+  /** Completes the COPY: the rows are in the table. */
   public void end() {
     try {
       writer.flush();
@@ -58,7 +58,7 @@ public final class CopyWriter implements AutoCloseable {
     }
   }
 
-  /** Gives up what did not end well. */
+  /** Cancels a COPY that was not completed. */
   @Override
   public void close() {
     try {
@@ -75,7 +75,7 @@ public final class CopyWriter implements AutoCloseable {
       writer.write("\\N");
       return;
     }
-    // No text of the domain has a control character, so there is nothing else to escape.
+    // No text of the domain has a control character, so only the backslash is escaped.
     String text = value.toString();
     writer.write(text.indexOf('\\') < 0 ? text : text.replace("\\", "\\\\"));
   }

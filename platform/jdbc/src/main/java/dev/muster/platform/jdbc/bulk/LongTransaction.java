@@ -11,16 +11,15 @@ import java.time.Duration;
 import java.util.function.Function;
 
 /**
- * One database transaction for work on very many rows: it takes as long as it takes, as somebody
- * watches it who can end it, and is done once.
+ * Runs work on very many rows in one database transaction, without a timeout and without a retry:
+ * the user watches the work, and can cancel it.
  */
 @Singleton
 public final class LongTransaction {
-  // Nobody waits for so long; what is limited everywhere else needs a number here too.
+  // A day stands for no limit, because the gate needs a number.
   private static final Duration LIMIT = Duration.ofDays(1);
 
-  // In the place of those that each connection has, until the end of the transaction; how long it
-  // waits for a lock stays as it is.
+  // Replaces the timeouts of the session until the end of the transaction; lock_timeout stays.
   private static final String TIMEOUTS =
       """
       set local statement_timeout = 0;
@@ -36,8 +35,8 @@ public final class LongTransaction {
   }
 
   /**
-   * Does the work in a transaction of its own: what it wrote stays when it returns, and is undone
-   * when it throws.
+   * Runs the work in a transaction of its own, and commits when the work returns. An exception
+   * rolls the transaction back.
    */
   public <T> T execute(Function<SqlSession, T> work) {
     Deadline deadline = Deadline.in(LIMIT);

@@ -9,18 +9,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Runs SQL of a long transaction or a migration; values stand in the place of question marks. */
+/**
+ * Runs SQL of a long transaction or a migration; question marks in the SQL stand for the values.
+ */
 public final class SqlSession {
   private static final int ROWS_AT_ONCE = 1_000;
 
   private final Connection connection;
 
-  /** Works in the transaction of a connection. */
+  /** Uses the current transaction of a connection. */
   public SqlSession(Connection connection) {
     this.connection = connection;
   }
 
-  /** Runs statements without values and without an answer. */
+  /** Runs statements that have neither values nor results. */
   public void execute(String statements) {
     try (var statement = connection.createStatement()) {
       statement.execute(statements);
@@ -29,7 +31,7 @@ public final class SqlSession {
     }
   }
 
-  /** Runs a statement that changes rows, and returns how many. */
+  /** Runs a statement that changes rows, and returns their number. */
   public long update(String statement, Object... values) {
     try (PreparedStatement prepared = prepare(statement, values)) {
       return prepared.executeLargeUpdate();
@@ -38,14 +40,14 @@ public final class SqlSession {
     }
   }
 
-  /** Runs a query of few rows. */
+  /** Runs a query and returns all its rows; meant for few rows. */
   public <T> List<T> query(String query, Row<T> row, Object... values) {
     List<T> rows = new ArrayList<>();
     forEach(query, row, rows::add, values);
     return rows;
   }
 
-  /** Runs a query of any number of rows, of which few are in memory at a time. */
+  /** Runs a query of any number of rows, and keeps only a few of them in memory at a time. */
   public <T> void forEach(String query, Row<T> row, Consumer<T> consumer, Object... values) {
     try (PreparedStatement prepared = prepare(query, values)) {
       prepared.setFetchSize(ROWS_AT_ONCE);
@@ -59,7 +61,7 @@ public final class SqlSession {
     }
   }
 
-  /** Begins to send rows to a table, which may have its columns in parentheses behind it. */
+  /** Starts a COPY into a table; a list of columns in parentheses may follow the table's name. */
   public CopyWriter copyTo(String table) {
     try {
       return CopyWriter.to(table, connection);
@@ -80,10 +82,10 @@ public final class SqlSession {
     return prepared;
   }
 
-  /** Reads the present row of an answer. */
+  /** Reads the current row of a result. */
   @FunctionalInterface
   public interface Row<T> {
-    /** What the row says. */
+    /** Returns the value of the row. */
     T of(ResultSet row) throws SQLException;
   }
 }

@@ -18,15 +18,15 @@ import org.slf4j.LoggerFactory;
 /**
  * Tells whether the database accepts connections, and whether it accepts writes.
  *
- * <p>It makes a connection of its own each time. A busy pool says nothing about the database, and
- * waiting for the pool would make an overload look like a loss. The answer takes a second or two,
- * however the database fails.
+ * <p>Each probe opens its own connection. A busy pool says nothing about the database, and waiting
+ * for the pool would make an overload look like a loss. The answer takes a second or two, however
+ * the database fails.
  */
 @Singleton
 public final class DatabaseProbe {
   private static final Logger LOG = LoggerFactory.getLogger(DatabaseProbe.class);
   private static final String SECOND = "1";
-  // Many questions make few connections.
+  // An answer is reused for this long, so that many questions open few connections.
   private static final Duration VALID = Duration.ofSeconds(1);
 
   private final Login login;
@@ -45,13 +45,15 @@ public final class DatabaseProbe {
     this.askAgain = nanoTime.getAsLong();
   }
 
-  /** Tells how the database answers. */
+  /** The answer of the database. */
   public enum State {
-    /** It accepts reads and writes. */
+    /** The database accepts reads and writes. */
     WRITABLE,
-    /** It accepts reads alone: a standby, or a database that its operator made read-only. */
+    /**
+     * The database accepts reads alone: a standby, or a database that its operator made read-only.
+     */
     READ_ONLY,
-    /** It accepts no connection. */
+    /** The database accepts no connection. */
     AWAY
   }
 
@@ -83,7 +85,7 @@ public final class DatabaseProbe {
     };
   }
 
-  /** Asks the database, or returns the answer of less than a second ago. */
+  /** Asks the database, or returns an answer that is less than a second old. */
   public synchronized State state() {
     if (nanoTime.getAsLong() - askAgain >= 0) {
       State before = state;

@@ -4,11 +4,11 @@ import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
-/** What can be known of the URL of a database without asking the database. */
+/** Interprets the URL of a database without connecting to it. */
 public final class DatabaseUrl {
   private DatabaseUrl() {}
 
-  /** Whether there is a driver that could connect to it. */
+  /** Returns whether a driver accepts the URL. */
   public static boolean isUnderstood(String url) {
     try {
       Driver _ = DriverManager.getDriver(url);
@@ -18,7 +18,7 @@ public final class DatabaseUrl {
     }
   }
 
-  /** The URL as it may be shown: a user and a password may stand in it. */
+  /** Returns the URL without its user, password and parameters. */
   public static String withoutSecrets(String url) {
     return url.replaceFirst("[?;].*", "").replaceFirst("//[^/]*@", "//");
   }

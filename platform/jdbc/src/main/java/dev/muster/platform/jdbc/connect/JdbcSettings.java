@@ -7,10 +7,10 @@ import io.micronaut.context.env.PropertySource;
 import java.util.Map;
 
 /**
- * Brings the default settings of the database, wherever it is used. Configuration overrides them,
- * and so do parameters of the database's URL.
+ * Contributes the default settings of the database. Configuration overrides them, and so do the
+ * parameters in the database's URL.
  *
- * <p>No use case takes longer than 10 seconds, whatever the fault: its time limit, and the time to
+ * <p>No use case takes longer than 10 seconds, whatever the fault: its time limit, plus the time to
  * get a connection where the limit ends during that wait.
  */
 @ContextConfigurer
@@ -18,39 +18,38 @@ public final class JdbcSettings implements ApplicationContextConfigurer {
   private static final Map<String, Object> SETTINGS =
       Map.ofEntries(
           Map.entry("flyway.datasources.default.enabled", "true"),
-          // A migration that waits for a lock which locks all others out makes all that come later
-          // wait, too.
+          // A migration that waits for an exclusive lock blocks all later statements on the table.
           Map.entry("flyway.datasources.default.init-sql", "set lock_timeout = '5s'"),
-          // As the metrics call it.
+          // The metrics use this name.
           Map.entry("datasources.default.pool-name", "muster"),
-          // More connections than a few for each core only wait for each other.
+          // Beyond a few connections per core, more connections only wait for each other.
           Map.entry("datasources.default.maximum-pool-size", "10"),
-          // Who waits beyond that. Many: to wait costs next to nothing, and to be refused costs as
-          // much as half an answer, again and again where a client does not heed Retry-After.
+          // The largest number of callers in the queue. It is large because waiting costs next to
+          // nothing, whereas a refusal costs as much as half an answer, again and again if a client
+          // ignores Retry-After.
           Map.entry("muster.database.queue", "1000"),
-          // And not for longer than this, where each takes long; but for reads that share a
-          // statement, which wait until one is back.
+          // The longest time in the queue; coalesced reads wait for a running statement instead.
           Map.entry("muster.database.patience", "1s"),
-          // All that one use case may take of the database: waiting, working, and again.
+          // All the time of one use case in the database: waiting, working, and retrying.
           Map.entry("muster.database.time-limit", "7s"),
-          // In milliseconds. Whoever was let in waits only where connections are lost.
+          // In milliseconds. An admitted caller waits only after connections were lost.
           Map.entry("datasources.default.connection-timeout", "2000"),
-          // In milliseconds. How long a connection may take to say that it lives.
+          // In milliseconds. The longest time for a connection's liveness check.
           Map.entry("datasources.default.validation-timeout", "1000"),
-          // The driver's own question for that costs less than a statement.
+          // The driver's own liveness check costs less than a statement.
           Map.entry("datasources.default.automatic-validation-query", "false"),
           Map.entry("datasources.default.connection-init-sql", SessionSettings.SQL),
           Map.entry(
               "datasources.default.exception-override-class-name", LostPrimary.class.getName()),
-          // In seconds, for a connection that is made: to reach the server (of several that the URL
-          // names, the next is tried then), and until the server has let the user in.
+          // In seconds, for a new connection: to reach a server (after that the next server in the
+          // URL is tried), and to reach it and log in.
           Map.entry("datasources.default.data-source-properties.connectTimeout", "1"),
           Map.entry("datasources.default.data-source-properties.loginTimeout", "2"),
-          // In seconds. The longest silence of the network where nobody's time limit counts.
+          // In seconds. The longest silence of the network while no time limit applies.
           Map.entry("datasources.default.data-source-properties.socketTimeout", "10"),
-          // So that routers on the way do not forget a connection that is seldom used.
+          // Keeps routers on the way from forgetting an idle connection.
           Map.entry("datasources.default.data-source-properties.tcpKeepAlive", "true"),
-          // Details of a failure quote rows, and logs are no place for them.
+          // Details of a failure quote rows, and logs are no place for rows.
           Map.entry("datasources.default.data-source-properties.logServerErrorDetail", "false"));
 
   // Application configuration, environment and system properties lie above -1000.

@@ -6,17 +6,17 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Tells the pool which refusals end a connection although it still works: it may lead to a server
- * that was the primary until a failover, or hold plans of a schema that has changed.
+ * Tells the pool to evict a working connection after certain refusals: the connection may lead to a
+ * former primary after a failover, or hold plans of a changed schema.
  *
- * <p>The pool makes an object of this class by the name in {@link JdbcSettings}.
+ * <p>The pool creates the object by its class name in {@link JdbcSettings}.
  */
 public final class LostPrimary implements SQLExceptionOverride {
   // read_only_sql_transaction, feature_not_supported (a cached plan, or a standby), and
   // invalid_sql_statement_name (a prepared statement of another server).
   private static final Set<String> STATES = Set.of("25006", "0A000", "26000");
 
-  /** Creates it for the pool. */
+  /** Called by the pool. */
   public LostPrimary() {}
 
   /** Returns whether a refusal with this SQLSTATE ends its connection. */

@@ -1,14 +1,14 @@
 package dev.muster.platform.jdbc.connect;
 
-/** The database where the service starts its own: how to reach it is known once it runs. */
+/** The database that the service starts itself; its address is known once it runs. */
 @FunctionalInterface
 public interface ManagedDatabase {
-  /** The URL to configure meanwhile: it says which driver it takes. */
+  /** A placeholder URL for the configuration: it selects the driver. */
   String URL = "jdbc:postgresql:";
 
-  /** Waits until it accepts connections; fails where it cannot start. */
+  /** Waits until the database accepts connections; fails if it cannot start. */
   Access await();
 
-  /** What it takes to connect. */
+  /** The address and the login of the database. */
   record Access(String jdbcUrl, String username, String password) {}
 }

@@ -9,11 +9,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tries to connect until there is a connection, for a pool that itself would pause ever longer: up
- * to 5 seconds, in which the database may have returned long ago.
+ * Retries to connect until there is a connection. The pool's own pauses would grow to 5 seconds,
+ * long after the database may have returned.
  *
- * <p>Where there never was a connection it tries three times: then the settings are wrong, and
- * whoever starts the service should hear of it.
+ * <p>The first connection is tried three times only: after that the settings are probably wrong,
+ * and the operator should hear of it.
  */
 final class ReconnectingDataSource extends DelegatingDataSource {
   private static final Logger LOG = LoggerFactory.getLogger(ReconnectingDataSource.class);
@@ -38,7 +38,7 @@ final class ReconnectingDataSource extends DelegatingDataSource {
     return insist(() -> super.getConnection(username, password));
   }
 
-  /** Lets those go who still try. */
+  /** Stops the pending retries. */
   void close() {
     closed = true;
   }

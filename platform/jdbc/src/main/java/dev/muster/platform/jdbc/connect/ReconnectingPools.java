@@ -13,12 +13,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives each pool a {@link ReconnectingDataSource} to take its connections from, once there is a
- * database to connect to.
+ * Gives each pool a {@link ReconnectingDataSource} as the source of its connections, once there is
+ * a database to connect to.
  */
 @Singleton
 final class ReconnectingPools implements BeanCreatedEventListener<DatasourceConfiguration> {
-  // Short beside the five seconds after which the service is as before, and no burden.
+  // Short beside a recovery of five seconds, and no burden.
   private static final Duration PAUSE = Duration.ofMillis(500);
 
   private final @Nullable ManagedDatabase own;
@@ -51,7 +51,7 @@ final class ReconnectingPools implements BeanCreatedEventListener<DatasourceConf
     return pool;
   }
 
-  /** Before the pools are closed: they wait for who still tries. */
+  /** Stops pending retries first, because closing a pool waits for them. */
   @EventListener
   void onShutdown(ShutdownEvent end) {
     dataSources.forEach(ReconnectingDataSource::close);

@@ -1,20 +1,20 @@
 package dev.muster.platform.jdbc.connect;
 
 /**
- * Holds the settings of each connection of the pool: limits for the server's work and waits, so
- * that it neither goes on nor keeps locks for callers that gave up, and the isolation level.
+ * Holds the settings of each connection of the pool: the isolation level, and timeouts that keep
+ * the server from working or holding locks for callers that gave up.
  */
 final class SessionSettings {
   /**
-   * Sets, on each new connection, what the adapters rely on.
+   * Sets the session settings that the adapters rely on.
    *
-   * <p>Timeouts are set only where neither the URL nor the role or database on the server has
-   * others. A statement ends before the time limit of its use case, and a wait for a lock before
-   * that. A client that falls silent in the middle of a transaction holds its locks no longer than
-   * its caller would have waited.
+   * <p>A timeout is set only if the URL, the role and the database have none. A statement ends
+   * before the time limit of its use case, and a wait for a lock ends before the statement. A
+   * client that falls silent in a transaction holds its locks no longer than its caller would have
+   * waited.
    *
-   * <p>The adapters lock what they read, which is right in READ COMMITTED alone; a database with
-   * another default would answer with conflicts.
+   * <p>The adapters lock the rows that they read, which is correct in READ COMMITTED alone; at a
+   * stricter isolation level the database would report conflicts.
    */
   static final String SQL =
       """

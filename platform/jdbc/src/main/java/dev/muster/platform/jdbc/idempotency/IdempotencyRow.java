@@ -8,7 +8,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 
-/** Holds the record of a request as the database returns it. */
+/** Holds the stored record of a request. */
 @MappedEntity("idempotency_record")
 record IdempotencyRow(@Id String key, String fingerprint, String answer, Instant storedAt) {
   IdempotencyRecord toDomain() {

@@ -7,7 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The SQL of the remembered requests. */
+/** Holds the SQL of the idempotency records. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface IdempotencyStatements extends GenericRepository<IdempotencyRow, String> {
   /**
@@ -18,8 +18,8 @@ interface IdempotencyStatements extends GenericRepository<IdempotencyRow, String
   boolean lock(String key);
 
   /**
-   * Reads a record. It is a statement of its own after the lock, because only then does it see the
-   * record that the former owner of the lock stored.
+   * Reads a record. The lock is a separate, earlier statement, because only a later statement sees
+   * the record that the lock's former owner stored.
    */
   @Query(
       """
@@ -30,9 +30,9 @@ interface IdempotencyStatements extends GenericRepository<IdempotencyRow, String
   Optional<IdempotencyRow> find(String key, Instant since);
 
   /**
-   * Stores a record, and deletes the oldest expired ones. Records that another transaction deletes
-   * are skipped, so that nobody waits for the cleaning. Two units that reuse expired keys may each
-   * delete the other's key and wait in a circle; then the unit of work repeats one of them.
+   * Stores a record, and deletes the oldest expired records. The statement skips records that
+   * another transaction deletes, so that the cleaning never waits. Two units that reuse expired
+   * keys may each delete the other's key and deadlock; the unit of work then retries one of them.
    */
   @Query(
       """

@@ -8,17 +8,18 @@ import org.flywaydb.core.api.migration.JavaMigration;
  * has a schema and a history of migrations of its own.
  */
 public interface ContextMigrations {
-  /** The default schema of the connection; one context at most has it. */
+  /** The default schema of the connection; at most one context has it. */
   String DEFAULT_SCHEMA = "";
 
   /** Returns the schema of the context. */
   String schema();
 
-  /** Returns the folder of the migrations as Flyway names it, or several, separated by commas. */
+  /** Returns the folder of the migrations in Flyway's notation; commas separate several folders. */
   String location();
 
   /**
-   * Returns the migrations that SQL cannot express; their versions are in one row with the files.
+   * Returns the migrations that are written in Java; SQL files and Java migrations share one order
+   * of versions.
    */
   default List<JavaMigration> inJava() {
     return List.of();

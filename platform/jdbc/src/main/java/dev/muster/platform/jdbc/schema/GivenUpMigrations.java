@@ -11,9 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lets migrations that were given up half made run again.
+ * Lets a half-finished migration run again.
  *
- * <p>Only a migration that is no transaction, such as {@code create index concurrently}, leaves a
+ * <p>Only a migration outside a transaction, such as {@code create index concurrently}, leaves a
  * record of its failure. Such a migration can be repeated: the rules for migrations see to that.
  */
 final class GivenUpMigrations {
@@ -21,7 +21,9 @@ final class GivenUpMigrations {
 
   private GivenUpMigrations() {}
 
-  /** Deletes the records of failed migrations, which keep Flyway from trying them again. */
+  /**
+   * Deletes the records of failed migrations, because Flyway would not retry a recorded migration.
+   */
   static void forget(Flyway flyway, MigrationHistory history) {
     boolean isAnyGivenUp =
         Arrays.stream(flyway.info().all()).anyMatch(it -> it.getState() == MigrationState.FAILED);

@@ -2,7 +2,7 @@ package dev.muster.platform.jdbc.schema;
 
 import org.flywaydb.core.api.FlywayException;
 
-/** Tells in which history a migration failed. */
+/** Signals that a migration failed, and names its history. */
 final class MigrationFailedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

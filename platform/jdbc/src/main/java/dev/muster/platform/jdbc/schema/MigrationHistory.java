@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
- * Describes one history of migrations and where it stands.
+ * Describes one history of migrations and its place.
  *
  * @param schema the schema; empty for the default schema of the connection
  * @param table the table that keeps the history
  * @param location the folder of the migrations
- * @param inJava the migrations that are no files of the folder
+ * @param inJava the migrations that are written in Java
  * @param isSecond whether another history in the same schema comes before this one
  */
 record MigrationHistory(
@@ -24,8 +24,8 @@ record MigrationHistory(
   private static final String PLATFORM_LOCATION = "classpath:db/platform";
 
   /**
-   * Returns the histories in the order in which they run: the default schema first, then the other
-   * schemas by name, and then the tables of the platform, which stand in the default schema.
+   * Returns the histories in their order of execution: the default schema first, then the other
+   * schemas by name, and last the tables of the platform in the default schema.
    */
   static List<MigrationHistory> of(List<ContextMigrations> contexts) {
     Set<String> schemas = new HashSet<>();
@@ -58,12 +58,12 @@ record MigrationHistory(
     return schema.isEmpty();
   }
 
-  /** Returns the name of the table as SQL names it. */
+  /** Returns the name of the table in SQL, with its schema. */
   String qualifiedTable() {
     return isInDefaultSchema() ? table : "\"" + schema + "\"." + table;
   }
 
-  /** Returns what a sentence about the database calls the schema. */
+  /** Returns the name of the schema for sentences about the database. */
   String schemaInWords() {
     return isInDefaultSchema() ? "its schema" : "its schema " + schema;
   }

@@ -27,9 +27,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Migrates the schemas of all contexts, and then the tables of the platform, before the pool serves
- * anybody. It uses connections of its own, as a user of its own where one is configured.
+ * requests. The migration uses connections of its own, as a user of its own where one is
+ * configured.
  *
- * <p>It replaces the framework's runner, which knows one history for each data source.
+ * <p>This class replaces the framework's runner, which supports one history per data source.
  */
 @Singleton
 @Replaces(DataSourceMigrationRunner.class)
@@ -74,7 +75,7 @@ final class SchemaMigration implements BeanCreatedEventListener<DataSource> {
     }
   }
 
-  /** Returns how Flyway migrates a history. */
+  /** Returns Flyway's configuration for a history. */
   FluentConfiguration configurationOf(MigrationHistory history) {
     FluentConfiguration configuration =
         new FluentConfiguration()
@@ -90,7 +91,8 @@ final class SchemaMigration implements BeanCreatedEventListener<DataSource> {
       configuration.defaultSchema(history.schema());
     }
     if (history.isSecond()) {
-      // The history before it has refused a schema of somebody else; below its first version.
+      // The earlier history in this schema has refused a foreign schema. The baseline is below the
+      // first version.
       configuration.baselineOnMigrate(true).baselineVersion("0");
     }
     DatasourceConfiguration target = pool.get();
@@ -103,8 +105,8 @@ final class SchemaMigration implements BeanCreatedEventListener<DataSource> {
   }
 
   /**
-   * Lets the session hold the lock that keeps other nodes from migrating at the same time. Held by
-   * a transaction, the lock would keep {@code create index concurrently} waiting for ever.
+   * Lets the session, not a transaction, hold the lock against migrations on other nodes. Held by a
+   * transaction, the lock would keep {@code create index concurrently} waiting for ever.
    */
   private static void lockForTheSession(FluentConfiguration migration) {
     migration
@@ -115,8 +117,8 @@ final class SchemaMigration implements BeanCreatedEventListener<DataSource> {
 
   /**
    * Refuses a schema that a newer release has migrated; Flyway itself would go on. Without its
-   * default ignoreMigrationPatterns Flyway would refuse, too, but in the same words as a schema
-   * that lacks a migration in the middle, which calls for another remedy.
+   * default ignoreMigrationPatterns Flyway would refuse, too, but with the same message as for a
+   * missing migration in the middle, where the remedy is another one.
    */
   private static void refuseNewerSchema(Flyway flyway) {
     MigrationInfo last = flyway.info().current();

@@ -8,20 +8,20 @@ import java.util.Set;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
 
-/** Tells why a schema of the database cannot be used, and what to do about it. */
+/** Explains why a schema of the database cannot be used, and suggests a remedy. */
 public final class SchemaRefusal {
   private static final String LOCK_NOT_AVAILABLE = "55P03";
   private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
   // connection_exception, invalid_authorization_specification, invalid_catalog_name,
-  // insufficient_resources, and what an operator does
+  // insufficient_resources, and operator intervention
   private static final Set<String> NO_WAY_IN = Set.of("08", "28", "3D", "53", "57P");
 
   private SchemaRefusal() {}
 
   /**
-   * Returns what is wrong with the schema and what to do, one clause each; empty where the failure
-   * has nothing to do with the schema.
+   * Returns the problem of the schema and its remedy, one clause each; empty where the failure has
+   * nothing to do with the schema.
    */
   public static Optional<String> in(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
@@ -84,7 +84,7 @@ public final class SchemaRefusal {
     return Optional.empty();
   }
 
-  /** Names the cause; a server that lets nobody in says nothing about the schema. */
+  /** Names the cause; empty if the server accepted no connection, as the schema is then unknown. */
   private static Optional<String> clausesOfOther(String schema, SQLException refused) {
     String state = Objects.requireNonNullElse(refused.getSQLState(), "");
     return state.isEmpty() || NO_WAY_IN.stream().anyMatch(state::startsWith)

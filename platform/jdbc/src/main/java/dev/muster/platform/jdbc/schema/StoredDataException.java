@@ -1,13 +1,13 @@
 package dev.muster.platform.jdbc.schema;
 
-/** Says what is stored that the rules of this release do not allow, and what to do about it. */
+/** Reports stored data that the rules of this release do not allow, with a remedy. */
 public final class StoredDataException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /**
    * Stops a migration before it changes anything.
    *
-   * @param clauses what is wrong and what to do, without a full stop
+   * @param clauses the problem and the remedy, without a full stop
    */
   public StoredDataException(String clauses) {
     super(clauses);

@@ -65,11 +65,16 @@ public final class TestDatabase implements Supplier<Map<String, String>> {
   }
 
   private static final class Own {
+    // Several JVMs share it, and a mutant may leave its connections open.
+    private static final String CONNECTIONS = "1000";
+
     static final String SERVER = start();
 
     private static String start() {
       try {
-        return "jdbc:postgresql://localhost:%d/".formatted(EmbeddedPostgres.start().getPort());
+        EmbeddedPostgres postgres =
+            EmbeddedPostgres.builder().setServerConfig("max_connections", CONNECTIONS).start();
+        return "jdbc:postgresql://localhost:%d/".formatted(postgres.getPort());
       } catch (IOException failure) {
         throw new UncheckedIOException(failure);
       }

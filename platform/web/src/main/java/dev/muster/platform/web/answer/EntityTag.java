@@ -11,22 +11,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Entity tag of RFC 9110, section 8.8.3: how HTTP writes the version of an entity.
+ * An entity tag of RFC 9110, section 8.8.3: the version of an entity in HTTP.
  *
- * @param weak whether it stands for more than one state; none that the service gives out does
- * @param opaque what is between the quotes
+ * @param weak whether the tag stands for more than one state; the service issues strong tags only
+ * @param opaque the text between the quotes
  */
 public record EntityTag(boolean weak, String opaque) {
   private static final Pattern TAG =
       Pattern.compile("\\s*(W/)?\"([\\x21\\x23-\\x7E\\x80-\\xFF]*)\"\\s*(?:,|$)|\\s*,");
   private static final Pattern VERSION = Pattern.compile("[1-9][0-9]{0,17}");
 
-  /** The strong tag of a version. */
+  /** Returns the strong tag of a version. */
   public static EntityTag of(Version version) {
     return new EntityTag(false, String.valueOf(version.value()));
   }
 
-  /** Reads the tags of a list, in which empty elements count for nothing. */
+  /** Reads a list of tags; empty elements are ignored. */
   static List<EntityTag> list(String text) {
     List<EntityTag> tags = new ArrayList<>();
     Matcher matcher = TAG.matcher(text);
@@ -43,12 +43,12 @@ public record EntityTag(boolean weak, String opaque) {
     return tags;
   }
 
-  /** Puts this tag on an answer. */
+  /** Sets this tag as the ETag of a response. */
   public <T> MutableHttpResponse<T> on(MutableHttpResponse<T> answer) {
     return answer.header(HttpHeaders.ETAG, "\"" + opaque + "\"");
   }
 
-  /** The version that it stands for, or empty where the service gives no such tag out. */
+  /** Returns the version in this tag; empty for a tag that the service never issues. */
   Optional<Version> version() {
     return Optional.of(opaque)
         .filter(text -> VERSION.matcher(text).matches())

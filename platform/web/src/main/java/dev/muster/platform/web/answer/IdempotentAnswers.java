@@ -21,14 +21,14 @@ import java.util.function.Supplier;
  * Answers requests that a client may send again under the header Idempotency-Key, as in
  * draft-ietf-httpapi-idempotency-key-header-07.
  *
- * <p>The same request is one with the same method, path and bytes of the body. Keys are shared by
- * all paths and clients, so a client chooses what no other would: a random UUID. A handler that
- * does not declare the header refuses it where a request sent twice is not the same as once, with
- * POST and PATCH, lest a client rely on it; with PUT, DELETE and GET it means nothing.
+ * <p>Two requests are the same if their method, path and bytes of the body are equal. All paths and
+ * clients share one space of keys, so a client takes a key that no other client would choose: a
+ * random UUID. A POST or PATCH handler that does not declare the header refuses it, lest a client
+ * rely on it. PUT, DELETE and GET are idempotent, so the header has no meaning there.
  */
 @Singleton
 public final class IdempotentAnswers {
-  /** The header that tells an answer of an earlier time. */
+  /** The header that marks a replayed answer. */
   public static final String REPLAYED = "Idempotency-Replayed";
 
   private final IdempotentRequests requests;
@@ -40,14 +40,14 @@ public final class IdempotentAnswers {
   }
 
   /**
-   * Does what a request asks for, unless it was done before under this key: then gives the same
-   * answer again, status, headers and body, and says so in the header {@value #REPLAYED}.
+   * Runs a request once for its key. A repeated request gets the stored answer again (status,
+   * headers and body), marked by the header {@value #REPLAYED}.
    *
-   * @param key what the client sent, if it did
-   * @param body what it sent beside
-   * @param work does it and makes an answer with a body; it may be done more than once
+   * @param key the client's key, if any
+   * @param body the body of the request
+   * @param work runs the request and makes an answer with a body; may run more than once
    * @throws IdempotencyKeyReusedException when the key was sent with another request
-   * @throws RequestInProgressException when a request with the key is being done
+   * @throws RequestInProgressException when a request with the key is still running
    */
   public HttpResponse<?> answer(
       HttpRequest<?> request,
@@ -58,7 +58,7 @@ public final class IdempotentAnswers {
         .orElseGet(work);
   }
 
-  // The first time too the answer is the one that is stored: it cannot differ from a later one.
+  // The first answer, too, is made of its stored form, so that it equals a replayed one.
   private HttpResponse<?> answer(
       IdempotencyKey key, RequestFingerprint request, Supplier<? extends HttpResponse<?>> work) {
     IdempotentAnswer answer =

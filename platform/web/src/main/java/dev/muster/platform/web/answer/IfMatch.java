@@ -8,10 +8,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Header If-Match of RFC 9110, section 13.1.1: the request is for one of these versions. Weak tags
- * match none.
+ * The header If-Match of RFC 9110, section 13.1.1: the request applies to one of these versions.
+ * Weak tags match no version.
  *
- * @param any whether it is for any version
+ * @param any whether the request applies to any version
  * @param tags the tags of the versions
  */
 public record IfMatch(boolean any, List<EntityTag> tags) {
@@ -21,7 +21,7 @@ public record IfMatch(boolean any, List<EntityTag> tags) {
     return new IfMatch(any, any ? List.of() : EntityTag.list(text));
   }
 
-  /** What is asked for where the header may be absent. */
+  /** Returns the precondition of an optional header. */
   public static Precondition of(Optional<IfMatch> header) {
     return header.map(IfMatch::precondition).orElse(Precondition.NONE);
   }

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Header If-None-Match of RFC 9110, section 13.1.2: the request is for any version but these. Weak
- * tags count like strong ones.
+ * The header If-None-Match of RFC 9110, section 13.1.2: the request applies to any version but
+ * these. Weak tags count like strong ones.
  *
- * @param any whether it is for none at all
+ * @param any whether the request applies only where there is no version
  * @param tags the tags of the versions
  */
 public record IfNoneMatch(boolean any, List<EntityTag> tags) {
@@ -22,7 +22,7 @@ public record IfNoneMatch(boolean any, List<EntityTag> tags) {
     return new IfNoneMatch(any, any ? List.of() : EntityTag.list(text));
   }
 
-  /** What is asked for where the header may be absent. */
+  /** Returns the precondition of an optional header. */
   public static Precondition of(Optional<IfNoneMatch> header) {
     return header.map(IfNoneMatch::precondition).orElse(Precondition.NONE);
   }
@@ -45,11 +45,11 @@ public record IfNoneMatch(boolean any, List<EntityTag> tags) {
   /**
    * Answers a read: with the body, or with 304 where the client has this version already.
    *
-   * @throws PreconditionFailedException when it is for other versions alone
+   * @throws PreconditionFailedException when If-Match names other versions only
    */
   public static <T> HttpResponse<T> answer(
       Optional<IfMatch> match, Optional<IfNoneMatch> noneMatch, Version version, T body) {
-    // RFC 9110, section 13.2.2: in this order.
+    // RFC 9110, section 13.2.2, requires this order.
     IfMatch.of(match).check(Optional.of(version));
     return EntityTag.of(version)
         .on(

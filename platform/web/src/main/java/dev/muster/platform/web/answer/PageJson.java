@@ -51,7 +51,7 @@ public record PageJson<T>(List<T> items, @Nullable String next) {
   }
 
   private static String parameter(String name, String value) {
-    // URLEncoder writes forms, in which a space is a plus.
+    // URLEncoder encodes for forms, with a plus for a space.
     return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

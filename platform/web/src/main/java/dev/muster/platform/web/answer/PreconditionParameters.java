@@ -5,7 +5,7 @@ import io.micronaut.core.convert.MutableConversionService;
 import io.micronaut.core.convert.TypeConverterRegistrar;
 import jakarta.inject.Singleton;
 
-/** The types of the headers that make a request conditional. */
+/** Registers the types of the headers that make a request conditional. */
 @Singleton
 final class PreconditionParameters implements TypeConverterRegistrar {
   @Override

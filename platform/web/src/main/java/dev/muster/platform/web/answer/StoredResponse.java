@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An answer in the form in which it is stored.
+ * A response in its stored form.
  *
  * @param status its status
- * @param headers those that its handler gave it
- * @param body its body, which is JSON, as it was sent
+ * @param headers the headers set by the handler
+ * @param body its body as sent, in JSON
  */
 @Serdeable
 record StoredResponse(int status, Map<String, List<String>> headers, String body) {

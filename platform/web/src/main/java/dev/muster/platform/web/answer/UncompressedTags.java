@@ -8,8 +8,8 @@ import io.netty.handler.codec.http.HttpResponse;
 import jakarta.inject.Singleton;
 
 /**
- * Leaves answers with a tag uncompressed: a strong tag stands for these bytes and no others (RFC
- * 9110, section 8.8.1), and what has one is short.
+ * Leaves answers with an ETag uncompressed. A strong tag stands for the exact bytes (RFC 9110,
+ * section 8.8.1), and tagged answers are short.
  */
 @Singleton
 public final class UncompressedTags implements BeanCreatedEventListener<HttpCompressionStrategy> {
@@ -18,7 +18,7 @@ public final class UncompressedTags implements BeanCreatedEventListener<HttpComp
     return new OfUntagged(event.getBean());
   }
 
-  /** What others compress, but for answers with a tag. */
+  /** Compresses as another strategy does, except for answers with a tag. */
   public record OfUntagged(HttpCompressionStrategy others) implements HttpCompressionStrategy {
     @Override
     public boolean isEnabled() {

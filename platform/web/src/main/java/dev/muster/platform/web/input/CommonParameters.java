@@ -5,10 +5,10 @@ import io.micronaut.core.convert.MutableConversionService;
 import io.micronaut.core.convert.TypeConverterRegistrar;
 import jakarta.inject.Singleton;
 
-/** The types of parameter that lists of every bounded context have. */
+/** Registers the types of parameters that the lists of all bounded contexts share. */
 @Singleton
 public final class CommonParameters implements TypeConverterRegistrar {
-  /** The header with the key under which a request may be sent again. */
+  /** The name of the header with the idempotency key. */
   public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
   @Override

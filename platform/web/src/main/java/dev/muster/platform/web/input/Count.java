@@ -1,7 +1,7 @@
 package dev.muster.platform.web.input;
 
 /**
- * Parameter that is a whole number from 0.
+ * A parameter with a whole number from 0.
  *
  * @param value the number
  */

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The parts of a request that the handler of a route declares.
+ * Lists the parts of a request that the handler of a route declares.
  *
  * @param all each parameter
  * @param names the names of the query parameters and headers
@@ -28,7 +28,7 @@ record DeclaredParameters(List<Parameter> all, Set<String> names, boolean flaws)
   }
 
   /**
-   * A parameter that a handler takes.
+   * A parameter of a handler.
    *
    * @param place its place in the request
    * @param name its name in the request
@@ -37,7 +37,7 @@ record DeclaredParameters(List<Parameter> all, Set<String> names, boolean flaws)
    */
   record Parameter(Place place, String name, Argument<?> argument, Argument<?> type) {}
 
-  /** Returns the declarations of a handler with these arguments. */
+  /** Returns the declarations in a handler's arguments. */
   static DeclaredParameters of(Argument<?>... arguments) {
     List<Parameter> all = new ArrayList<>();
     for (Argument<?> argument : arguments) {

@@ -1,8 +1,8 @@
 package dev.muster.platform.web.input;
 
 /**
- * Parameter that is true or false, in exactly these words.
+ * A parameter that is {@code true} or {@code false}, in exactly these words.
  *
- * @param value which of them
+ * @param value the truth value
  */
 public record Flag(boolean value) {}

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The JSON object of a request, read member by member. Nothing is refused before {@link #complete},
- * which then refuses everything that is wrong at once.
+ * Reads the JSON object of a request, member by member. Errors are collected, and {@link #complete}
+ * refuses the request for all of them at once.
  */
 public final class JsonBody {
   private final byte[] bytes;
@@ -57,12 +57,12 @@ public final class JsonBody {
     return new JsonBody(body, true, members, flaws);
   }
 
-  /** Returns the body as it was sent, to the byte. */
+  /** Returns the exact bytes of the body. */
   public byte[] bytes() {
     return bytes.clone();
   }
 
-  /** Reads a member that must be there; the result is present once {@link #complete} agrees. */
+  /** Reads a required member; the result is present once {@link #complete} has succeeded. */
   public <T> Optional<T> required(String name, JsonType<T> type) {
     if (object && !unread.containsKey(name)) {
       flaws.add(InvalidInput.at(JsonParsing.pointer("", name), "is required"));
@@ -70,18 +70,31 @@ public final class JsonBody {
     return optional(name, type);
   }
 
-  /** Reads a member that may be absent; null is no absence. */
+  /** Reads an optional member; null does not count as absent. */
   public <T> Optional<T> optional(String name, JsonType<T> type) {
     return Optional.ofNullable(unread.remove(name))
         .flatMap(value -> type.read(value, JsonParsing.pointer("", name), flaws));
   }
 
   /**
+   * Reads a member that may be absent and is else what the path of the request says, so that a
+   * client can send back what it read. Paths do not change: the comparison needs no claim.
+   */
+  public <T> void fixed(String name, JsonType<T> type, T value) {
+    optional(name, type)
+        .filter(sent -> !sent.equals(value))
+        .ifPresent(
+            _ ->
+                flaws.add(InvalidInput.at(JsonParsing.pointer("", name), ReadOnlyMembers.DIFFERS)));
+  }
+
+  /**
    * Ends the reading.
    *
-   * @param ofRequest what is wrong with the request beside this body
-   * @param whole makes the result from the members that were read
-   * @throws ProblemException when a member was wrong or unknown, or anything else of the request
+   * @param ofRequest the flaws of the request outside this body
+   * @param whole makes the result from the read members
+   * @throws ProblemException when a member was wrong or unknown, or the rest of the request has a
+   *     flaw
    */
   public <T> T complete(RequestFlaws ofRequest, Supplier<T> whole) {
     for (String unknown : unread.keySet()) {

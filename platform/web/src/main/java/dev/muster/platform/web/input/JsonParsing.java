@@ -22,10 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/**
- * Parses a body as RFC 8259 has it and nothing beside: one value in UTF-8, no member twice, nothing
- * after it.
- */
+/** Parses a body by RFC 8259 alone: one value in UTF-8, no duplicate member, nothing after it. */
 final class JsonParsing {
   private static final int MAX_DEPTH = 32;
   private static final int MAX_DIGITS = 1_000;
@@ -45,8 +42,8 @@ final class JsonParsing {
   /**
    * Parses a body.
    *
-   * @param flaws takes the members that stand there twice
-   * @throws ProblemException when it is not well-formed
+   * @param flaws receives a flaw for each duplicate member
+   * @throws ProblemException when the body is not well-formed
    */
   static JsonNode parse(byte[] body, List<InvalidInput> flaws) {
     try {
@@ -134,7 +131,7 @@ final class JsonParsing {
     return JsonNode.createArrayNode(items);
   }
 
-  /** The JSON pointer of a member: RFC 6901, section 3. */
+  /** Returns the JSON pointer of a member: RFC 6901, section 3. */
   static String pointer(String parent, String name) {
     return parent + "/" + name.replace("~", "~0").replace("/", "~1");
   }

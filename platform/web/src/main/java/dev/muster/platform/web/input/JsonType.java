@@ -12,22 +12,22 @@ import java.util.function.IntFunction;
 import java.util.function.LongFunction;
 
 /**
- * What a member of a JSON object must be: nothing is coerced, and what is refused is told.
+ * The type of a member of a JSON object. A reader coerces nothing, and reports each refused value.
  *
- * @param <T> what it is made into
+ * @param <T> the type of the result
  */
 @FunctionalInterface
 public interface JsonType<T> {
   /**
    * Reads a value.
    *
-   * @param pointer where it stands
-   * @param flaws takes what is wrong with it
-   * @return the value, or nothing where something is wrong
+   * @param pointer the place of the value in the body
+   * @param flaws receives the flaws of the value
+   * @return the value, or empty if it has a flaw
    */
   Optional<T> read(JsonNode node, String pointer, List<InvalidInput> flaws);
 
-  /** A string. */
+  /** Returns the type of a string. */
   static <T> JsonType<T> string(Function<String, T> type) {
     return single(
         node -> {
@@ -38,18 +38,18 @@ public interface JsonType<T> {
         });
   }
 
-  /** A whole number of 32 bits. */
+  /** Returns the type of a whole number of 32 bits. */
   static <T> JsonType<T> int32(IntFunction<T> type) {
     return single(
         node -> type.apply((int) wholeNumber(node, Integer.MIN_VALUE, Integer.MAX_VALUE)));
   }
 
-  /** A whole number of 64 bits. */
+  /** Returns the type of a whole number of 64 bits. */
   static <T> JsonType<T> int64(LongFunction<T> type) {
     return single(node -> type.apply(wholeNumber(node, Long.MIN_VALUE, Long.MAX_VALUE)));
   }
 
-  /** A truth value. */
+  /** Returns the type of a truth value. */
   static JsonType<Boolean> flag() {
     return single(
         node -> {
@@ -60,7 +60,7 @@ public interface JsonType<T> {
         });
   }
 
-  /** Either null, which becomes empty, or something else. */
+  /** Returns the type of a value or null; null becomes empty. */
   static <T> JsonType<Optional<T>> nullable(JsonType<T> type) {
     return (node, pointer, flaws) -> {
       if (node.isNull()) {
@@ -71,7 +71,7 @@ public interface JsonType<T> {
     };
   }
 
-  /** An array of 1 item or more. */
+  /** Returns the type of an array with at least 1 item. */
   static <T> JsonType<List<T>> array(int maxItems, JsonType<T> type) {
     return (node, pointer, flaws) -> {
       if (!node.isArray() || node.size() < 1 || node.size() > maxItems) {

@@ -4,9 +4,9 @@ import dev.muster.application.PageRequest;
 import java.util.Optional;
 
 /**
- * Parameter that says how many items a page may have.
+ * A parameter with the largest number of items on a page.
  *
- * @param value what {@link PageRequest} takes
+ * @param value a limit in the range of {@link PageRequest}
  */
 public record Limit(int value) {
   /** Checks the range. */
@@ -14,7 +14,7 @@ public record Limit(int value) {
     page(value, Optional.empty());
   }
 
-  /** The page that two optional parameters ask for. */
+  /** Returns the page request of two optional parameters. */
   public static PageRequest page(Optional<Limit> limit, Optional<String> after) {
     return page(limit.map(Limit::value).orElse(PageRequest.DEFAULT_LIMIT), after);
   }

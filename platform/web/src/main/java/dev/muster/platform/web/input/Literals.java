@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * How single values are written in a request: each has one spelling, and what is spelled otherwise
- * is refused with {@link InvalidValueException} and not guessed.
+ * Parses single values of a request. Each value has one spelling; any other is refused with {@link
+ * InvalidValueException}, not guessed.
  */
 public final class Literals {
   private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,18}");
@@ -20,25 +20,25 @@ public final class Literals {
   private static final Pattern QUOTED = Pattern.compile("\"([ -~]*)\"");
   private static final Pattern ESCAPED = Pattern.compile("\\\\([\"\\\\])");
 
-  // What separates or ends a string elsewhere in a header must be inside of quotes.
+  // Characters that separate or end a string elsewhere in a header must be inside quotes.
   private static final Pattern UNQUOTED = Pattern.compile("[!-~&&[^\",;\\\\]]*");
   private static final Pattern UNESCAPED = Pattern.compile("[^\"\\\\]*");
 
   private Literals() {}
 
-  /** An identity: a positive whole number. */
+  /** Parses an id: a positive whole number. */
   public static long id(String text) {
     try {
       if (ID.matcher(text).matches()) {
         return Long.parseLong(text);
       }
     } catch (NumberFormatException tooBig) {
-      // Refused below: nothing has such an identity.
+      // Refused below: no id is that large.
     }
     throw new InvalidValueException("must be a whole number from 1 to " + Long.MAX_VALUE);
   }
 
-  /** A count: a whole number from 0. */
+  /** Parses a count: a whole number from 0. */
   public static int count(String text) {
     try {
       if (COUNT.matcher(text).matches()) {
@@ -50,7 +50,7 @@ public final class Literals {
     throw new InvalidValueException("must be a whole number");
   }
 
-  /** A truth value. */
+  /** Parses a truth value. */
   public static boolean flag(String text) {
     return switch (text) {
       case "true" -> true;
@@ -59,7 +59,7 @@ public final class Literals {
     };
   }
 
-  /** A string of RFC 9651, section 3.3.3, or its characters without quotes where that is clear. */
+  /** Parses a string of RFC 9651, section 3.3.3; clear cases may leave out the quotes. */
   public static String structuredString(String text) {
     if (UNQUOTED.matcher(text).matches()) {
       return text;
@@ -74,7 +74,7 @@ public final class Literals {
     throw new InvalidValueException("must be one string in quotes, such as \"4f0a-97c2\"");
   }
 
-  /** A moment in the query, where a plus that is not encoded means a space. */
+  /** Parses a moment in a query; there a plus that is not encoded means a space. */
   public static Instant queryInstant(String text) {
     try {
       return Moments.parse(text);
@@ -86,7 +86,7 @@ public final class Literals {
     }
   }
 
-  /** One of the constants of an enumeration, by its name. */
+  /** Returns a parser for the constants of an enumeration, by name. */
   public static <E extends Enum<E>> Function<String, E> oneOf(Class<E> type) {
     E[] constants = type.getEnumConstants();
     return text ->

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Makes a value of the text of a parameter, and keeps the reason where it is refused.
+ * Converts the text of a parameter to a value, and keeps the reason of a refusal.
  *
  * @param reader makes the value or throws {@link InvalidValueException}
  */
 public record ParameterConverter<T>(Function<String, T> reader)
     implements TypeConverter<String, T> {
-  /** Teaches the framework to read parameters of a type. */
+  /** Registers a parameter type with the framework. */
   public static <T> void add(
       MutableConversionService types, Class<T> type, Function<String, T> reader) {
     types.addConverter(String.class, type, new ParameterConverter<>(reader));

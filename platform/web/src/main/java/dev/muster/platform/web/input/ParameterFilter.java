@@ -31,26 +31,26 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.regex.Pattern;
 
 /**
- * Converts the parameters of every request, once, and hands them to the handler. Unknown, repeated
- * and malformed parameters are refused, all at once, and so are headers that the handler ignores
- * although a client relies on them.
+ * Converts the parameters of every request once, and passes them to the handler. Unknown, repeated
+ * and malformed parameters are refused all at once. So are the conditional and idempotency headers
+ * where the handler would ignore them.
  *
- * <p>The refusal comes before the handler runs, unless the handler takes {@link RequestFlaws}: it
- * then refuses them together with the flaws of the body. A flaw in the path is always refused here,
- * because without a path there is nothing to hold a body against.
+ * <p>The refusal comes before the handler runs. A handler with a {@link RequestFlaws} argument
+ * instead refuses the parameters together with the flaws of the body. A flaw in the path is always
+ * refused here, because a body cannot be checked without its path.
  *
- * <p>The framework by itself ignores what a handler does not declare, takes the first of several
- * values, and drops an optional value that it cannot convert.
+ * <p>The framework itself ignores undeclared parameters, takes the first of several values, and
+ * drops an optional value after a failed conversion.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 public final class ParameterFilter {
-  // A client that sends one of these relies on it: a change without it is not what it asked for.
+  // A client that sends one of these headers relies on it, so an ignored header is a flaw.
   private static final List<String> GUARDS =
       List.of(HttpHeaders.IF_MATCH, HttpHeaders.IF_NONE_MATCH);
 
   private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.OPTIONS);
 
-  // The others may be sent twice as they are.
+  // The other methods are idempotent, so they may be repeated without a key.
   private static final Set<HttpMethod> NOT_IDEMPOTENT = Set.of(HttpMethod.POST, HttpMethod.PATCH);
 
   private static final Pattern NAMELESS = Pattern.compile("(?:^|&)=");
@@ -67,7 +67,7 @@ public final class ParameterFilter {
     if (RouteAttributes.getRouteMatch(request).orElse(null)
         instanceof MethodBasedRouteMatch<?, ?> route) {
       if (request.getPath().length() > 1 && request.getPath().endsWith("/")) {
-        // The router passes over a slash at the end: an id that is empty would ask for the list.
+        // The router ignores a trailing slash: a path with an empty id would reach the list.
         throw new ProblemException(ProblemType.NOT_FOUND.problem());
       }
       check(
@@ -140,7 +140,7 @@ public final class ParameterFilter {
     }
   }
 
-  /** Converts a parameter into an argument of the handler, and returns what is wrong with it. */
+  /** Converts a parameter to an argument of the handler, and returns the flaw, if any. */
   private Optional<String> convert(
       Parameter parameter, List<String> texts, Map<String, Object> values) {
     ArgumentConversionContext<?> context =

@@ -11,16 +11,15 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
 /**
- * Answers who runs the service: whether it lives, whether it is ready for requests, and its
- * metrics.
+ * Serves the operator's probes: liveness, readiness for requests, and metrics.
  *
- * <p>A server of its own, so that it answers while the other one is busy or lets its last requests
- * finish, and so that no setting of the other one opens this one to strangers. That of the JDK is
- * enough for three paths.
+ * <p>It is a server of its own, so that it answers while the main server is busy or shuts down, and
+ * so that no setting of the main server opens it to strangers. The JDK's HTTP server is enough for
+ * three paths.
  */
 public final class ManagementServer implements AutoCloseable {
   private static final String TEXT = "text/plain; charset=utf-8";
-  // Of the text format of Prometheus, which readers of metrics agree on.
+  // The text format of Prometheus, a common format of metrics readers.
   private static final String METRICS = "text/plain; version=0.0.4; charset=utf-8";
 
   private final HttpServer server;
@@ -36,13 +35,13 @@ public final class ManagementServer implements AutoCloseable {
   }
 
   /**
-   * Starts it.
+   * Starts the server.
    *
-   * @param address where it listens; port 0 is any that is free
+   * @param address the address to listen on; port 0 takes any free port
    * @param hosts refuses requests for other hosts
-   * @param readiness whether requests would be served now
-   * @param metrics in the text format of Prometheus
-   * @throws IOException when it cannot listen there
+   * @param readiness tells whether requests would be served now
+   * @param metrics returns the metrics in the text format of Prometheus
+   * @throws IOException when the server cannot listen on the address
    */
   public static ManagementServer start(
       InetSocketAddress address,
@@ -58,7 +57,7 @@ public final class ManagementServer implements AutoCloseable {
     return management;
   }
 
-  /** Where it listens. */
+  /** Returns the address of the server. */
   public URI uri() {
     InetSocketAddress address = server.getAddress();
     String host = address.getAddress().getHostAddress();

@@ -4,7 +4,7 @@ package dev.muster.platform.web.management;
 public enum Readiness {
   /** All requests would be served. */
   READY(200, "ready"),
-  /** Requests that read would be served: that is more than none, so the node stays in service. */
+  /** Reads would be served, but no writes; the node stays in service for its reads. */
   READ_ONLY(200, "ready for reads alone: the database takes no writes"),
   /** No request would be served. */
   NOT_READY(503, "not ready");

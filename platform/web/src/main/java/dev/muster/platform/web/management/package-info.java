@@ -1,2 +1,2 @@
-/** The HTTP side of Muster for who runs it, apart from that for its clients. */
+/** The HTTP server for the operator of Muster, apart from the server for clients. */
 package dev.muster.platform.web.management;

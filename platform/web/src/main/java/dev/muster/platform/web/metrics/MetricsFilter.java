@@ -12,7 +12,7 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.server.annotation.PreMatching;
 import java.time.Duration;
 
-/** Tells {@link RequestMetrics} what every request was answered, and how long it took. */
+/** Reports the status and the duration of every request to {@link RequestMetrics}. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public final class MetricsFilter {
@@ -30,7 +30,7 @@ public final class MetricsFilter {
     request.setAttribute(BEGIN, System.nanoTime());
   }
 
-  /** A refused preflight never comes to a route, nor to the filters around it. */
+  /** Covers refused preflights too, because these reach neither a route nor its filters. */
   @PreMatching
   @ResponseFilter
   void endBeforeRoute(HttpRequest<?> request, HttpResponse<?> response) {

@@ -14,24 +14,23 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.stream.LongStream;
 
 /**
- * Counts every answer and how long it took, by method, route and status, and every problem by its
- * code.
+ * Counts and times every answer by method, route and status, and counts every problem by its code.
  *
- * <p>None of these is of a client's making: the paths that lead nowhere are one route, and the
- * methods that nobody knows one method.
+ * <p>A client cannot add label values: all unknown paths count as one route, and all unknown
+ * methods as one method.
  */
 @Singleton
 public final class RequestMetrics {
-  /** The route of whatever has none. */
+  /** The route of requests without a route. */
   public static final String UNMATCHED = "UNMATCHED";
 
-  // Of the histogram, in milliseconds.
+  // Bounds of the histogram, in milliseconds.
   private static final long[] BOUNDS = {
     1, 2, 5, 10, 25, 50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000
   };
 
   private final MeterProvider<Timer> requests;
-  // The registry looks a meter up by all that describes it, which costs more than to record.
+  // A cache, because a lookup in the registry compares all tags and costs more than a recording.
   private final ConcurrentMap<Request, Timer> known = new ConcurrentHashMap<>();
   private final MeterProvider<Counter> problems;
 
@@ -46,7 +45,7 @@ public final class RequestMetrics {
         Counter.builder("muster.problems")
             .description("Problems that were answered, rule violations among them")
             .withRegistry(meters);
-    // What never happened yet is 0 and not unknown.
+    // A problem that never happened is reported as 0, not as missing.
     catalogue.all().forEach(kind -> problems.withTag("code", kind.code()));
   }
 

@@ -12,12 +12,12 @@ import java.util.Map.Entry;
 import java.util.stream.Stream;
 
 /**
- * The parts of the OpenAPI document that people write: YAML files in a folder of the platform and
- * in one folder for each context, put together into one document.
+ * Merges the hand-written parts of the OpenAPI document: YAML files in a folder of the platform and
+ * in one folder for each context.
  *
- * <p>What is the same everywhere need not be written: a schema with properties is an object without
- * any others, {@code x-patch-of} stands for the named schema with nothing required, and a parameter
- * has the name of its entry.
+ * <p>Repeated parts are filled in: a schema with properties is an object that allows no others,
+ * {@code x-patch-of} adds the properties of the named schema with nothing required, and a parameter
+ * is named after its entry.
  */
 final class Fragments {
   private static final String PATCH_OF = "x-patch-of";
@@ -36,7 +36,7 @@ final class Fragments {
     }
   }
 
-  /** Returns the document with what need not be written. */
+  /** Returns the document with the repeated parts filled in. */
   ObjectNode complete() {
     document.withObject("/components/schemas").forEach(this::close);
     for (Entry<String, JsonNode> parameter :
@@ -50,7 +50,10 @@ final class Fragments {
     if (schema instanceof ObjectNode object) {
       if (object.has(PATCH_OF)) {
         String whole = object.remove(PATCH_OF).asText();
-        object.set("properties", document.at("/components/schemas/" + whole + "/properties"));
+        document
+            .at("/components/schemas/" + whole + "/properties")
+            .properties()
+            .forEach(it -> object.withObjectProperty("properties").set(it.getKey(), it.getValue()));
       }
       if (object.has("properties")) {
         object.put("type", "object").put("additionalProperties", false);

@@ -28,10 +28,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * Tells which problems a handler may answer with: those of the rules that it names, and those that
- * follow from its arguments.
- */
+/** Finds the problems that a handler may answer with, from its named rules and its arguments. */
 final class HandlerProblems {
   private static final String CURSOR = "after";
 
@@ -51,7 +48,7 @@ final class HandlerProblems {
     return kinds;
   }
 
-  /** Returns the shared problems that no argument of any handler brings about, such as timeouts. */
+  /** Returns the shared problems that depend on no argument of a handler, such as timeouts. */
   List<ProblemKind> ofAnyRequest() {
     EnumSet<ProblemType> others = EnumSet.allOf(ProblemType.class);
     others.removeAll(

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Documents an operation that links two resources; done twice it is done once. */
+/** Documents an idempotent operation that links two resources. */
 @Success(
     value = {
       @Answer(told = "The {noun} was there before", headers = "ETag"),

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Documents an operation that lists resources in pages. The schema of a page is made of that of an
- * item.
+ * Documents an operation that lists resources in pages. The schema of a page is derived from the
+ * schema of an item.
  */
 @Success(
     value = @Answer(told = "A page of {items}", headers = "Link"),
@@ -24,6 +24,6 @@ public @interface Lists {
   /** Returns the items in words, such as "things". */
   String items();
 
-  /** Returns what the order follows, as the end of a sentence. */
+  /** Returns the order of the items, as the end of a sentence. */
   String order() default "they were added";
 }

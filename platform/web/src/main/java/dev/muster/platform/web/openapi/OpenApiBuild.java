@@ -21,9 +21,9 @@ import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
 
 /**
- * Completes the OpenAPI document that the compiler makes of the controllers. Its components come
- * from {@link Fragments}; parameters, bodies and answers of an operation from its handler. The
- * build runs this class after compilation; the service never does.
+ * Completes the OpenAPI document that the compiler makes of the controllers. The components come
+ * from {@link Fragments}; the parameters, bodies and answers of an operation come from its handler.
+ * The build runs this class after compilation; the service never does.
  */
 public final class OpenApiBuild {
   private OpenApiBuild() {}
@@ -49,7 +49,9 @@ public final class OpenApiBuild {
         Path.of(arguments[1]), text(yaml.convertValue(document, LinkedHashMap.class)));
   }
 
-  /** Returns the operations of the compiler's document with the rest of the fragments. */
+  /**
+   * Returns the operations of the compiler's document together with all else from the fragments.
+   */
   static ObjectNode document(ObjectNode compiled, ObjectNode fragments) {
     ObjectNode document = compiled.objectNode();
     for (String member : List.of("openapi", "info")) {
@@ -61,7 +63,7 @@ public final class OpenApiBuild {
     return document;
   }
 
-  /** Describes the operations that the document has, each by its handler. */
+  /** Describes each operation of the document by its handler. */
   static void describe(ObjectNode document, Router router, ProblemCatalogue catalogue) {
     OperationDocs operations = new OperationDocs(document);
     ProblemDocs problems = new ProblemDocs(document, catalogue);

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Adds to an OpenAPI document what an operation takes, and how it succeeds. */
+/**
+ * Adds the parameters, the body and the successful answers of an operation to an OpenAPI document.
+ */
 final class OperationDocs {
   private final SuccessDocs successes;
 
@@ -22,7 +24,7 @@ final class OperationDocs {
     this.successes = new SuccessDocs(document.withObject("/components/schemas"));
   }
 
-  /** Replaces what the compiler guesses from types by what the handler declares. */
+  /** Replaces the compiler's guesses from types by the declarations of the handler. */
   void describe(ObjectNode operation, ExecutableMethod<?, ?> handler) {
     operation.remove(List.of("parameters", "requestBody", "responses"));
     List<String> names =
@@ -63,7 +65,7 @@ final class OperationDocs {
         handler.stringValues(Takes.class, "examples"));
   }
 
-  /** Adds a content of one media type to a request body or a response. */
+  /** Adds content of one media type to a request body or a response. */
   static void content(ObjectNode node, String mediaType, String schema, String... examples) {
     ObjectNode content = node.withObjectProperty("content").withObjectProperty(mediaType);
     content.withObjectProperty("schema").put("$ref", "#/components/schemas/" + schema);

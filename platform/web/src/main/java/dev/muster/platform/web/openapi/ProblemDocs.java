@@ -52,7 +52,7 @@ final class ProblemDocs {
     catalogue.all().stream().map(ProblemKind::type).sorted().forEach(types::add);
   }
 
-  // A response with headers stands in the context's or the platform's fragment, by this name.
+  // A response with headers is in the fragment of its context or of the platform, by this name.
   private static String name(HttpStatus status, HttpMethod method, List<ProblemKind> kinds) {
     return status == HttpStatus.UNSUPPORTED_MEDIA_TYPE && method == HttpMethod.PATCH
         ? "UnsupportedPatch"

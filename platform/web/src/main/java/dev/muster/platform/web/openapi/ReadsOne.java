@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Documents an operation that reads one resource, or answers that the client has it already. */
+/** Documents an operation that reads one resource, or answers 304 if the client has it already. */
 @Success(
     value = {
       @Answer(told = "The {noun}", headers = "ETag"),

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Documents an operation that removes a resource, on request with what depends on it. */
+/** Documents an operation that removes a resource, and on request its dependents. */
 @Success({
   @Answer(told = "With cascade=true: it is gone, and so is what depended on it"),
   @Answer(status = 204, told = "It is gone; nothing depended on it", body = false)

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 
 /** Adds the answers of {@link Success} to operations of an OpenAPI document. */
 final class SuccessDocs {
-  // The schema of each header that an answer may have.
+  // The schema of each possible header of an answer.
   private static final Map<String, String> HEADERS =
       Map.of(
           HttpHeaders.LOCATION, "Location",
@@ -36,7 +36,7 @@ final class SuccessDocs {
     this.schemas = schemas;
   }
 
-  /** Adds the answers of a handler whose parameters have these names. */
+  /** Adds the answers of a handler; {@code names} are the names of its parameters. */
   void describe(ObjectNode operation, ExecutableMethod<?, ?> handler, List<String> names) {
     AnnotationValue<Success> success =
         Optional.ofNullable(handler.getAnnotation(Success.class))
@@ -101,17 +101,17 @@ final class SuccessDocs {
   }
 
   /**
-   * A handler and what it is annotated with.
+   * A handler with its documentation.
    *
    * @param usual the annotation of a usual operation, or {@link Success} itself
    */
   private record Declared(ExecutableMethod<?, ?> handler, Class<? extends Annotation> usual) {
-    /** Returns a member of an answer, or that of the usual operation. */
+    /** Returns a member of an answer, by default the same member of the usual operation. */
     String member(AnnotationValue<Answer> answer, String name) {
       return answer.stringValue(name).or(() -> handler.stringValue(usual, name)).orElseThrow();
     }
 
-    /** Returns a text whose names in braces are filled with members of the usual operation. */
+    /** Fills the names in braces in a text with members of the usual operation. */
     String filled(String text) {
       return MEMBER.matcher(text).replaceAll(member -> value(member.group(1)));
     }

@@ -11,8 +11,8 @@ import io.micronaut.http.server.annotation.PreMatching;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 
 /**
- * Gives a problem to the errors that the framework answers without a word, before {@link
- * MetricsFilter} around it counts them.
+ * Gives a problem detail to the framework's empty error answers, before {@link MetricsFilter}
+ * counts them.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
@@ -23,7 +23,7 @@ final class EmptyErrorFilter {
     this.problems = problems;
   }
 
-  /** A refused preflight never comes to a route, nor to the filters around it. */
+  /** Covers refused preflights too, because these reach neither a route nor its filters. */
   @PreMatching
   @ResponseFilter
   void fillBeforeRoute(HttpRequest<?> request, MutableHttpResponse<?> response) {

@@ -31,15 +31,14 @@ import org.slf4j.LoggerFactory;
 /**
  * Answers every failure with a problem detail. A shared failure without an answer does not compile.
  *
- * <p>One method answers instead of one {@code ExceptionHandler} for each type: the framework looks
- * the handler up among all beans again for each failure, which takes longer than the rest of the
- * request.
+ * <p>One method replaces one {@code ExceptionHandler} for each type. The framework would search all
+ * beans for the handler of each failure, and that takes longer than the rest of the request.
  */
 @Controller
 final class FailureTable {
   private static final Logger LOG = LoggerFactory.getLogger(FailureTable.class);
 
-  // In seconds: a crowd is gone in a moment, and the database is back in no less than a few.
+  // In seconds: an overload passes in a moment, and the database takes at least a few to come back.
   private static final String SOON = "1";
   private static final String LATER = "5";
 
@@ -78,7 +77,7 @@ final class FailureTable {
           ProblemType.PRECONDITION_FAILED.problem().answer(request);
       case RequestInProgressException _ ->
           ProblemType.REQUEST_IN_PROGRESS.problem().answer(request);
-      // Not 503, which proxies and clients take for a promise that nothing was done.
+      // Not 503: proxies and clients take 503 for a promise that nothing was done.
       case OutcomeUnknownException _ -> again(request, ProblemType.OUTCOME_UNKNOWN, LATER);
       case UnavailableException unavailable ->
           switch (unavailable.reason()) {
@@ -107,8 +106,8 @@ final class FailureTable {
   }
 
   /**
-   * Tells a fault of the service to the log alone. The framework logs faults after the end of the
-   * request, where their trace is not known any more.
+   * Logs a fault of the service, and keeps the details out of the answer. The framework would log
+   * it after the end of the request, when its trace is no longer known.
    */
   private static MutableHttpResponse<?> fault(HttpRequest<?> request, RuntimeException fault) {
     try (var _ = Trace.of(request).inLog()) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One thing that is wrong with a request, and its place.
+ * One flaw of a request, and its place.
  *
  * @param place the kind of name: a {@code pointer} into the body, a {@code parameter} or a {@code
  *     header}
@@ -15,7 +15,7 @@ import java.util.Map;
  * @param detail the end of a sentence that begins with the name, such as "must be a string"
  */
 public record InvalidInput(String place, String name, String detail) {
-  // More than anybody reads; a body of errors alone must not make an answer without end.
+  // More than anybody reads; a body full of errors must not cause an answer of unbounded size.
   private static final int MAX_REPORTED = 100;
 
   /** Creates a flaw of the body. */
@@ -33,12 +33,12 @@ public record InvalidInput(String place, String name, String detail) {
     return new InvalidInput("header", name, detail);
   }
 
-  /** Returns the refusal of a request for this one reason. */
+  /** Returns the refusal of a request for this flaw alone. */
   public ProblemException refusal() {
     return refusal(List.of(this));
   }
 
-  /** Returns the refusal of a request for all of these reasons at once, ordered by their names. */
+  /** Returns the refusal of a request for several flaws at once, ordered by their names. */
   public static ProblemException refusal(Collection<InvalidInput> inputs) {
     List<Map<String, String>> errors =
         inputs.stream()

@@ -15,13 +15,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Problem detail of RFC 9457: why a request has no success.
+ * A problem detail of RFC 9457: the reason why a request failed.
  *
- * @param type names the kind of problem, as a URI
+ * @param type the URI of the kind of problem
  * @param status the status of the answer
  * @param title the kind of problem, in words
- * @param detail what happened this time, in one sentence or two
- * @param facts what happened this time, for programs: extension members
+ * @param detail this occurrence, in one sentence or two
+ * @param facts this occurrence, for programs: extension members
  */
 public record Problem(
     String type,
@@ -32,19 +32,19 @@ public record Problem(
   /** The media type of a problem detail. */
   public static final String MEDIA_TYPE = "application/problem+json";
 
-  /** The attribute of an answer that holds the problem which it tells. */
+  /** The attribute of an answer that holds its problem. */
   public static final String ATTRIBUTE = "muster.problem";
 
-  /** Where the pages of the kinds are, each under its code. */
+  /** The path of the pages of the kinds; each page follows under its code. */
   public static final String TYPES = "/problems/";
 
-  /** Keeps the facts, in their order, from being changed by others. */
+  /** Copies the facts in their order, so that no caller can change them. */
   public Problem {
     facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
   }
 
   /**
-   * Makes a problem without facts.
+   * Returns a problem without facts.
    *
    * @param code stable name of the kind of problem, in lower case with hyphens
    */
@@ -52,12 +52,14 @@ public record Problem(
     return new Problem(TYPES + code, status, title, detail, Map.of());
   }
 
-  /** The stable name of the kind of problem, or about:blank where it has none. */
+  /**
+   * Returns the stable name of the kind of problem, or about:blank for a problem without a kind.
+   */
   public String code() {
     return type.startsWith(TYPES) ? type.substring(TYPES.length()) : type;
   }
 
-  /** The same problem with one more fact. */
+  /** Returns this problem with one more fact. */
   public Problem with(String name, @Nullable Object fact) {
     Map<String, @Nullable Object> more = new LinkedHashMap<>();
     more.put(name, fact);
@@ -76,7 +78,7 @@ public record Problem(
     return answer(request, HttpResponse.status(status));
   }
 
-  /** Makes this problem the body of an answer, whose headers stay. */
+  /** Sets this problem as the body of an answer; the answer's headers stay. */
   public MutableHttpResponse<Map<String, @Nullable Object>> answer(
       HttpRequest<?> request, MutableHttpResponse<?> response) {
     if (status == HttpStatus.UNSUPPORTED_MEDIA_TYPE && request.getMethod() == HttpMethod.PATCH) {
@@ -89,15 +91,15 @@ public record Problem(
         .contentType(MEDIA_TYPE);
   }
 
-  /** The same problem as it is told in a trace. */
+  /** Returns this problem with the trace's id, where the id is shown. */
   public Problem in(Trace trace) {
     return trace.isToldWith(status) ? with(Trace.ID, trace.id()) : this;
   }
 
   /**
-   * The members of this problem, in their order.
+   * Returns the members of this problem, in their order.
    *
-   * @param path of the request that it happened to; null where the request has none
+   * @param path the path of the failed request; null where the request has none
    */
   public Map<String, @Nullable Object> members(@Nullable String path) {
     Map<String, @Nullable Object> members = new LinkedHashMap<>();

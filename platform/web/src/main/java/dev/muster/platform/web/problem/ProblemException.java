@@ -1,13 +1,13 @@
 package dev.muster.platform.web.problem;
 
-/** Ends a request with a problem, from wherever it is noticed. */
+/** Ends a request with a problem, from any place in the code. */
 public final class ProblemException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient Problem problem;
 
   public ProblemException(Problem problem) {
-    // An answer and not a fault: nobody reads its stack trace, so none is taken.
+    // This is an answer, not a fault: nobody reads its stack trace, so none is recorded.
     super(problem.title(), null, false, false);
     this.problem = problem;
   }

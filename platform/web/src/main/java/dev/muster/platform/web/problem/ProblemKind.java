@@ -5,36 +5,36 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A kind of problem as its page tells it. Title and status are those of the example, which the code
- * made that answers requests: the page cannot say anything else than the service does.
+ * A kind of problem, as its page presents it. Title and status come from the example. The example
+ * is made by the code that answers requests, so page and service cannot disagree.
  *
  * @param example a problem of this kind
  * @param instance the path of a request that may end with the example; null where the service does
- *     not tell it
- * @param explanation what the kind means, and what a client can do about it
+ *     not report the path
+ * @param explanation the meaning of the kind, and a client's possible reactions
  */
 public record ProblemKind(Problem example, @Nullable String instance, String explanation) {
-  /** The stable name of the kind, in lower case with hyphens. */
+  /** Returns the stable name of the kind, in lower case with hyphens. */
   public String code() {
     return example.code();
   }
 
-  /** The URI that names the kind: the path of its page. */
+  /** Returns the URI of the kind: the path of its page. */
   public String type() {
     return example.type();
   }
 
-  /** The kind in words. */
+  /** Returns the kind in words. */
   public String title() {
     return example.title();
   }
 
-  /** The status of answers of this kind. */
+  /** Returns the status of answers of this kind. */
   public HttpStatus status() {
     return example.status();
   }
 
-  /** The members of the example, as a client gets them. */
+  /** Returns the members of the example, as a client gets them. */
   public Map<String, @Nullable Object> members() {
     return example.members(instance);
   }

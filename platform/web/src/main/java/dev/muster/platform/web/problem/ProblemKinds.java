@@ -4,7 +4,7 @@ import dev.muster.domain.Violation;
 import java.util.List;
 import java.util.Optional;
 
-/** The kinds of problem that a bounded context answers with; each context has one bean of this. */
+/** Lists the kinds of problem of a bounded context; each context has one bean of this type. */
 public interface ProblemKinds {
   /** Returns all kinds, each once. */
   List<ProblemKind> kinds();

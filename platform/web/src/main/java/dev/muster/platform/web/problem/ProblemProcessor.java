@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives every error that the framework answers a problem detail as its body. The status and the
- * headers of the framework stay; its texts go, because they name classes and exceptions.
+ * Puts a problem detail into every error answer of the framework. Status and headers stay; the
+ * framework's texts go, because they name classes and exceptions.
  */
 @Singleton
 final class ProblemProcessor implements ErrorResponseProcessor<Map<String, @Nullable Object>> {
@@ -20,7 +20,7 @@ final class ProblemProcessor implements ErrorResponseProcessor<Map<String, @Null
     return problem(response.code()).answer(error.getRequest(), response);
   }
 
-  /** Returns the problem for a status of which nothing more is known. */
+  /** Returns the problem for a status without further details. */
   static Problem problem(int status) {
     return ProblemType.of(status)
         .map(ProblemType::problem)

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Kinds of problem that no bounded context owns: what is wrong with a request as such. Each has a
- * page of its own in the {@link ProblemCatalogue}.
+ * Lists the kinds of problem that no bounded context owns: flaws and failures of a request as such.
+ * Each kind has a page of its own in the {@link ProblemCatalogue}.
  */
 public enum ProblemType {
-  /** Not understood, and nothing more is known about it. */
+  /** The request was not understood, for no more specific reason. */
   BAD_REQUEST(
       HttpStatus.BAD_REQUEST,
       "Bad request",
@@ -20,7 +20,7 @@ public enum ProblemType {
       The request is no HTTP, or its target is no URI in UTF-8. Programs that send it should \
       leave the writing of requests to an HTTP library, and percent-encode what they put in a URI.\
       """),
-  /** The body is no JSON. */
+  /** The body is not valid JSON. */
   MALFORMED_JSON(
       HttpStatus.BAD_REQUEST,
       "Malformed JSON",
@@ -29,17 +29,17 @@ public enum ProblemType {
       The body is not one JSON value of RFC 8259 in UTF-8. The detail says from which line and \
       column on; nothing of the body was taken.\
       """),
-  /** Parameters or members of the body are not what they must be. */
+  /** Parameters or members of the body are invalid. */
   INVALID_REQUEST(
       HttpStatus.BAD_REQUEST,
       "Invalid request",
       "Each wrong part of the request is in errors.",
       """
       Parameters, headers or members of the body are missing, unknown, repeated, or not what they \
-      must be. The array errors has each of them: the JSON pointer into the body or the name of the \
+      must be. Members that no request changes may be sent as they were read, and not otherwise. The array errors has each of them: the JSON pointer into the body or the name of the \
       parameter or header, and what it must be. Nothing was done; correct all of them and send it again.\
       """),
-  /** A cursor that no page of the list has given out. */
+  /** No page of the list has issued the cursor. */
   INVALID_CURSOR(
       HttpStatus.BAD_REQUEST,
       "Invalid cursor",
@@ -48,7 +48,7 @@ public enum ProblemType {
       The parameter after takes what a page of the same list with the same filters gave as next, \
       unchanged. Begin again with the first page, and follow the links of the header Link.\
       """),
-  /** A page of another site asks. */
+  /** The request comes from a web page of another site. */
   ORIGIN_NOT_ALLOWED(
       HttpStatus.FORBIDDEN,
       "Origin not allowed",
@@ -57,7 +57,7 @@ public enum ProblemType {
       A browser asked on behalf of a web page of another origin, which is not among those that \
       the service was set up for. Whoever runs the service can allow it, by its settings for CORS.\
       """),
-  /** No such path. */
+  /** The path does not exist. */
   NOT_FOUND(
       HttpStatus.NOT_FOUND,
       "Not found",
@@ -67,7 +67,7 @@ public enum ProblemType {
       has a kind of its own. The paths there are stand in the description of \
       the service.\
       """),
-  /** The path is there, the method is not. */
+  /** The path exists, but not for this method. */
   METHOD_NOT_ALLOWED(
       HttpStatus.METHOD_NOT_ALLOWED,
       "Method not allowed",
@@ -76,7 +76,7 @@ public enum ProblemType {
       There is something at this path, but not for this method. The header Allow of the answer \
       lists the methods that it takes.\
       """),
-  /** The answer exists in no media type that the client takes. */
+  /** The client accepts no media type of the answer. */
   NOT_ACCEPTABLE(
       HttpStatus.NOT_ACCEPTABLE,
       "Not acceptable",
@@ -86,7 +86,7 @@ public enum ProblemType {
       and nothing was done. Resources are in application/json; leave the header out, or accept \
       that or */*.\
       """),
-  /** The request does not come to its end. */
+  /** The request was not completed in time. */
   REQUEST_TIMEOUT(
       HttpStatus.REQUEST_TIMEOUT,
       "Request timeout",
@@ -95,7 +95,7 @@ public enum ProblemType {
       A request must come to its end within 75 seconds, unless whoever runs the service gives it \
       less or more. Nothing was done and the connection is closed: send it again on another one.\
       """),
-  /** A request with the same key is being done. */
+  /** A request with the same key is still running. */
   REQUEST_IN_PROGRESS(
       HttpStatus.CONFLICT,
       "Request in progress",
@@ -104,7 +104,7 @@ public enum ProblemType {
       The same request is being done at this moment, and what comes of it is not known yet. Sent \
       again a little later, it gets the answer of the first.\
       """),
-  /** The version that a request is for is not the present one. */
+  /** The precondition names another version than the current one. */
   PRECONDITION_FAILED(
       HttpStatus.PRECONDITION_FAILED,
       "Precondition failed",
@@ -140,7 +140,7 @@ public enum ProblemType {
       The header fields of the request are longer than 8 KiB together. Mostly it is cookies of \
       other services on the same host: this one needs none.\
       """),
-  /** The body has another media type than this one takes. */
+  /** The body has a media type that the operation does not take. */
   UNSUPPORTED_MEDIA_TYPE(
       HttpStatus.UNSUPPORTED_MEDIA_TYPE,
       "Unsupported media type",
@@ -160,7 +160,7 @@ public enum ProblemType {
       page may have led a browser here under a name of its own. Nothing was done. Use localhost or \
       the address of the service; whoever runs it can give it more names, by MUSTER_WEB_HOSTS.\
       """),
-  /** The key names another request. */
+  /** The key belongs to another request. */
   IDEMPOTENCY_KEY_REUSED(
       HttpStatus.UNPROCESSABLE_ENTITY,
       "Idempotency key reused",
@@ -170,7 +170,7 @@ public enum ProblemType {
       new random key, such as a UUID, for each new request, and the old one only to send the same \
       request again.\
       """),
-  /** A fault of ours, of which only the log knows more. */
+  /** The service has a fault; the details are in the log only. */
   INTERNAL_ERROR(
       HttpStatus.INTERNAL_SERVER_ERROR,
       "Internal error",
@@ -180,7 +180,7 @@ public enum ProblemType {
       the lines with the same traceId, and not here. Look whether the request was done before it \
       is sent again.\
       """),
-  /** A coding of the body that this service does not know. */
+  /** The transfer coding of the body is unknown. */
   UNKNOWN_TRANSFER_CODING(
       HttpStatus.NOT_IMPLEMENTED,
       "Unknown transfer coding",
@@ -190,7 +190,7 @@ public enum ProblemType {
       tell where the body ends. Nothing was done and the connection is closed: send the body with a \
       Content-Length, or chunked and nothing else.\
       """),
-  /** Another HTTP. */
+  /** The request has another major version of HTTP. */
   HTTP_VERSION_NOT_SUPPORTED(
       HttpStatus.HTTP_VERSION_NOT_SUPPORTED,
       "HTTP version not supported",
@@ -199,7 +199,7 @@ public enum ProblemType {
       The first line of the request names another major version of HTTP than 1. Nothing was done \
       and the connection is closed: send the request with HTTP/1.1.\
       """),
-  /** What the service needs is away. */
+  /** Something that the service needs is unreachable. */
   UNAVAILABLE(
       HttpStatus.SERVICE_UNAVAILABLE,
       "Unavailable",
@@ -209,7 +209,7 @@ public enum ProblemType {
       comes back by itself: send the request again after the seconds that the header Retry-After \
       says.\
       """),
-  /** More requests than can be done. */
+  /** There are more requests than the service can handle. */
   OVERLOADED(
       HttpStatus.SERVICE_UNAVAILABLE,
       "Overloaded",
@@ -219,7 +219,7 @@ public enum ProblemType {
       done. Send the request again after the seconds that the header Retry-After says, and after a \
       longer time each time that it is refused again.\
       """),
-  /** It took too long, and was undone. */
+  /** The request took too long, and was rolled back. */
   TIMED_OUT(
       HttpStatus.GATEWAY_TIMEOUT,
       "Timed out",
@@ -229,7 +229,7 @@ public enum ProblemType {
       what this one wanted to change. Nothing was done. Send the request again after the seconds \
       that the header Retry-After says.\
       """),
-  /** It was done, or it was not. */
+  /** The request was either done or rolled back. */
   OUTCOME_UNKNOWN(
       HttpStatus.GATEWAY_TIMEOUT,
       "Outcome unknown",
@@ -268,25 +268,25 @@ public enum ProblemType {
   }
 
   /**
-   * The kind that stands for a status of which nothing more is known, as the framework answers it;
-   * empty where the status alone says all that there is to say.
+   * Returns the kind for a status that the framework answers without further details; empty where
+   * the status alone says everything.
    */
   public static Optional<ProblemType> of(int status) {
     return OF_STATUS_ALONE.stream().filter(type -> type.status.getCode() == status).findAny();
   }
 
-  /** A problem of this kind. */
+  /** Returns a problem of this kind. */
   public Problem problem() {
     return problem(detail);
   }
 
-  /** A problem of this kind of which more is known. */
+  /** Returns a problem of this kind with a more specific detail. */
   public Problem problem(String detail) {
     String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
     return Problem.of(code, status, title, detail);
   }
 
-  /** What the kind means, and what a client can do about it. */
+  /** Returns the meaning of the kind, and a client's possible reactions. */
   String explanation() {
     return explanation;
   }

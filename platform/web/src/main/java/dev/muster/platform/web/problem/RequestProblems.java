@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The kinds of problem that no bounded context owns. */
+/** Lists the kinds of problem that no bounded context owns. */
 @Singleton
 final class RequestProblems implements ProblemKinds {
   private static final Trace EXAMPLE = new Trace("0af7651916cd43dd8448eb211c80319c", false);
@@ -16,7 +16,7 @@ final class RequestProblems implements ProblemKinds {
   private final String place;
 
   RequestProblems(List<HomeLinks> contexts) {
-    // The examples happen at a path that there is.
+    // The examples use a path that exists.
     place =
         contexts.stream()
             .flatMap(context -> context.links().stream())
@@ -39,7 +39,7 @@ final class RequestProblems implements ProblemKinds {
   private @Nullable String instance(ProblemType type) {
     return switch (type) {
       case NOT_FOUND -> "/nowhere";
-      // What is too long is not read to its end.
+      // An oversized request is not read to its end, so its path is unknown.
       case URI_TOO_LONG, HEADER_TOO_LARGE -> null;
       default -> place;
     };

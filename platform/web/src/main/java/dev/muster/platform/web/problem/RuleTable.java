@@ -8,11 +8,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The table of a bounded context's rules over HTTP: status, title, explanation, facts and an
- * example. Answers, problem pages, the OpenAPI document and the page of the rules are made of it.
+ * Maps the rules of a bounded context to HTTP: status, title, explanation, facts and an example.
+ * Answers, problem pages, the OpenAPI document and the page of the rules are made of it.
  *
- * <p>A context has one subclass, which is a bean. Its {@link #entry} is a {@code switch} without a
- * default, so that a rule without an entry does not compile.
+ * <p>A context has one subclass, and that is a bean. Its {@link #entry} is a {@code switch} without
+ * a default, so that a rule without an entry does not compile.
  *
  * @param <V> the context's sealed family of violations
  */
@@ -37,6 +37,11 @@ public abstract class RuleTable<V extends Violation> implements ProblemKinds {
             getClass().getName() + " has no example of " + rule.getSimpleName());
       }
     }
+  }
+
+  /** Returns the sealed family of the context's violations. */
+  public final Class<V> family() {
+    return family;
   }
 
   /** Returns the entry of the rule that a violation breaks. */

@@ -10,28 +10,27 @@ import java.util.regex.Pattern;
 import org.slf4j.MDC;
 
 /**
- * The trace that a request belongs to: by its id the log, and what else took part, tell which lines
- * are about the same request.
+ * The trace of a request. Its id connects the lines in the logs of all services that took part.
  *
  * @param id 32 hexadecimal digits in lower case
- * @param given whether the request brought it along
+ * @param given whether the trace came with the request
  * @see <a href="https://www.w3.org/TR/trace-context-2/">W3C Trace Context</a>
  */
 public record Trace(String id, boolean given) {
-  /** The header that brings a trace along. */
+  /** The header with the trace. */
   public static final String HEADER = "traceparent";
 
-  /** What the id is called, in the log as in problem details. */
+  /** The name of the id, in the log and in problem details. */
   public static final String ID = "traceId";
 
-  // Version, trace, parent and flags. Version 00 ends there, a later one may go on, ff is none.
+  // Version, trace, parent and flags. Version 00 ends there, a later one may go on, ff is invalid.
   private static final Pattern TRACEPARENT =
       Pattern.compile(
           "(?!ff|00.{54})[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}(-.*)?");
 
   private static final String ATTRIBUTE = "muster.trace";
 
-  /** The trace of a request, the same whenever it is asked for. */
+  /** Returns the trace of a request; every call returns the same trace. */
   public static Trace of(HttpRequest<?> request) {
     return request
         .getAttribute(ATTRIBUTE, Trace.class)
@@ -43,7 +42,10 @@ public record Trace(String id, boolean given) {
             });
   }
 
-  /** The trace that the header names; a new one where it names none, or is there twice. */
+  /**
+   * Returns the trace in the header; a new random one if the header is absent, malformed or
+   * repeated.
+   */
   public static Trace of(List<String> headers) {
     if (headers.size() == 1) {
       Matcher traceparent = TRACEPARENT.matcher(headers.getFirst());
@@ -58,14 +60,15 @@ public record Trace(String id, boolean given) {
   }
 
   /**
-   * Whether a problem of this status tells the id: to who knows of traces, and where the log says
-   * more. Elsewhere there is nothing to look up, and the same mistake gets the same answer.
+   * Returns whether a problem of this status shows the id: if the client sent a trace, or if the
+   * log has details. Elsewhere there is nothing to look up, and the same mistake gets the same
+   * answer.
    */
   public boolean isToldWith(HttpStatus status) {
     return given || status.getCode() >= 500;
   }
 
-  /** Puts the id on what this thread logs until it is closed. */
+  /** Adds the id to the log lines of this thread until the result is closed. */
   public MDC.MDCCloseable inLog() {
     return MDC.putCloseable(ID, id);
   }

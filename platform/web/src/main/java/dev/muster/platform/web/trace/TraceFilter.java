@@ -10,7 +10,7 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.server.annotation.PreMatching;
 import java.util.Map;
 
-/** Puts the id of the trace on every line that is logged for a request, on whatever thread. */
+/** Adds the id of the trace to every log line of a request, on any thread. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class TraceFilter {

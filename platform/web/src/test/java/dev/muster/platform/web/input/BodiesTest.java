@@ -80,14 +80,14 @@ class BodiesTest implements NoteFixture {
     String patched =
         """
         {"id": 1, "text": "Buy milk", "color": "RED", "pinned": true,
-         "since": "2024-01-01T00:00:00Z", "weight": 7}\
+         "since": "1970-01-01T00:00:00Z", "weight": 7}\
         """;
 
     api()
         .patch(
             path,
             """
-            {"color": "RED", "pinned": true, "since": "2024-01-01T02:00:00+02:00", "weight": 7}\
+            {"color": "RED", "pinned": true, "weight": 7}\
             """)
         .is(200, patched);
     api().patch(path, "{}").is(200, patched);
@@ -96,10 +96,10 @@ class BodiesTest implements NoteFixture {
         .patch(path, "{\"pinned\": false}")
         .is(200, patched.replace("7}", "null}").replace("true", "false"));
     api()
-        .patch(path, "{\"text\": null, \"pinned\": null, \"id\": 1}")
+        .patch(path, "{\"text\": null, \"pinned\": null, \"next\": 1}")
         .isInvalid(
             """
-            [{"pointer": "/id", "detail": "is not known here"},
+            [{"pointer": "/next", "detail": "is not known here"},
              {"pointer": "/pinned", "detail": "must be true or false"},
              {"pointer": "/text", "detail": "must be a string"}]\
             """);

@@ -27,7 +27,7 @@ class AcceptNegotiationTest {
           text/*, image/png                   | text/css,text/html,text/javascript
           image/png                           | application/problem+json
           """)
-  void theTypesOfTheRoutesAreNamedInTheOrderThatTheClientPrefers(String accept, String settled) {
+  void typesOfRoutesAreNamedInTheOrderOfTheClientsPreference(String accept, String settled) {
     HttpHeaders headers = new DefaultHttpHeaders().set("Accept", accept);
 
     negotiation.settle(headers);

@@ -41,7 +41,7 @@ class FragmentsTest {
         components:
           schemas:
             Note: {required: [text], properties: {text: {type: string}}}
-            NotePatch: {x-patch-of: Note}
+            NotePatch: {x-patch-of: Note, properties: {id: {readOnly: true, type: integer}}}
             Text: {type: string}
           parameters:
             id: {in: path}
@@ -55,7 +55,8 @@ class FragmentsTest {
               "schemas": {
                 "Note": {"required": ["text"], "properties": {"text": {"type": "string"}},
                          "type": "object", "additionalProperties": false},
-                "NotePatch": {"properties": {"text": {"type": "string"}},
+                "NotePatch": {"properties": {"id": {"readOnly": true, "type": "integer"},
+                                             "text": {"type": "string"}},
                               "type": "object", "additionalProperties": false},
                 "Text": {"type": "string"}},
               "parameters": {

@@ -1,0 +1,49 @@
+package dev.muster.web.roster.http;
+
+import dev.muster.application.kit.memory.InMemoryStore;
+import dev.muster.application.roster.Heroes;
+import dev.muster.application.roster.Memberships;
+import dev.muster.application.roster.RosterQueries;
+import dev.muster.application.roster.RosterUseCases;
+import dev.muster.application.roster.Teams;
+import dev.muster.application.roster.memory.InMemoryRoster;
+import dev.muster.platform.web.kit.InMemoryService;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+
+/** The driving ports on the in-memory adapter. */
+@Factory
+@Requires(property = InMemoryService.PERSISTENCE, value = InMemoryService.MEMORY)
+final class InMemoryRosterWiring {
+  @Singleton
+  InMemoryRoster roster(InMemoryStore store) {
+    return new InMemoryRoster(store);
+  }
+
+  @Singleton
+  RosterUseCases useCases(InMemoryRoster roster) {
+    return RosterUseCases.over(roster.ports(), InstantSource.system());
+  }
+
+  @Singleton
+  Heroes heroes(RosterUseCases useCases) {
+    return useCases.heroes();
+  }
+
+  @Singleton
+  Teams teams(RosterUseCases useCases) {
+    return useCases.teams();
+  }
+
+  @Singleton
+  Memberships memberships(RosterUseCases useCases) {
+    return useCases.memberships();
+  }
+
+  @Singleton
+  RosterQueries queries(RosterUseCases useCases) {
+    return useCases.queries();
+  }
+}

@@ -1,0 +1,99 @@
+package dev.muster.bootstrap.template;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.muster.bootstrap.documents.Page;
+import dev.muster.bootstrap.documents.RepositoryCopy;
+import dev.muster.bootstrap.documents.RepositoryCopy.Outcome;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One command adds a context, changes no file that was there, and leaves a build that is green. */
+class NewContextTest {
+  private static final Page PAGE = Page.read("docs/add-a-context.md");
+
+  // What is refused changes nothing, so one copy will do.
+  @TempDir private static Path shared;
+  private static RepositoryCopy copy;
+
+  @BeforeAll
+  static void copyTheRepository() throws Exception {
+    copy = RepositoryCopy.into(shared);
+    copy.commit();
+  }
+
+  @Test
+  @Tag("faults")
+  void theHouseIsGreenWithContextsOfShortNamesAndOfLongOnes(@TempDir Path directory)
+      throws Exception {
+    RepositoryCopy house = RepositoryCopy.into(directory);
+    house.commit();
+    for (Page.Block block : PAGE.blocks()) {
+      if (block.section().equals("One command")) {
+        house.play(block);
+      }
+    }
+    assertDone(house.run("java tools/NewContext.java organisation OrganisationalUnit"));
+
+    String changed = house.run("git status --porcelain").printed();
+    assertTrue(changed.lines().allMatch(line -> line.startsWith("?? ")), changed);
+    assertDone(house.run("mvn -q test"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Library Author            | 'Library' is no context: take small letters a to z, and digits after the first.
+          2nd Author                | '2nd' is no context: take small letters a to z, and digits after the first.
+          library author            | 'author' is no entity: take a capitalised word such as Author, or several: BookLoan.
+          library ISBN              | 'ISBN' is no entity: take a capitalised word such as Author, or several: BookLoan.
+          library Book_Loan         | 'Book_Loan' is no entity: take a capitalised word such as Author, or several: BookLoan.
+          new Author                | 'new' is a reserved word of Java.
+          library Case              | 'case' is a reserved word of Java.
+          order Position            | 'order' cannot name a schema of PostgreSQL.
+          pgstore Position          | 'pgstore' cannot name a schema of PostgreSQL.
+          library Sheep Sheep       | 'Sheep' needs another plural.
+          architecture Author       | There is a package 'architecture' already.
+          library Version           | There is a type 'Version' already.
+          library Object            | There is a type 'Object' already.
+          """)
+  void namesThatCannotBeUsedAreRefused(String names, String sentence) throws Exception {
+    Outcome outcome = copy.run("java tools/NewContext.java " + names);
+
+    assertEquals(new Outcome(1, sentence), outcome);
+    assertEquals(new Outcome(0, ""), copy.run("git status --porcelain"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Profile", "Count", "Moment"})
+  void aWordOfThePlatformIsRefused(String entity) throws Exception {
+    Outcome outcome = copy.run("java tools/NewContext.java library " + entity);
+
+    assertEquals(1, outcome.status());
+    assertTrue(
+        outcome.printed().matches("'" + entity + "' means something else in [\\w/.-]+|There is .*"),
+        outcome::printed);
+  }
+
+  @Test
+  void withoutNamesItSaysHowItIsUsed() throws Exception {
+    assertEquals(
+        new Outcome(
+            1,
+            "Say which context, which entity, and its plural if that is no mere s:"
+                + " java tools/NewContext.java library Author [Authors]"),
+        copy.run("java tools/NewContext.java library"));
+  }
+
+  private static void assertDone(Outcome outcome) {
+    assertEquals(0, outcome.status(), outcome::printed);
+  }
+}

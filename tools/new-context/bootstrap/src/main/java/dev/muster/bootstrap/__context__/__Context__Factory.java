@@ -1,0 +1,21 @@
+package dev.muster.bootstrap.__context__;
+
+import dev.muster.application.UnitOfWork;
+import dev.muster.application.__context__.__Context__UseCases;
+import dev.muster.application.__context__.__Entities__;
+import dev.muster.application.__context__.port.__Context__Ports;
+import dev.muster.application.__context__.port.__Entity__Reader;
+import dev.muster.application.__context__.port.__Entity__Repository;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+
+/** Wires the __context__: takes its driven ports, provides its driving port. */
+@Factory
+final class __Context__Factory {
+  @Singleton
+  __Entities__ __entities__(
+      __Entity__Repository repository, __Entity__Reader reader, UnitOfWork unitOfWork) {
+    __Context__Ports ports = new __Context__Ports(repository, reader, unitOfWork);
+    return __Context__UseCases.over(ports).__entities__();
+  }
+}
