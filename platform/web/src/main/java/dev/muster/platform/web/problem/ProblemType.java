@@ -36,8 +36,9 @@ public enum ProblemType {
       "Each wrong part of the request is in errors.",
       """
       Parameters, headers or members of the body are missing, unknown, repeated, or not what they \
-      must be. Members that no request changes may be sent as they were read, and not otherwise. The array errors has each of them: the JSON pointer into the body or the name of the \
-      parameter or header, and what it must be. Nothing was done; correct all of them and send it again.\
+      must be. Members that no request changes may be sent as they were read, and not otherwise. The \
+      array errors has each flaw: the JSON pointer into the body or the name of the parameter or \
+      header, and what it must be. Nothing was done; correct all of them and send it again.\
       """),
   /** No page of the list has issued the cursor. */
   INVALID_CURSOR(
