@@ -11,7 +11,8 @@ import java.util.Map;
  * and so do parameters of the database's URL.
  *
  * <p>No use case takes longer than 10 seconds, whatever the fault: its time limit, and the time to
- * get a connection where the limit ends during that wait.
+ * get a connection where the limit ends during that wait. The exception is one that has very many
+ * rows to do with.
  */
 @ContextConfigurer
 public final class JdbcSettings implements ApplicationContextConfigurer {
@@ -33,6 +34,10 @@ public final class JdbcSettings implements ApplicationContextConfigurer {
           Map.entry("muster.database.patience", "1s"),
           // All that one use case may take of the database: waiting, working, and again.
           Map.entry("muster.database.time-limit", "7s"),
+          // All that a use case may take whose rows are known to be very many: it takes about ten
+          // seconds for a million of them. Connections without traffic are closed after five
+          // minutes.
+          Map.entry("muster.database.long-time-limit", "4m"),
           // In milliseconds. Whoever was let in waits only where connections are lost.
           Map.entry("datasources.default.connection-timeout", "2000"),
           // In milliseconds. How long a connection may take to say that it lives.
