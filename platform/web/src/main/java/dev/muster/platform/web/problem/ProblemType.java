@@ -228,7 +228,7 @@ public enum ProblemType {
       """
       Something that the service itself needs was too slow, or another request held for too long \
       what this one wanted to change. Nothing was done. Send the request again after the seconds \
-      that the header Retry-After says.\
+      that the header Retry-After says; without that header it would take too long again.\
       """),
   /** The request was either done or rolled back. */
   OUTCOME_UNKNOWN(
