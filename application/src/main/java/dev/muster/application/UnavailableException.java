@@ -1,8 +1,8 @@
 package dev.muster.application;
 
 /**
- * Reports that a driven adapter cannot work at this moment. Nothing was written, and the same
- * request may be sent again.
+ * Reports that a driven adapter cannot do the work. Nothing was written, and the same request may
+ * be sent again, except where it is {@link Reason#TOO_MUCH}.
  */
 public final class UnavailableException extends SharedFailure {
   private static final long serialVersionUID = 1L;
@@ -15,6 +15,11 @@ public final class UnavailableException extends SharedFailure {
     UNREACHABLE,
     /** The work exceeded its deadline. */
     TIMED_OUT,
+    /**
+     * The work exceeded the longest deadline that any work is given; sent again, the same request
+     * would exceed it again.
+     */
+    TOO_MUCH,
     /**
      * The work ran several times and was rolled back each time because of conflicts with other
      * requests.

@@ -25,7 +25,7 @@ class HostNamesIT {
         assertEquals(421, status(muster.service(), head, ATTACKER), method);
       }
       assertEquals(421, status(muster.management(), "GET /metrics HTTP/1.1", ATTACKER));
-      assertEquals(200, status(muster.service(), "GET /heroes HTTP/1.1", "localhost:1"));
+      assertEquals(200, status(muster.service(), "GET /problems HTTP/1.1", "localhost:1"));
       assertEquals(200, status(muster.management(), "GET /metrics HTTP/1.1", "[::1]"));
     }
   }
@@ -33,9 +33,9 @@ class HostNamesIT {
   @Test
   void aProxyUsesTheNameOfTheSetting() throws Exception {
     try (MusterProcess muster = start(Map.of("MUSTER_WEB_HOSTS", "muster.example,10.0.0.7"))) {
-      assertEquals(200, status(muster.service(), "GET /heroes HTTP/1.1", "muster.example"));
+      assertEquals(200, status(muster.service(), "GET /problems HTTP/1.1", "muster.example"));
       assertEquals(200, status(muster.management(), "GET /metrics HTTP/1.1", "10.0.0.7:8081"));
-      assertEquals(421, status(muster.service(), "GET /heroes HTTP/1.1", "example"));
+      assertEquals(421, status(muster.service(), "GET /problems HTTP/1.1", "example"));
     }
   }
 

@@ -33,7 +33,7 @@ sealed interface RosterCommand extends Command permits ImportCommand, ExportComm
     } catch (UnavailableException failure) {
       throw new CommandRefusedException(
           switch (failure.reason()) {
-            case OVERLOADED, CONFLICTS, TIMED_OUT ->
+            case OVERLOADED, CONFLICTS, TIMED_OUT, TOO_MUCH ->
                 "The database is busy with others: try again when they are done.";
             case UNREACHABLE -> "The database went away: nothing was written to it.";
           });

@@ -40,8 +40,12 @@ final class ClaimStatements {
         select m.hero_id, m.team_id, m.role, m.active, m.joined_at, m.version,
           case when m.active and m.role = 'LEADER' then (
             select count(*)
-            from membership other
-            where other.team_id = m.team_id and other.active and other.hero_id <> m.hero_id)
+            from (
+              select
+              from membership other
+              where other.team_id = m.team_id and other.active and other.hero_id <> m.hero_id
+              order by other.joined_at, other.hero_id
+              limit ?) as counted)
           else 0 end as followers
         from membership m
         where m.team_id = ? and m.hero_id = ?
@@ -53,10 +57,11 @@ final class ClaimStatements {
         statement -> {
           statement.setLong(1, hero.value());
           statement.setLong(2, team.value());
-          statement.setLong(3, team.value());
-          statement.setLong(4, hero.value());
-          statement.setLong(5, team.value());
-          statement.setLong(6, hero.value());
+          statement.setLong(3, MembershipFacts.MAX_FOLLOWERS);
+          statement.setLong(4, team.value());
+          statement.setLong(5, hero.value());
+          statement.setLong(6, team.value());
+          statement.setLong(7, hero.value());
           statement.execute();
           if (isEmpty(statement.getResultSet())) {
             return Optional.empty();

@@ -42,20 +42,31 @@ interface HeroStatements extends GenericRepository<HeroRow, Long> {
   @Query("select id, version, name, secret_name, age from hero where id = :id for update")
   Optional<HeroRow> lock(long id);
 
-  /** Locks all teams of a hero in the order of their ids, so that two removals do not deadlock. */
+  /**
+   * Locks all teams of a hero in the order of their ids, so that two removals do not deadlock, and
+   * returns their number.
+   */
   @Query(
       """
-      select t.id
-      from team t
-      join membership m on m.team_id = t.id
-      where m.hero_id = :id
-      order by t.id
-      for update of t
+      with locked as (
+        select t.id
+        from team t
+        join membership m on m.team_id = t.id
+        where m.hero_id = :id
+        order by t.id
+        for update of t)
+      select count(*) from locked
       """)
-  List<Long> lockTeams(long id);
+  long lockTeams(long id);
 
-  @Query("select count(*) from membership where hero_id = :id")
-  long countMemberships(long id);
+  /** Counts the memberships of a hero, up to a number; the order is that of an index. */
+  @Query(
+      """
+      select count(*)
+      from (
+        select from membership where hero_id = :id order by joined_at, team_id limit :most) as counted
+      """)
+  long countMemberships(long id, long most);
 
   @Query(
       """
@@ -66,8 +77,9 @@ interface HeroStatements extends GenericRepository<HeroRow, Long> {
           select from membership other
           where other.team_id = m.team_id and other.active and other.hero_id <> m.hero_id)
       order by m.team_id
+      limit :most
       """)
-  List<Long> teamsLedWithOthers(long id);
+  List<Long> teamsLedWithOthers(long id, long most);
 
   @Query("delete from membership where hero_id = :id")
   void deleteMemberships(long id);

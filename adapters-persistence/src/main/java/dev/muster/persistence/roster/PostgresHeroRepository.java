@@ -11,6 +11,7 @@ import dev.muster.domain.roster.HeroRemoval;
 import dev.muster.domain.roster.RosterViolation.UnknownHero;
 import dev.muster.domain.roster.RosterViolationException;
 import dev.muster.domain.roster.TeamId;
+import dev.muster.platform.jdbc.access.LongWork;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +20,14 @@ import org.jspecify.annotations.Nullable;
 /** Stores heroes in PostgreSQL. */
 @Singleton
 final class PostgresHeroRepository implements HeroRepository {
-  private final HeroStatements statements;
+  private static final long FEW = PostgresTeamRepository.FEW;
 
-  PostgresHeroRepository(HeroStatements statements) {
+  private final HeroStatements statements;
+  private final LongWork longWork;
+
+  PostgresHeroRepository(HeroStatements statements, LongWork longWork) {
     this.statements = statements;
+    this.longWork = longWork;
   }
 
   @Override
@@ -75,10 +80,16 @@ final class PostgresHeroRepository implements HeroRepository {
 
   private HeroRemoval facts(Hero locked) {
     HeroId hero = locked.id();
-    statements.lockTeams(hero.value());
+    if (statements.countMemberships(hero.value(), FEW + 1) > FEW) {
+      longWork.begin();
+    }
+    // None is added or ends meanwhile: either needs the lock of the hero or of the team.
+    long memberships = statements.lockTeams(hero.value());
     List<TeamId> led =
-        statements.teamsLedWithOthers(hero.value()).stream().map(TeamId::new).toList();
-    return new HeroRemoval(hero, locked.version(), statements.countMemberships(hero.value()), led);
+        statements.teamsLedWithOthers(hero.value(), HeroRemoval.MAX_LED).stream()
+            .map(TeamId::new)
+            .toList();
+    return new HeroRemoval(hero, locked.version(), memberships, led);
   }
 
   private static @Nullable Integer years(HeroProfile profile) {

@@ -11,6 +11,7 @@ import dev.muster.domain.roster.TeamId;
 import dev.muster.domain.roster.TeamName;
 import dev.muster.domain.roster.TeamProfile;
 import dev.muster.domain.roster.TeamRemoval;
+import dev.muster.platform.jdbc.access.LongWork;
 import dev.muster.platform.jdbc.access.ViolatedConstraint;
 import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
@@ -20,12 +21,17 @@ import java.util.function.Supplier;
 /** Stores teams in PostgreSQL. */
 @Singleton
 final class PostgresTeamRepository implements TeamRepository {
+  /** The most memberships that can be removed within the time of any other request. */
+  static final long FEW = 10_000;
+
   private static final String UNIQUE_NAME = "team_name_key";
 
   private final TeamStatements statements;
+  private final LongWork longWork;
 
-  PostgresTeamRepository(TeamStatements statements) {
+  PostgresTeamRepository(TeamStatements statements, LongWork longWork) {
     this.statements = statements;
+    this.longWork = longWork;
   }
 
   @Override
@@ -51,12 +57,7 @@ final class PostgresTeamRepository implements TeamRepository {
   public Optional<TeamRemoval> claimForRemoval(TeamId team) {
     return statements
         .lock(team.value())
-        .map(
-            locked ->
-                new TeamRemoval(
-                    team,
-                    new Version(locked.version()),
-                    statements.countMemberships(team.value())));
+        .map(locked -> new TeamRemoval(team, new Version(locked.version()), count(team)));
   }
 
   @Override
@@ -85,6 +86,15 @@ final class PostgresTeamRepository implements TeamRepository {
     if (statements.delete(team.value()) == 0) {
       throw new RosterViolationException(new UnknownTeam(team));
     }
+  }
+
+  private long count(TeamId team) {
+    long few = statements.countMemberships(team.value(), FEW + 1);
+    if (few <= FEW) {
+      return few;
+    }
+    longWork.begin();
+    return statements.countMemberships(team.value(), Long.MAX_VALUE);
   }
 
   private static <T> T refusingTakenName(TeamName name, Supplier<T> write) {

@@ -33,8 +33,14 @@ interface TeamStatements extends GenericRepository<TeamRow, Long> {
   @Query("select id, version, name, headquarters from team where id = :id for update")
   Optional<TeamRow> lock(long id);
 
-  @Query("select count(*) from membership where team_id = :id")
-  long countMemberships(long id);
+  /** Counts the memberships of a team, up to a number; the order is that of an index. */
+  @Query(
+      """
+      select count(*)
+      from (
+        select from membership where team_id = :id order by joined_at, hero_id limit :most) as counted
+      """)
+  long countMemberships(long id, long most);
 
   @Query("delete from membership where team_id = :id")
   void deleteMemberships(long id);

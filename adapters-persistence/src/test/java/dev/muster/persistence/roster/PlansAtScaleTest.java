@@ -2,6 +2,7 @@ package dev.muster.persistence.roster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.application.PageRequest;
@@ -21,6 +22,7 @@ import dev.muster.domain.roster.JoinTerms;
 import dev.muster.domain.roster.MembershipChange;
 import dev.muster.domain.roster.NameFragment;
 import dev.muster.domain.roster.Role;
+import dev.muster.domain.roster.RosterViolationException;
 import dev.muster.domain.roster.SecretName;
 import dev.muster.domain.roster.Team;
 import dev.muster.domain.roster.TeamId;
@@ -37,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,8 +54,8 @@ import org.junit.jupiter.api.TestInstance;
  * values.
  *
  * <p>What by its nature reads all of a team, or of the names, is not here: the summary of a team, a
- * leader that leaves a large one, a filter that leaves most of it out, a part of a name of one or
- * two characters.
+ * filter that leaves most of it out, a part of a name of one or two characters. The removal of very
+ * many memberships is here for the number of its statements.
  */
 @MicronautTest(transactional = false, startApplication = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -202,6 +205,42 @@ class PlansAtScaleTest implements TestPropertyProvider {
           roster.heroes().remove(hero.id(), Precondition.NONE, true);
         });
     reads(30, () -> roster.teams().remove(team().id(), Precondition.NONE, false));
+  }
+
+  @Test
+  void veryManyMembershipsGoWithoutAStatementForEach() {
+    TeamId team = team().id();
+    schema.execute(
+        "insert into membership select id, %d, 'MEMBER', true, now(), 1 from hero where id <= 20000"
+            .formatted(team.value()));
+    HeroId leader = hero().id();
+    memberships.settle(team, leader, Precondition.NONE, JoinTerms.as(Role.LEADER));
+    reads(
+        1_001,
+        () ->
+            assertThrows(
+                RosterViolationException.class,
+                () -> memberships.leave(team, leader, Precondition.NONE)));
+
+    assertFewStatements(() -> roster.teams().remove(team, Precondition.NONE, true), 20_001);
+    assertFewStatements(() -> roster.heroes().remove(leader, Precondition.NONE, true), 0);
+
+    HeroId busy = hero().id();
+    schema.execute(
+        "insert into membership select %d, id, 'MEMBER', true, now(), 1 from team where id <= 20000"
+            .formatted(busy.value()));
+    assertFewStatements(() -> roster.heroes().remove(busy, Precondition.NONE, true), 20_000);
+  }
+
+  /** Asserts that neither the use case nor its triggers send more for more rows. */
+  private void assertFewStatements(LongSupplier removal, long removed) {
+    plans.take();
+    assertEquals(removed, removal.getAsLong());
+    List<String> taken = plans.take();
+    assertTrue(taken.size() <= 20, () -> taken.size() + " statements");
+    // The rows of others are locked in the order of their ids.
+    assertTrue(
+        taken.stream().noneMatch(plan -> plan.startsWith("Merge") && plan.contains("Hash Join")));
   }
 
   private List<HeroId> ids(Optional<NameFragment> name, int minTeams) {

@@ -9,9 +9,13 @@ import java.util.List;
  * @param hero the hero
  * @param version the version to be removed
  * @param memberships the number of its memberships, active or not
- * @param ledTeams the teams led by the hero that have other active members, by id
+ * @param ledTeams the first {@value #MAX_LED} of the teams led by the hero that have other active
+ *     members, by id
  */
 public record HeroRemoval(HeroId hero, Version version, long memberships, List<TeamId> ledTeams) {
+  /** The most teams that a refusal names. */
+  public static final int MAX_LED = 100;
+
   /** Copies the list. */
   public HeroRemoval {
     ledTeams = List.copyOf(ledTeams);

@@ -21,7 +21,8 @@ import java.util.Optional;
  * @param hero the hero, which exists
  * @param membership the hero's membership in the team, active or not
  * @param leader the membership of the sitting leader, possibly the hero's own
- * @param followers the number of other active members if the hero leads the team, else 0
+ * @param followers the number of other active members if the hero leads the team, else 0; {@link
+ *     #MAX_FOLLOWERS} where there are more
  */
 public record MembershipFacts(
     TeamId team,
@@ -29,6 +30,8 @@ public record MembershipFacts(
     Optional<Membership> membership,
     Optional<Membership> leader,
     long followers) {
+  /** The highest number of followers that is counted: no rule asks for more than one. */
+  public static final long MAX_FOLLOWERS = 1_000;
 
   /**
    * Joins the team, returns to it, or stays. An active member stays as it is, whatever the terms.

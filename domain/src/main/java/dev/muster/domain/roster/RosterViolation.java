@@ -112,6 +112,7 @@ public sealed interface RosterViolation extends Violation {
               + team
               + ", which has other active members ("
               + followers
+              + (followers < MembershipFacts.MAX_FOLLOWERS ? "" : " or more")
               + "): hand over first.";
       case InactiveMember(TeamId(long team), HeroId(long hero)) ->
           "An inactive member is given no other role before it returns: hero "

@@ -17,6 +17,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RosterViolationTest {
+  @Test
+  void ofVeryManyFollowersARefusalDoesNotKnowHowManyTheyAre() {
+    Desertion few = new Desertion(new TeamId(1), new HeroId(2), MembershipFacts.MAX_FOLLOWERS - 1);
+    Desertion many = new Desertion(new TeamId(1), new HeroId(2), MembershipFacts.MAX_FOLLOWERS);
+
+    assertTrue(few.sentence().contains("(999)"), few.sentence());
+    assertTrue(many.sentence().contains("(1000 or more)"), many.sentence());
+  }
+
   /** A fact of each type that the rules have, and how a sentence tells it; empty if it need not. */
   private enum Fact {
     HERO(HeroId.class, new HeroId(11), "11"),

@@ -35,6 +35,18 @@ final class FactFaults {
         });
   }
 
+  static Adapter stopsCountingFollowersTooSoon(Adapter honest) {
+    return honest.with(
+        new HonestMemberships(honest) {
+          @Override
+          public MembershipFacts claim(TeamId team, HeroId hero) {
+            MembershipFacts it = super.claim(team, hero);
+            long few = Math.min(it.followers(), 100);
+            return new MembershipFacts(team, hero, it.membership(), it.leader(), few);
+          }
+        });
+  }
+
   static Adapter tellsOfALeaderWhoIsInactive(Adapter honest) {
     return honest.with(
         new InMemoryMembershipRepository(honest.memory().tables()) {

@@ -151,6 +151,25 @@ final class HeroFaults {
         });
   }
 
+  static Adapter namesTheLastOfVeryManyLedTeams(Adapter honest) {
+    return honest.with(
+        new HonestHeroes(honest) {
+          @Override
+          public Optional<HeroRemoval> claimForRemoval(HeroId hero) {
+            return super.claimForRemoval(hero)
+                .map(
+                    it -> {
+                      int surplus = Math.max(0, it.ledTeams().size() - 50);
+                      return new HeroRemoval(
+                          hero,
+                          it.version(),
+                          it.memberships(),
+                          it.ledTeams().subList(surplus, it.ledTeams().size()));
+                    });
+          }
+        });
+  }
+
   static Adapter leavesTheMembershipsOfARemovedHeroBehind(Adapter honest) {
     return honest.with(
         new InMemoryHeroRepository(honest.memory().tables()) {

@@ -15,9 +15,11 @@ import dev.muster.domain.roster.Role;
 import dev.muster.domain.roster.RosterViolation.UnknownHero;
 import dev.muster.domain.roster.SecretName;
 import dev.muster.domain.roster.Team;
+import dev.muster.domain.roster.TeamId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Contract of the repository of heroes. */
@@ -68,6 +70,25 @@ public interface HeroRepositoryContract extends RosterFixture {
             () -> ports().heroes().update(new Hero(nobody, Version.FIRST, heroProfile("Nobody")))));
     assertEquals(
         new UnknownHero(nobody), refused(UnknownHero.class, () -> ports().heroes().remove(nobody)));
+  }
+
+  @Test
+  default void ofVeryManyLedTeamsTheFirstHundredAreNamed() {
+    Hero hero = hero("Deadpond");
+    Hero other = hero("Spider-Boy");
+    List<TeamId> led =
+        IntStream.rangeClosed(0, HeroRemoval.MAX_LED)
+            .mapToObj(i -> team("Team " + i))
+            .peek(team -> member(team, hero, Role.LEADER))
+            .peek(team -> member(team, other, Role.MEMBER))
+            .map(Team::id)
+            .toList();
+
+    assertEquals(
+        Optional.of(
+            new HeroRemoval(
+                hero.id(), hero.version(), led.size(), led.subList(0, HeroRemoval.MAX_LED))),
+        inUnit(() -> ports().heroes().claimForRemoval(hero.id())));
   }
 
   @Test

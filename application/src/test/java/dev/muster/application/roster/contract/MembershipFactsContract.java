@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Contract of the facts that a claim of the memberships tells. */
@@ -99,6 +100,27 @@ public interface MembershipFactsContract extends RosterFixture {
             Map.of(resting.hero(), resting),
             Optional.of(leader)),
         batch);
+  }
+
+  @Test
+  default void ofVeryManyFollowersAThousandAreCounted() {
+    Team team = team("Z-Force");
+    HeroId leader = member(team, hero("Leader"), Role.LEADER).hero();
+    List<Membership> followers =
+        Stream.generate(
+                () -> RosterFixture.membership(team.id(), hero("Follower").id(), Role.MEMBER, true))
+            .limit(MembershipFacts.MAX_FOLLOWERS + 1)
+            .toList();
+
+    ports().unitOfWork().execute(() -> added(followers.subList(0, 999)));
+    assertEquals(999, claim(team.id(), leader).followers());
+    ports().unitOfWork().execute(() -> added(followers.subList(999, followers.size())));
+    assertEquals(MembershipFacts.MAX_FOLLOWERS, claim(team.id(), leader).followers());
+  }
+
+  private int added(List<Membership> memberships) {
+    ports().memberships().addAll(memberships);
+    return memberships.size();
   }
 
   private MembershipFacts claim(TeamId team, HeroId hero) {

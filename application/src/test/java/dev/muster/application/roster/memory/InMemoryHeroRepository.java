@@ -54,6 +54,7 @@ public class InMemoryHeroRepository implements HeroRepository {
             .filter(membership -> tables.activeBesides(membership) > 0)
             .map(Membership::team)
             .sorted(Comparator.comparingLong(TeamId::value))
+            .limit(HeroRemoval.MAX_LED)
             .toList();
     return new HeroRemoval(hero.id(), hero.version(), memberships.size(), led);
   }

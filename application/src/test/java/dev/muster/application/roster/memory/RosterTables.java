@@ -6,6 +6,7 @@ import dev.muster.application.kit.memory.Table;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.Membership;
+import dev.muster.domain.roster.MembershipFacts;
 import dev.muster.domain.roster.RosterViolation;
 import dev.muster.domain.roster.RosterViolation.LeadershipTaken;
 import dev.muster.domain.roster.RosterViolation.TeamNameTaken;
@@ -73,6 +74,7 @@ public final class RosterTables {
     return membershipsOf(membership.team()).stream()
         .filter(Membership::active)
         .filter(other -> !other.hero().equals(membership.hero()))
+        .limit(MembershipFacts.MAX_FOLLOWERS)
         .count();
   }
 

@@ -57,7 +57,7 @@ public final class DatabaseFailure {
   private static Optional<Reason> reason(SQLException refusal, Deadline deadline) {
     if (isLossOfConnection(refusal)) {
       // After the deadline, a lost connection was aborted by the time limit.
-      return Optional.of(deadline.isPast() ? Reason.TIMED_OUT : Reason.UNREACHABLE);
+      return Optional.of(deadline.isPast() ? outOfTime(deadline) : Reason.UNREACHABLE);
     }
     String state = Objects.requireNonNull(refusal.getSQLState());
     if (LostPrimary.isToldBy(state)) {
@@ -66,14 +66,19 @@ public final class DatabaseFailure {
     return switch (state) {
       // transaction_rollback, serialization_failure, deadlock_detected
       case "40000", "40001", "40P01" -> Optional.of(Reason.CONFLICTS);
-      // query_canceled, lock_not_available, idle_in_transaction_session_timeout,
-      // transaction_timeout
-      case "57014", "55P03", "25P03", "25P04" -> Optional.of(Reason.TIMED_OUT);
+      // query_canceled, transaction_timeout
+      case "57014", "25P04" -> Optional.of(outOfTime(deadline));
+      // lock_not_available, idle_in_transaction_session_timeout
+      case "55P03", "25P03" -> Optional.of(Reason.TIMED_OUT);
       // operator_intervention, statement_completion_unknown (of a unit that is not committed),
       // system_error, io_error
       case "57000", "40003", "58000", "58030" -> Optional.of(Reason.UNREACHABLE);
       default -> Optional.empty();
     };
+  }
+
+  private static Reason outOfTime(Deadline deadline) {
+    return deadline.isPutOff() ? Reason.TOO_MUCH : Reason.TIMED_OUT;
   }
 
   private static boolean isLossOfConnection(SQLException refusal) {

@@ -24,6 +24,7 @@ public final class DatabaseGate {
   private final ConnectionOperations<Connection> connections;
   private final HikariPoolMXBean pool;
   private final TimeLimits timeLimits;
+  private final LongWork longWork;
   private final Duration limit;
 
   DatabaseGate(
@@ -31,12 +32,14 @@ public final class DatabaseGate {
       ConnectionOperations<Connection> connections,
       DataSource dataSource,
       TimeLimits timeLimits,
+      LongWork longWork,
       @Value("${muster.database.time-limit}") Duration limit)
       throws SQLException {
     this.bulkhead = bulkhead;
     this.pool = dataSource.unwrap(HikariDataSource.class).getHikariPoolMXBean();
     this.connections = connections;
     this.timeLimits = timeLimits;
+    this.longWork = longWork;
     this.limit = limit;
   }
 
@@ -88,7 +91,7 @@ public final class DatabaseGate {
 
   private <T> T limited(Connection connection, Deadline deadline, Supplier<T> work) {
     try (TimeLimits.Use _ = timeLimits.limit(connection, deadline)) {
-      return work.get();
+      return longWork.during(connection, deadline, work);
     }
   }
 }

@@ -11,7 +11,8 @@ import java.util.Map;
  * parameters in the database's URL.
  *
  * <p>No use case takes longer than 10 seconds, whatever the fault: its time limit, plus the time to
- * get a connection where the limit ends during that wait.
+ * get a connection where the limit ends during that wait. The exception is a use case with very
+ * many rows.
  */
 @ContextConfigurer
 public final class JdbcSettings implements ApplicationContextConfigurer {
@@ -32,6 +33,9 @@ public final class JdbcSettings implements ApplicationContextConfigurer {
           Map.entry("muster.database.patience", "1s"),
           // All the time of one use case in the database: waiting, working, and retrying.
           Map.entry("muster.database.time-limit", "7s"),
+          // The time of a use case with very many rows: a million rows take about ten seconds.
+          // Connections without traffic are closed after five minutes.
+          Map.entry("muster.database.long-time-limit", "4m"),
           // In milliseconds. An admitted caller waits only after connections were lost.
           Map.entry("datasources.default.connection-timeout", "2000"),
           // In milliseconds. The longest time for a connection's liveness check.

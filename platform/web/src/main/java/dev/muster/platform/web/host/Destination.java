@@ -1,9 +1,7 @@
 package dev.muster.platform.web.host;
 
 import java.net.SocketAddress;
-import java.net.URI;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -26,10 +24,10 @@ public record Destination(
    * outweighs the header; a request of HTTP/1.0 may have none.
    */
   Optional<String> authority() {
-    // A target that begins with two slashes is a path, though a reference of RFC 3986 is none.
-    URI uri = URI.create(target.startsWith("/") ? "/" : target);
-    return uri.isAbsolute() && !uri.isOpaque()
-        ? Optional.of(Objects.requireNonNullElse(uri.getRawAuthority(), ""))
-        : hosts.stream().findFirst();
+    if (target.startsWith("/") || target.equals("*")) {
+      return hosts.stream().findFirst();
+    }
+    String[] parts = target.split("://", 2);
+    return Optional.of(parts[parts.length - 1].split("[/?]", 2)[0]);
   }
 }

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 
 import dev.muster.platform.web.MergePatch;
+import dev.muster.platform.web.problem.ProblemException;
+import dev.muster.platform.web.problem.ProblemType;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
@@ -38,6 +40,10 @@ final class OptionsFilter {
   @Nullable HttpResponse<?> answer(HttpRequest<?> request) {
     if (request.getMethod() != HttpMethod.OPTIONS) {
       return null;
+    }
+    if (request.getPath().length() > 1 && request.getPath().endsWith("/")) {
+      // The router passes over the slash; whatever has a route is refused by ParameterFilter.
+      throw new ProblemException(ProblemType.NOT_FOUND.problem());
     }
     Set<HttpMethod> methods =
         methods(request).collect(toCollection(() -> EnumSet.noneOf(HttpMethod.class)));

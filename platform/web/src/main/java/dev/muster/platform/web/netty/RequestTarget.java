@@ -19,8 +19,7 @@ import java.util.regex.Pattern;
 record RequestTarget(String text) {
   private static final Pattern ABSOLUTE =
       Pattern.compile("(?i:https?)://[^/?]*(/[^?]*)?(\\?.*)?", Pattern.DOTALL);
-  // For CONNECT, and for OPTIONS of the whole server.
-  private static final Pattern WITHOUT_PATH = Pattern.compile("\\*|[^/?]*:\\d+");
+  private static final String WHOLE_SERVER = "*";
 
   // RFC 3986, section 2.3.
   private static final Pattern UNRESERVED = Pattern.compile("[A-Za-z0-9._~-]");
@@ -31,7 +30,7 @@ record RequestTarget(String text) {
 
   /** Returns whether it has one of the forms of RFC 9112, in ASCII, with UTF-8 behind percents. */
   boolean isWellFormed() {
-    return (hasPath() || WITHOUT_PATH.matcher(text).matches())
+    return (hasPath() || text.equals(WHOLE_SERVER))
         && StandardCharsets.US_ASCII.newEncoder().canEncode(text)
         && isUtf8();
   }

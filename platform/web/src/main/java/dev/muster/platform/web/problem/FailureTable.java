@@ -84,6 +84,8 @@ final class FailureTable {
             case OVERLOADED, CONFLICTS -> again(request, ProblemType.OVERLOADED, SOON);
             case UNREACHABLE -> again(request, ProblemType.UNAVAILABLE, LATER);
             case TIMED_OUT -> again(request, ProblemType.TIMED_OUT, LATER);
+            // No promise: it had all the time that there is, and would need it again.
+            case TOO_MUCH -> ProblemType.TIMED_OUT.problem().answer(request);
           };
     };
   }

@@ -36,8 +36,9 @@ public enum ProblemType {
       "Each wrong part of the request is in errors.",
       """
       Parameters, headers or members of the body are missing, unknown, repeated, or not what they \
-      must be. Members that no request changes may be sent as they were read, and not otherwise. The array errors has each of them: the JSON pointer into the body or the name of the \
-      parameter or header, and what it must be. Nothing was done; correct all of them and send it again.\
+      must be. Members that no request changes may be sent as they were read, and not otherwise. The \
+      array errors has each flaw: the JSON pointer into the body or the name of the parameter or \
+      header, and what it must be. Nothing was done; correct all of them and send it again.\
       """),
   /** No page of the list has issued the cursor. */
   INVALID_CURSOR(
@@ -227,7 +228,7 @@ public enum ProblemType {
       """
       Something that the service itself needs was too slow, or another request held for too long \
       what this one wanted to change. Nothing was done. Send the request again after the seconds \
-      that the header Retry-After says.\
+      that the header Retry-After says; without that header it would take too long again.\
       """),
   /** The request was either done or rolled back. */
   OUTCOME_UNKNOWN(

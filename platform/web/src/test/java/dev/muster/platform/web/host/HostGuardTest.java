@@ -119,6 +119,16 @@ class HostGuardTest implements NoteFixture {
   }
 
   @Test
+  void aTargetInAbsoluteFormOutweighsTheHeaderOnBothPorts() {
+    String foreign = "\r\nHost: attacker.example";
+    assertAnswered(service(), "GET http://localhost/notes HTTP/1.1" + foreign);
+    assertAnswered(management.uri(), "GET http://localhost/metrics HTTP/1.1" + foreign);
+    String own = "\r\nHost: localhost";
+    assertMisdirected(service(), "GET http://attacker.example?x HTTP/1.1" + own);
+    assertMisdirected(management.uri(), "GET http://attacker.example/metrics HTTP/1.1" + own);
+  }
+
+  @Test
   void anOldRequestThatNamesNoHostIsForThisOne() {
     assertAnswered(service(), "GET /notes HTTP/1.0");
     assertAnswered(management.uri(), "GET /metrics HTTP/1.0");

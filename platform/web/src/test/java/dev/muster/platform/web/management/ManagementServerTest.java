@@ -150,6 +150,8 @@ class ManagementServerTest {
     assertEquals(503, send("/health/ready", "HEAD").statusCode());
     assertEquals(200, send("/metrics", "HEAD").statusCode());
     assertEquals("", send("/metrics", "HEAD").body());
+    assertEquals(
+        "12", send("/metrics", "HEAD").headers().firstValue("Content-Length").orElseThrow());
   }
 
   @Test

@@ -172,6 +172,8 @@ class HeadEdgesTest implements NoteFixture {
   void optionsOfNothingIsNotFound() {
     assertEquals(404, status("OPTIONS /nowhere HTTP/1.1", "", ""));
     assertEquals(404, status("OPTIONS /notes/1/2 HTTP/1.1", "", ""));
+    assertEquals(404, status("OPTIONS /notes/ HTTP/1.1", "", ""));
+    assertEquals(404, status("OPTIONS /assets/other.css HTTP/1.1", "", ""));
   }
 
   private static List<String> statuses(String answer, Pattern status) {

@@ -118,6 +118,13 @@ class TargetEdgesTest implements NoteFixture {
     assertTrue(answer.contains("\"/problems/bad-request\""), answer);
   }
 
+  @Test
+  void aTunnelIsNotBuilt() {
+    for (String target : new String[] {"localhost:80", "1.2.3.4:443", "[::1]:443", "a.example:1"}) {
+      assertEquals(400, status("CONNECT " + target), target);
+    }
+  }
+
   private int status(String line) {
     return Wire.status(answer(line));
   }

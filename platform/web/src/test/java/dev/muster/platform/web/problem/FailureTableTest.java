@@ -122,7 +122,8 @@ class FailureTableTest {
         Arguments.of(new UnavailableException(Reason.OVERLOADED), "503 overloaded 1"),
         Arguments.of(new UnavailableException(Reason.CONFLICTS), "503 overloaded 1"),
         Arguments.of(new UnavailableException(Reason.UNREACHABLE), "503 unavailable 5"),
-        Arguments.of(new UnavailableException(Reason.TIMED_OUT), "504 timed-out 5"));
+        Arguments.of(new UnavailableException(Reason.TIMED_OUT), "504 timed-out 5"),
+        Arguments.of(new UnavailableException(Reason.TOO_MUCH), "504 timed-out null"));
   }
 
   @Test

@@ -81,9 +81,9 @@ class ProblemsTest implements NoteFixture {
     assertEquals(
         """
         Parameters, headers or members of the body are missing, unknown, repeated, or not what they \
-        must be. The array errors has each of them: the JSON pointer into the body or the name of the \
-        parameter or header, and what it must be. Nothing was done; correct all of them and send it \
-        again.\
+        must be. Members that no request changes may be sent as they were read, and not otherwise. \
+        The array errors has each flaw: the JSON pointer into the body or the name of the parameter \
+        or header, and what it must be. Nothing was done; correct all of them and send it again.\
         """,
         api().get("/problems/invalid-request").member("explanation").getStringValue());
   }
