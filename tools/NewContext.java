@@ -20,7 +20,7 @@ import javax.lang.model.SourceVersion;
  *
  * <pre>
  * java tools/NewContext.java library Author
- * java tools/NewContext.java city Library Libraries
+ * java tools/NewContext.java bakery Loaf Loaves
  * </pre>
  *
  * <p>The last argument is the plural of the entity; the default is the entity with an s.

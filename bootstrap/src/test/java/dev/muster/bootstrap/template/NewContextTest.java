@@ -39,7 +39,7 @@ class NewContextTest {
         house.play(block);
       }
     }
-    assertDone(house.run("java tools/NewContext.java organisation OrganisationalUnit"));
+    assertDone(house.run("java tools/NewContext.java institution OrganisationalUnit"));
 
     String changed = house.run("git status --porcelain").printed();
     assertTrue(changed.lines().allMatch(line -> line.startsWith("?? ")), changed);
@@ -49,7 +49,7 @@ class NewContextTest {
             "mvn -q test -Dsurefire.failIfNoSpecifiedTests=false"
                 + " -Dtest='dev.muster.bootstrap.**.*Test"
                 + ",CoverageTest,*OverHttpTest,OpenApiDocumentTest,SchemaTest"
-                + ",*Library*Test,*City*Test,*Organisation*Test,AuthorTest'"));
+                + ",*Workshop*Test,*Bakery*Test,*Institution*Test,MachineTest'"));
   }
 
   @ParameterizedTest
@@ -57,19 +57,19 @@ class NewContextTest {
       delimiter = '|',
       textBlock =
           """
-          Library Author            | 'Library' is no context: take small letters a to z, and digits after the first.
-          2nd Author                | '2nd' is no context: take small letters a to z, and digits after the first.
-          library author            | 'author' is no entity: take a capitalised word such as Author, or several: BookLoan.
-          library ISBN              | 'ISBN' is no entity: take a capitalised word such as Author, or several: BookLoan.
-          library Book_Loan         | 'Book_Loan' is no entity: take a capitalised word such as Author, or several: BookLoan.
-          new Author                | 'new' is a reserved word of Java.
-          library Case              | 'case' is a reserved word of Java.
+          Workshop Machine          | 'Workshop' is no context: take small letters a to z, and digits after the first.
+          2nd Machine               | '2nd' is no context: take small letters a to z, and digits after the first.
+          workshop machine          | 'machine' is no entity: take a capitalised word such as Author, or several: BookLoan.
+          workshop ISBN             | 'ISBN' is no entity: take a capitalised word such as Author, or several: BookLoan.
+          workshop Book_Loan        | 'Book_Loan' is no entity: take a capitalised word such as Author, or several: BookLoan.
+          new Machine               | 'new' is a reserved word of Java.
+          workshop Case             | 'case' is a reserved word of Java.
           order Position            | 'order' cannot name a schema of PostgreSQL.
           pgstore Position          | 'pgstore' cannot name a schema of PostgreSQL.
-          library Sheep Sheep       | 'Sheep' needs another plural.
-          architecture Author       | There is a package 'architecture' already.
-          library Version           | There is a type 'Version' already.
-          library Object            | There is a type 'Object' already.
+          workshop Sheep Sheep      | 'Sheep' needs another plural.
+          architecture Machine      | There is a package 'architecture' already.
+          workshop Version          | There is a type 'Version' already.
+          workshop Object           | There is a type 'Object' already.
           """)
   void namesThatCannotBeUsedAreRefused(String names, String sentence) throws Exception {
     Outcome outcome = copy.run("java tools/NewContext.java " + names);
@@ -81,7 +81,7 @@ class NewContextTest {
   @ParameterizedTest
   @CsvSource({"Profile", "Count", "Moment"})
   void aWordOfThePlatformIsRefused(String entity) throws Exception {
-    Outcome outcome = copy.run("java tools/NewContext.java library " + entity);
+    Outcome outcome = copy.run("java tools/NewContext.java workshop " + entity);
 
     assertEquals(1, outcome.status());
     assertTrue(
@@ -96,7 +96,7 @@ class NewContextTest {
             1,
             "Say which context, which entity, and its plural if that is no mere s:"
                 + " java tools/NewContext.java library Author [Authors]"),
-        copy.run("java tools/NewContext.java library"));
+        copy.run("java tools/NewContext.java workshop"));
   }
 
   private static void assertDone(Outcome outcome) {

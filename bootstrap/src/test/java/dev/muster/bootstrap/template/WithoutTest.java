@@ -71,7 +71,7 @@ class WithoutTest {
 
   @Test
   void aContextThatIsNotThereIsRefused() throws Exception {
-    assertRefused("There is no context 'library' in the domain.", "library");
+    assertRefused("There is no context 'nowhere' in the domain.", "nowhere");
   }
 
   @Test
