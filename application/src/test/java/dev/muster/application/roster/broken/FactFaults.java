@@ -37,7 +37,7 @@ final class FactFaults {
 
   static Adapter stopsCountingFollowersTooSoon(Adapter honest) {
     return honest.with(
-        new HonestMemberships(honest) {
+        new InMemoryMembershipRepository(honest.memory().tables()) {
           @Override
           public MembershipFacts claim(TeamId team, HeroId hero) {
             MembershipFacts it = super.claim(team, hero);

@@ -153,7 +153,7 @@ final class HeroFaults {
 
   static Adapter namesTheLastOfVeryManyLedTeams(Adapter honest) {
     return honest.with(
-        new HonestHeroes(honest) {
+        new InMemoryHeroRepository(honest.memory().tables()) {
           @Override
           public Optional<HeroRemoval> claimForRemoval(HeroId hero) {
             return super.claimForRemoval(hero)
