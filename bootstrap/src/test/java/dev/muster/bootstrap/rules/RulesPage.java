@@ -61,7 +61,7 @@ final class RulesPage {
 
   // A rule that refuses nothing has no type to begin from: people write its section.
   private List<String> refusingNothing() {
-    try (InputStream text = RulesPage.class.getResourceAsStream(sources.context() + ".md")) {
+    try (InputStream text = RulesPage.class.getResourceAsStream(sources.context() + ".txt")) {
       return text == null
           ? List.of()
           : List.of(new String(text.readAllBytes(), StandardCharsets.UTF_8));
