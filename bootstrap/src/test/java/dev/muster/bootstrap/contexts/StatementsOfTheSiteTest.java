@@ -9,6 +9,7 @@ import io.micronaut.test.support.TestPropertyProvider;
 import io.micronaut.web.router.Router;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -35,10 +36,19 @@ class StatementsOfTheSiteTest implements HttpFixture, TestPropertyProvider {
   void noPageSendsAStatement() {
     StatementBudget budget = new StatementBudget(counter, router, "dev.muster.platform.web.site");
 
-    budget.measure(0, "GET /", () -> api().get("/"));
-    budget.measure(0, "GET /docs", () -> api().get("/docs"));
-    budget.measure(0, "GET /openapi.yaml", () -> api().get("/openapi.yaml"));
-    budget.measure(0, "GET /problems", () -> api().get("/problems"));
+    for (String path :
+        List.of(
+            "/",
+            "/docs",
+            "/openapi.yaml",
+            "/problems",
+            "/assets/muster.css",
+            "/assets/docs.css",
+            "/assets/docs.js",
+            "/swagger-ui/swagger-ui.css",
+            "/swagger-ui/swagger-ui-bundle.js")) {
+      budget.measure(0, "GET " + path, () -> api().get(path));
+    }
     budget.measure(0, "GET /problems/{code}", () -> api().get("/problems/not-found"));
     budget.assertComplete();
   }

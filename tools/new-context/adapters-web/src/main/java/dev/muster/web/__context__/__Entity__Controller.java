@@ -112,7 +112,8 @@ final class __Entity__Controller {
       @Body JsonBody body,
       @RequestAttribute RequestFlaws flaws) {
     __Entity__ revised =
-        __entities__.revise(__entity__Id, IfMatch.of(ifMatch), __Entity__Json.patch(body, flaws));
+        __entities__.revise(
+            __entity__Id, IfMatch.of(ifMatch), __Entity__Json.patch(__entity__Id, body, flaws));
     return EntityTag.of(revised.version()).on(HttpResponse.ok(__Entity__Json.of(revised)));
   }
 

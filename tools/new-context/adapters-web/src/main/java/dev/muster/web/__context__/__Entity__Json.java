@@ -1,8 +1,10 @@
 package dev.muster.web.__context__;
 
+import static dev.muster.platform.web.input.JsonType.int64;
 import static dev.muster.platform.web.input.JsonType.string;
 
 import dev.muster.domain.__context__.__Entity__;
+import dev.muster.domain.__context__.__Entity__Id;
 import dev.muster.domain.__context__.__Entity__Name;
 import dev.muster.domain.__context__.__Entity__Profile;
 import dev.muster.platform.web.input.JsonBody;
@@ -30,7 +32,9 @@ record __Entity__Json(long id, String name) {
   }
 
   /** Reads a merge patch, which leaves absent members as they are. */
-  static UnaryOperator<__Entity__Profile> patch(JsonBody body, RequestFlaws flaws) {
+  static UnaryOperator<__Entity__Profile> patch(
+      __Entity__Id id, JsonBody body, RequestFlaws flaws) {
+    body.fixed("id", int64(__Entity__Id::new), id);
     Optional<__Entity__Name> name = body.optional("name", string(__Entity__Name::new));
     return body.complete(
         flaws, () -> current -> new __Entity__Profile(name.orElse(current.name())));

@@ -55,6 +55,15 @@ public interface __Entities__OverHttp extends HttpFixture {
   }
 
   @Test
+  default void whatWasReadMayBeSentBackAndAnIdentityDoesNotChange() {
+    long id = added("First");
+
+    api().patch(path(id), api().get(path(id)).body()).is(200, json(id, "First"));
+    api().patch(path(id), json(id + 1, "Second")).hasStatus(400);
+    api().get(path(id)).is(200, json(id, "First"));
+  }
+
+  @Test
   default void aChangeOfAVersionThatIsOutdatedIsRefused() {
     String path = path(added("First"));
     String seen = api().get(path).header("ETag");
