@@ -1,19 +1,15 @@
 package dev.muster.platform.web.host;
 
+import static dev.muster.platform.web.host.Ports.assertAnswered;
+import static dev.muster.platform.web.host.Ports.assertMisdirected;
+import static dev.muster.platform.web.host.Ports.management;
+import static dev.muster.platform.web.host.Ports.status;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.platform.web.fixture.NoteFixture;
 import dev.muster.platform.web.fixture.NoteService;
-import dev.muster.platform.web.kit.Wire;
-import dev.muster.platform.web.management.HostFilter;
 import dev.muster.platform.web.management.ManagementServer;
-import dev.muster.platform.web.management.Readiness;
-import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.URI;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,82 +142,5 @@ class HostGuardTest implements NoteFixture {
       assertEquals(400, status(service(), "GET /notes HTTP/1.1\r\nHost: " + host), host);
       assertEquals(400, status(management.uri(), "GET /metrics HTTP/1.1\r\nHost: " + host), host);
     }
-  }
-
-  @Test
-  void theNamesOfTheSettingAreItsOwnAsWell() throws IOException {
-    try (EmbeddedServer server =
-            NoteService.start(
-                Map.of(HostNames.SETTING, "Muster.example., 192.0.2.7 ,[2001:db8::7]"));
-        ManagementServer named = management(server, "127.0.0.1")) {
-      for (String host :
-          new String[] {
-            "muster.example", "MUSTER.EXAMPLE:443", "192.0.2.7:80", "[2001:DB8::7]", "localhost"
-          }) {
-        assertAnswered(server.getURI(), "GET /notes HTTP/1.1\r\nHost: " + host);
-        assertAnswered(named.uri(), "GET /metrics HTTP/1.1\r\nHost: " + host);
-      }
-      for (String host : new String[] {"a.muster.example", "example", "192.0.2.8", "[:::1]"}) {
-        assertMisdirected(server.getURI(), "GET /notes HTTP/1.1\r\nHost: " + host);
-        assertMisdirected(named.uri(), "GET /metrics HTTP/1.1\r\nHost: " + host);
-      }
-    }
-  }
-
-  @Test
-  void aServiceThatListensBeyondThisMachineChecksOnceItHasNames() throws IOException {
-    Map<String, String> everywhere = Map.of("micronaut.server.host", "0.0.0.0");
-    try (EmbeddedServer server = NoteService.start(everywhere);
-        ManagementServer open = management(server, "0.0.0.0")) {
-      assertAnswered(local(server.getURI()), "GET /notes HTTP/1.1\r\nHost: any.example");
-      assertAnswered(local(open.uri()), "GET /metrics HTTP/1.1\r\nHost: any.example");
-    }
-    try (EmbeddedServer server =
-            NoteService.start(
-                Map.of("micronaut.server.host", "0.0.0.0", HostNames.SETTING, "muster.example"));
-        ManagementServer named = management(server, "0.0.0.0")) {
-      for (String host : new String[] {"muster.example", "localhost", "127.0.0.1"}) {
-        assertAnswered(local(server.getURI()), "GET /notes HTTP/1.1\r\nHost: " + host);
-        assertAnswered(local(named.uri()), "GET /metrics HTTP/1.1\r\nHost: " + host);
-      }
-      for (String host : new String[] {"any.example", "0.0.0.0", "192.0.2.7"}) {
-        assertMisdirected(local(server.getURI()), "GET /notes HTTP/1.1\r\nHost: " + host);
-        assertMisdirected(local(named.uri()), "GET /metrics HTTP/1.1\r\nHost: " + host);
-      }
-    }
-  }
-
-  private static ManagementServer management(EmbeddedServer server, String host)
-      throws IOException {
-    return ManagementServer.start(
-        new InetSocketAddress(host, 0),
-        server.getApplicationContext().getBean(HostFilter.class),
-        () -> Readiness.READY,
-        () -> "");
-  }
-
-  private static URI local(URI service) {
-    return URI.create("http://127.0.0.1:" + service.getPort());
-  }
-
-  private static void assertAnswered(URI service, String head) {
-    assertEquals(200, status(service, head), head);
-  }
-
-  private static int status(URI service, String head) {
-    return Wire.status(answer(service, head));
-  }
-
-  private static void assertMisdirected(URI service, String head) {
-    String answer = answer(service, head);
-
-    assertTrue(answer.startsWith("HTTP/1.1 421 "), () -> head + "\n" + answer);
-    assertTrue(answer.contains(": application/problem+json\r\n"), answer);
-    assertTrue(answer.contains(": no-store\r\n"), answer);
-    assertTrue(answer.contains("{\"type\":\"/problems/misdirected-request\",\"title\":"), answer);
-  }
-
-  private static String answer(URI service, String head) {
-    return Wire.exchange(service, head + "\r\nConnection: close\r\n\r\n");
   }
 }

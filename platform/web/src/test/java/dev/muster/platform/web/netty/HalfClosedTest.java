@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.platform.web.fixture.NoteFixture;
 import dev.muster.platform.web.kit.Api;
+import dev.muster.platform.web.kit.Wire;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,40 +27,41 @@ class HalfClosedTest implements NoteFixture {
   @Test
   void everyWriteThatIsDoneIsAnswered() throws Exception {
     for (int i = 1; i <= 40; i++) {
-      assertEquals(List.of("201"), statuses(answer(ADD)));
+      assertEquals(List.of(201), Wire.statuses(answer(ADD)));
       assertEquals(i, api().get("/notes").member("items").size());
     }
   }
 
   @Test
   void everyKindOfRequestIsAnswered() throws Exception {
-    assertEquals(List.of("200"), statuses(answer(LIST)));
-    assertEquals(List.of("200"), statuses(answer("HEAD /notes" + HOST + "\r\n")));
-    assertEquals(List.of("201"), statuses(answer(CHUNKED + "c\r\n" + NOTE + "\r\n0\r\n\r\n")));
-    assertEquals(List.of("404"), statuses(answer("GET /nowhere" + HOST + "\r\n")));
-    assertEquals(List.of("400"), statuses(answer("GET /notes?text=%ff" + HOST + "\r\n")));
-    assertEquals(List.of("200"), statuses(answer("GET /notes HTTP/1.0\r\n\r\n")));
+    assertEquals(List.of(200), Wire.statuses(answer(LIST)));
+    assertEquals(List.of(200), Wire.statuses(answer("HEAD /notes" + HOST + "\r\n")));
+    assertEquals(List.of(201), Wire.statuses(answer(CHUNKED + "c\r\n" + NOTE + "\r\n0\r\n\r\n")));
+    assertEquals(List.of(404), Wire.statuses(answer("GET /nowhere" + HOST + "\r\n")));
+    assertEquals(List.of(400), Wire.statuses(answer("GET /notes?text=%ff" + HOST + "\r\n")));
+    assertEquals(List.of(200), Wire.statuses(answer("GET /notes HTTP/1.0\r\n\r\n")));
     assertTrue(answer("GET /swagger-ui/swagger-ui-bundle.js" + HOST + "\r\n").length() > 1_000_000);
   }
 
   @Test
   void requestsInARowAreAllAnsweredInTheirOrder() throws Exception {
     assertEquals(
-        List.of("201", "200", "201", "404", "201", "201", "200"),
-        statuses(answer(ADD + LIST + ADD + "GET /nowhere" + HOST + "\r\n" + ADD + ADD + LIST)));
+        List.of(201, 200, 201, 404, 201, 201, 200),
+        Wire.statuses(
+            answer(ADD + LIST + ADD + "GET /nowhere" + HOST + "\r\n" + ADD + ADD + LIST)));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "GET /notes", "GET /notes HTTP/1.1\r\nHost: loc", "\r\n"})
   void whoSentNoRequestGetsNoAnswerAndIsLetGo(String beginning) throws Exception {
-    assertTrue(List.of(List.of(), List.of("400")).contains(statuses(answer(beginning))));
+    assertTrue(List.of(List.of(), List.of(400)).contains(Wire.statuses(answer(beginning))));
   }
 
   @Test
   void aRequestThatIsNotWholeIsNotDone() throws Exception {
     answer(ADD.substring(0, ADD.length() - 1));
     answer(CHUNKED + "c\r\n" + NOTE + "\r\n");
-    assertEquals(List.of("201"), statuses(answer(ADD + ADD.substring(0, ADD.length() - 1))));
+    assertEquals(List.of(201), Wire.statuses(answer(ADD + ADD.substring(0, ADD.length() - 1))));
 
     assertEquals(1, api().get("/notes").member("items").size());
   }
@@ -89,13 +90,5 @@ class HalfClosedTest implements NoteFixture {
     Socket socket = new Socket(service().getHost(), service().getPort());
     socket.setSoTimeout((int) Api.PATIENCE.toMillis());
     return socket;
-  }
-
-  private static List<String> statuses(String answer) {
-    return Pattern.compile("HTTP/1.[01] (\\d+)")
-        .matcher(answer)
-        .results()
-        .map(it -> it.group(1))
-        .toList();
   }
 }
