@@ -7,6 +7,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map.Entry;
 import java.util.stream.Stream;
@@ -38,6 +39,14 @@ final class Fragments {
 
   /** Returns the document with the repeated parts filled in. */
   ObjectNode complete() {
+    if (document.get("tags") instanceof ArrayNode tags) {
+      // Whichever context says what first, a reader finds a tag by its name.
+      List<JsonNode> sorted =
+          tags.valueStream()
+              .sorted(Comparator.comparing(tag -> tag.path("name").asText()))
+              .toList();
+      tags.removeAll().addAll(sorted);
+    }
     document.withObject("/components/schemas").forEach(this::close);
     for (Entry<String, JsonNode> parameter :
         document.withObject("/components/parameters").properties()) {

@@ -19,9 +19,9 @@ class FragmentsTest {
   private final Fragments fragments = new Fragments();
 
   @Test
-  void allFilesOfAFolderAndOfTheFoldersInItAreOneDocument() throws IOException {
-    write("a.yaml", "{tags: [{name: A}], components: {schemas: {P: {required: [a]}}}}");
-    write("context/b.yaml", "{tags: [{name: B}], components: {schemas: {P: {title: T}}}}");
+  void allFilesOfAFolderAndOfTheFoldersInItAreOneDocumentWithSortedTags() throws IOException {
+    write("a.yaml", "{tags: [{name: B}], components: {schemas: {P: {required: [a]}}}}");
+    write("context/b.yaml", "{tags: [{name: A}], components: {schemas: {P: {title: T}}}}");
     write("context/ignored.txt", "no YAML: {");
 
     assertEquals(

@@ -120,7 +120,10 @@ final class __Entity__Controller {
   // The only body of an answer is a problem, so clients accept no more than that.
   @Delete("/{__entity__Id}")
   @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
-  @Operation(operationId = "remove__Entity__", summary = "Remove __an__ __words__")
+  @Operation(
+      operationId = "remove__Entity__",
+      summary = "Remove __an__ __words__",
+      description = "Its identity is not given again.")
   @Success(@Answer(status = 204, told = "The __words__ is gone", body = false))
   @Refuses(Unknown__Entity__.class)
   HttpResponse<?> remove(
