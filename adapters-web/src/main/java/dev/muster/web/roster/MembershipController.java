@@ -93,7 +93,7 @@ final class MembershipController {
         MembershipJson.whole(teamId, heroId, body == null ? JsonBody.empty() : body, flaws);
     Precondition precondition = IfMatch.of(ifMatch).and(IfNoneMatch.of(ifNoneMatch));
     if (asked.rests()) {
-      return ok(memberships.change(teamId, heroId, precondition, asked::change));
+      return ok(memberships.change(teamId, heroId, precondition, asked.rest()));
     }
     JoinResult result = memberships.settle(teamId, heroId, precondition, asked.terms());
     MembershipJson membership = MembershipJson.of(result.membership());

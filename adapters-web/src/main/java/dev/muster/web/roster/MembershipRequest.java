@@ -31,6 +31,11 @@ record MembershipRequest(
     return new JoinTerms(role, joinedAt);
   }
 
+  /** Returns the change that lets a member rest. */
+  MembershipChange rest() {
+    return new MembershipChange(role, active);
+  }
+
   /** Returns the change of a stored membership. */
   MembershipChange change(Membership stored) {
     kept.check(stored);
