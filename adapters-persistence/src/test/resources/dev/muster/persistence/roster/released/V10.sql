@@ -1,1 +1,1 @@
--- A service of version 20 leaves no more than one of version 4.
+-- A service of version 10 leaves no more than one of version 4.
