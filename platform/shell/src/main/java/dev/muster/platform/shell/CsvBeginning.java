@@ -35,8 +35,9 @@ record CsvBeginning(String file, String octets) {
           Map.entry("\u00fe\u00ff", "is in UTF-16"),
           Map.entry("\u001f\u008b", "is compressed by gzip"));
 
-  private static final Map<String, String> SEPARATORS =
-      Map.of(";", "semicolons", "\t", "tabs", "|", "vertical bars");
+  private static final List<Map.Entry<String, String>> SEPARATORS =
+      List.of(
+          Map.entry("\t", "tabs"), Map.entry("|", "vertical bars"), Map.entry(";", "semicolons"));
 
   /** Reads the first bytes of an input without consuming them. */
   static CsvBeginning of(String file, BufferedInputStream input) throws IOException {
@@ -98,10 +99,10 @@ record CsvBeginning(String file, String octets) {
     if (line.replace("\"", "").toLowerCase(Locale.ROOT).startsWith("sep=")) {
       return ", which is for spreadsheets alone: remove that line";
     }
-    return SEPARATORS.keySet().stream()
-        .filter(it -> count(line, it) > count(line, ","))
-        .max(Comparator.comparingInt(it -> count(line, it)))
-        .map(it -> ", with " + SEPARATORS.get(it) + " between the fields")
+    return SEPARATORS.stream()
+        .filter(it -> count(line, it.getKey()) > count(line, ","))
+        .max(Comparator.comparingInt(it -> count(line, it.getKey())))
+        .map(it -> ", with " + it.getValue() + " between the fields")
         .orElseGet(
             () ->
                 line.indexOf('\uFFFD') < 0
