@@ -16,6 +16,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,8 +87,34 @@ class LongWorkTest implements TestPropertyProvider {
   }
 
   @Test
+  void ofEightConnectionsTwoMayBeLongAndAreGivenBack() {
+    LongWork eight = new LongWork(8, Duration.ofSeconds(20));
+
+    for (int time = 0; time < 2; time++) {
+      transactions.executeWrite(status -> within(eight, status.getConnection(), 2));
+      assertUnavailable(
+          Reason.OVERLOADED,
+          () -> transactions.executeWrite(status -> within(eight, status.getConnection(), 3)));
+    }
+  }
+
+  @Test
   void itIsPartOfAUnitOfWork() {
     assertThrows(NoSuchElementException.class, longWork::begin);
+  }
+
+  /** Begins long work in long work; the innermost has nothing to do. */
+  private static boolean within(LongWork work, Connection connection, int depth) {
+    return work.during(
+        connection,
+        Deadline.in(Duration.ofSeconds(20)),
+        () -> {
+          if (depth > 0) {
+            work.begin();
+            within(work, connection, depth - 1);
+          }
+          return true;
+        });
   }
 
   private <T> T begun(Supplier<T> work) {
