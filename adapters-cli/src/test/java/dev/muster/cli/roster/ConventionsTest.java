@@ -2,6 +2,7 @@ package dev.muster.cli.roster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.domain.roster.Role;
 import dev.muster.platform.shell.CommandRefusedException;
@@ -27,6 +28,15 @@ class ConventionsTest {
     assertEquals(
         List.of("here"),
         new RosterCommands().directoriesOf(List.of("import", "--zone", "Europe/Berlin", "here")));
+  }
+
+  @Test
+  void everyOptionOfACommandIsInItsUsage() {
+    String usage = new RosterCommands().usage();
+
+    assertTrue(usage.contains("import DIRECTORY"), usage);
+    assertTrue(usage.contains("--" + Conventions.ZONE.replaceFirst("^-+", "")), usage);
+    assertTrue(usage.contains("--" + Conventions.ROLE.replaceFirst("^-+", "")), usage);
   }
 
   private static Conventions of(String option) {
