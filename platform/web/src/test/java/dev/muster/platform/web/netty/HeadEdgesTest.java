@@ -82,6 +82,7 @@ class HeadEdgesTest implements NoteFixture {
           """
           /notes        | GET,HEAD,OPTIONS,POST
           /notes/1      | DELETE,GET,HEAD,OPTIONS,PATCH,PUT
+          /             | GET,HEAD,OPTIONS
           /problems     | GET,HEAD,OPTIONS
           /openapi.yaml | GET,HEAD,OPTIONS
           /assets/docs.js | GET,HEAD,OPTIONS
