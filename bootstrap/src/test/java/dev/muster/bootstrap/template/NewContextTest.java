@@ -11,21 +11,26 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** One command adds a context, changes no file that was there, and leaves a build that is green. */
+@Execution(ExecutionMode.CONCURRENT)
 class NewContextTest {
   private static final Page PAGE = Page.read("docs/add-a-context.md");
 
   // What is refused changes nothing, so one copy will do.
   @TempDir private static Path shared;
   private static RepositoryCopy copy;
+  private static Tool tool;
 
   @BeforeAll
-  static void copyTheRepository() throws Exception {
+  static void copyTheRepository(@TempDir Path classes) throws Exception {
     copy = RepositoryCopy.into(shared);
     copy.commit();
+    tool = Tool.compiled("NewContext", classes);
   }
 
   @Test
@@ -72,7 +77,7 @@ class NewContextTest {
           workshop Object           | There is a type 'Object' already.
           """)
   void namesThatCannotBeUsedAreRefused(String names, String sentence) throws Exception {
-    Outcome outcome = copy.run("java tools/NewContext.java " + names);
+    Outcome outcome = copy.run(tool.with(names));
 
     assertEquals(new Outcome(1, sentence), outcome);
     assertEquals(new Outcome(0, ""), copy.run("git status --porcelain"));
@@ -81,7 +86,7 @@ class NewContextTest {
   @ParameterizedTest
   @CsvSource({"Profile", "Count", "Moment"})
   void aWordOfThePlatformIsRefused(String entity) throws Exception {
-    Outcome outcome = copy.run("java tools/NewContext.java workshop " + entity);
+    Outcome outcome = copy.run(tool.with("workshop " + entity));
 
     assertEquals(1, outcome.status());
     assertTrue(
@@ -96,7 +101,7 @@ class NewContextTest {
             1,
             "Say which context, which entity, and its plural if that is no mere s:"
                 + " java tools/NewContext.java library Author [Authors]"),
-        copy.run("java tools/NewContext.java workshop"));
+        copy.run(tool.with("workshop")));
   }
 
   private static void assertDone(Outcome outcome) {

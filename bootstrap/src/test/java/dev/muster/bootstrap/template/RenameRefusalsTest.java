@@ -19,11 +19,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RenameRefusalsTest {
   @TempDir static Path directory;
   private static RepositoryCopy copy;
+  private static Tool tool;
 
   @BeforeAll
-  static void copyTheRepository() throws Exception {
+  static void copyTheRepository(@TempDir Path classes) throws Exception {
     copy = RepositoryCopy.into(directory);
     copy.commit();
+    tool = Tool.compiled("Rename", classes);
   }
 
   @ParameterizedTest
@@ -46,7 +48,7 @@ class RenameRefusalsTest {
 
   @Test
   void aNameThatMeansSomethingElseInTheCodeIsRefused() throws Exception {
-    Outcome outcome = copy.run("java tools/Rename.java com.acme.service");
+    Outcome outcome = copy.run(tool.with("com.acme.service"));
     assertTrue(
         outcome.printed().matches("'service' means something else in [\\w/.-]+: .*"),
         outcome::printed);
@@ -62,7 +64,7 @@ class RenameRefusalsTest {
   }
 
   private static void assertRefused(String sentence, String arguments) throws Exception {
-    Outcome outcome = copy.run("java tools/Rename.java " + arguments);
+    Outcome outcome = copy.run(tool.with(arguments));
     assertEquals(sentence, outcome.printed());
     assertUnchanged(outcome);
   }

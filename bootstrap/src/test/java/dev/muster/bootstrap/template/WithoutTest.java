@@ -10,6 +10,7 @@ import dev.muster.bootstrap.documents.RepositoryCopy.Outcome;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,8 +27,16 @@ class WithoutTest {
           .filter(block -> block.section().equals(SECTION))
           .toList();
 
+  @TempDir private static Path classes;
+  private static Tool tool;
+
   @TempDir Path directory;
   private RepositoryCopy copy;
+
+  @BeforeAll
+  static void compileTheTool() {
+    tool = Tool.compiled("Without", classes);
+  }
 
   @BeforeEach
   void copyTheRepository() throws Exception {
@@ -96,11 +105,11 @@ class WithoutTest {
     Files.writeString(directory.resolve("new.txt"), "new");
     assertEquals(
         new Outcome(1, "There are changes that are not committed: commit or stash them first."),
-        copy.run("java tools/Without.java roster"));
+        copy.run(tool.with("roster")));
   }
 
   private void assertRefused(String sentence, String arguments) throws Exception {
-    assertEquals(new Outcome(1, sentence), copy.run("java tools/Without.java " + arguments));
+    assertEquals(new Outcome(1, sentence), copy.run(tool.with(arguments)));
     assertEquals(new Outcome(0, ""), copy.run("git status --porcelain"));
   }
 }

@@ -43,8 +43,8 @@ class LongWorkTest implements TestPropertyProvider {
   public Map<String, String> getProperties() {
     Map<String, String> settings = new HashMap<>(TestDatabase.settings("classpath:db/fixture"));
     settings.put("datasources.default.maximum-pool-size", "4");
-    settings.put("muster.database.time-limit", "3s");
-    settings.put("muster.database.long-time-limit", "20s");
+    settings.put("muster.database.time-limit", "2s");
+    settings.put("muster.database.long-time-limit", "7s");
     return settings;
   }
 
@@ -52,7 +52,7 @@ class LongWorkTest implements TestPropertyProvider {
   void itHasMoreTimeThanOtherWork() {
     assertUnavailable(Reason.TIMED_OUT, () -> unitOfWork.execute(() -> sleep(30)));
 
-    unitOfWork.execute(() -> begun(() -> sleep(6)));
+    unitOfWork.execute(() -> begun(() -> sleep(4)));
   }
 
   @Test
@@ -64,7 +64,7 @@ class LongWorkTest implements TestPropertyProvider {
   void theLimitOfStatementsIsThatOfOtherWorkAfterwards() {
     String before = unitOfWork.execute(() -> asked(STATEMENT_TIMEOUT));
 
-    assertEquals("20s", unitOfWork.execute(() -> begun(() -> asked(STATEMENT_TIMEOUT))));
+    assertEquals("7s", unitOfWork.execute(() -> begun(() -> asked(STATEMENT_TIMEOUT))));
     List<String> after =
         Stream.generate(() -> unitOfWork.execute(() -> asked(STATEMENT_TIMEOUT))).limit(5).toList();
     assertEquals(List.of(before, before, before, before, before), after);
@@ -83,7 +83,7 @@ class LongWorkTest implements TestPropertyProvider {
                           assertUnavailable(Reason.OVERLOADED, () -> besides(other));
                           return null;
                         })));
-    assertEquals("20s", other.get());
+    assertEquals("7s", other.get());
   }
 
   @Test
