@@ -30,8 +30,9 @@ public interface IdempotencyRecords {
   /**
    * Stores a record, and replaces an older one of the same key.
    *
-   * @param expired the time before which records are expired; up to {@value #FORGOTTEN_AT_ONCE} of
-   *     them are deleted, the oldest first, so that deletions outpace insertions
+   * @param expired the time of the oldest record that is not expired; up to {@value
+   *     #FORGOTTEN_AT_ONCE} of them are deleted, the oldest first, so that deletions outpace
+   *     insertions
    */
   void store(IdempotencyRecord record, Instant expired);
 }

@@ -57,7 +57,7 @@ public final class CommandLine {
   private final String[] settings;
 
   /**
-   * Takes what was typed apart.
+   * Parses the arguments of the program.
    *
    * @param args the words of a command, and settings
    */

@@ -76,8 +76,8 @@ public final class Text {
    * every locale and on every database alike.
    *
    * <p>This is canonical caseless matching (D145 of the Unicode Standard), but the sharp s stays
-   * another letter than ss. Joiners and variation selectors, which are invisible, are left out, and
-   * any run of white space becomes one space. The result is in NFC.
+   * another letter than ss. Invisible joiners and variation selectors are left out, and any run of
+   * white space becomes one space. The result is in NFC.
    */
   public static String folded(String text) {
     if (Characters.arePrintableAscii(text) && !text.contains("  ")) {
@@ -87,8 +87,8 @@ public final class Text {
     text.codePoints()
         .filter(it -> !Characters.isJoinerOrSelector(it))
         .forEach(seen::appendCodePoint);
-    // What is left out had kept accents from their letters and their order, and what is another
-    // letter in the other case may combine otherwise: so before and after.
+    // A removed character may have parted an accent from its letter, and a letter in the other case
+    // may combine otherwise: hence the normalisation before and after.
     StringBuilder folded = new StringBuilder(seen.length());
     Normalizer.normalize(seen, Normalizer.Form.NFD)
         .codePoints()

@@ -8,6 +8,6 @@ public interface Violation {
   /** Returns the stable name of the rule, in lower case with hyphens; it outlives renamed types. */
   String code();
 
-  /** Returns what happened, in one English sentence that every adapter may show. */
+  /** Returns the fact, in one English sentence that every adapter may show. */
   String sentence();
 }

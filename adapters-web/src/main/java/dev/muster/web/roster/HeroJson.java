@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * A hero in JSON.
  *
  * @param id its identity
- * @param name the name under which it is known
- * @param secretName the name that it keeps to itself
- * @param age its age in whole years, or null where it is not told
+ * @param name the public name
+ * @param secretName the secret name
+ * @param age the age in whole years, or null where it is unknown
  */
 @Serdeable
 record HeroJson(long id, String name, String secretName, @Nullable Integer age) {

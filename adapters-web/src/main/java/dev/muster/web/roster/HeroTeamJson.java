@@ -9,7 +9,7 @@ import java.time.Instant;
  * A team of a hero in JSON.
  *
  * @param team the team
- * @param role what the hero does in it
+ * @param role the role of the hero in the team
  * @param active whether the hero takes part now
  * @param joinedAt when the membership began
  */

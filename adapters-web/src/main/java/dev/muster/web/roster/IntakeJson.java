@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of asking many heroes into a team, in JSON.
+ * The outcome of asking many heroes into a team, in JSON.
  *
  * @param joined how many memberships are new
  * @param returned how many inactive members are active again
@@ -28,10 +28,10 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 record IntakeJson(long joined, long returned, long alreadyMembers, long unknown, List<Item> items) {
   /**
-   * What came of asking one hero.
+   * The outcome for one hero.
    *
    * @param heroId the hero
-   * @param outcome what came of it
+   * @param outcome the outcome
    * @param role its role in the team by now, or null for a hero that does not exist
    */
   @Serdeable
@@ -42,10 +42,10 @@ record IntakeJson(long joined, long returned, long alreadyMembers, long unknown,
   }
 
   /**
-   * Whom to ask into a team.
+   * The heroes to ask into a team.
    *
    * @param heroes the heroes
-   * @param terms what is asked for
+   * @param terms the requested terms
    */
   record Request(List<HeroId> heroes, JoinTerms terms) {}
 

@@ -26,7 +26,7 @@ import java.util.function.Function;
  *
  * @param teamId the team
  * @param heroId the hero
- * @param role what the hero does in the team
+ * @param role the role of the hero in the team
  * @param active whether the hero takes part now
  * @param joinedAt when the membership began
  */

@@ -9,12 +9,12 @@ import dev.muster.platform.web.input.ReadOnlyMembers;
 import java.util.Optional;
 
 /**
- * What a request says about one membership.
+ * The content of a request about one membership.
  *
  * @param role the requested role
  * @param active the requested activity
  * @param joinedAt the beginning of a new membership
- * @param kept what must be as it is stored where a stored membership is changed
+ * @param kept the read-only members, which must equal the stored ones
  */
 record MembershipRequest(
     Optional<Role> role,
@@ -26,7 +26,7 @@ record MembershipRequest(
     return active.filter(is -> !is).isPresent();
   }
 
-  /** Returns the terms on which the hero becomes an active member, or stays one. */
+  /** Returns the terms of the active membership that the request asks for. */
   JoinTerms terms() {
     return new JoinTerms(role, joinedAt);
   }

@@ -4,9 +4,9 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.serde.annotation.Serdeable;
 
 /**
- * What went with a hero or a team that was removed, in JSON.
+ * The consequence of the removal of a hero or a team, in JSON.
  *
- * @param removedMemberships how many memberships
+ * @param removedMemberships the number of memberships removed with it
  */
 @Serdeable
 record RemovalJson(long removedMemberships) {

@@ -19,7 +19,7 @@ import java.util.function.UnaryOperator;
  *
  * @param id its identity
  * @param name its unique name
- * @param headquarters the place from which it works
+ * @param headquarters the place of its headquarters
  */
 @Serdeable
 record TeamJson(long id, String name, String headquarters) {

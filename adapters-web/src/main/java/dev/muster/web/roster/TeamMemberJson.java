@@ -9,7 +9,7 @@ import java.time.Instant;
  * A member of a team in JSON.
  *
  * @param hero the member
- * @param role what it does in the team
+ * @param role the role of the member in the team
  * @param active whether it takes part now
  * @param joinedAt when the membership began
  */

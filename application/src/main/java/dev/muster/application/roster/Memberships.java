@@ -55,7 +55,7 @@ public interface Memberships {
    * is an active member already and stays as it is, is an outcome and no refusal.
    *
    * @param heroes 1 to {@value #MAX_BATCH} heroes, else {@link InvalidValueException}
-   * @param terms the terms for who joins or returns
+   * @param terms the terms for heroes that join or return
    * @throws RosterViolationException with {@link JoinsInFuture}, {@link LeadershipTaken}; then
    *     nobody joins
    */

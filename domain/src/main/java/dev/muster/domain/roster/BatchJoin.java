@@ -12,7 +12,7 @@ import java.util.Set;
  * Holds the facts for deciding on a batch of heroes that join one team. The outcome is the same as
  * if each hero had joined alone, in order.
  *
- * @param team the team, which exists
+ * @param team the existing team
  * @param known the heroes of the batch that exist
  * @param memberships the memberships of these heroes in the team, active or not
  * @param leader the membership of the sitting leader
@@ -34,7 +34,7 @@ public record BatchJoin(
    * time.
    *
    * @param heroes the heroes to join
-   * @param terms the terms for who joins or returns
+   * @param terms the terms for heroes that join or return
    * @param now the moment of the command
    * @throws RosterViolationException with {@link RosterViolation.JoinsInFuture} or {@link
    *     RosterViolation.LeadershipTaken}; then nobody joins

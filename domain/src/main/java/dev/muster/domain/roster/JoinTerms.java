@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * The terms on which a hero joins a team or returns to it.
  *
- * @param role the role of who joins or returns; {@link Role#MEMBER} by default for who joins
+ * @param role the role of a hero that joins or returns; {@link Role#MEMBER} by default for one that
+ *     joins
  * @param joinedAt the beginning of a new membership, not later than now; now by default
  */
 public record JoinTerms(Optional<Role> role, Optional<JoinedAt> joinedAt) {

@@ -17,8 +17,8 @@ import java.util.Optional;
  * <p>Each method returns the resulting membership, or refuses with a {@link
  * RosterViolationException}. Storing the result is the caller's task.
  *
- * @param team the team, which exists
- * @param hero the hero, which exists
+ * @param team the existing team
+ * @param hero the existing hero
  * @param membership the hero's membership in the team, active or not
  * @param leader the membership of the sitting leader, possibly the hero's own
  * @param followers the number of other active members if the hero leads the team, else 0; {@link
@@ -36,7 +36,7 @@ public record MembershipFacts(
   /**
    * Joins the team, returns to it, or stays. An active member stays as it is, whatever the terms.
    *
-   * @param terms the terms for who joins; their role counts for who returns as well
+   * @param terms the terms of a new membership; their role applies to a return as well
    * @param now the moment of the command
    * @throws RosterViolationException with {@link JoinsInFuture}, {@link LeadershipTaken}
    */

@@ -11,13 +11,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Finds calls that make or read a text in the locale of the machine: those that could be given a
- * locale, and those that cannot.
+ * Finds calls that format or parse a text in the locale of the machine, whether or not the method
+ * has a variant with a locale.
  */
 final class LocaleRead extends DescribedPredicate<JavaAccess<?>> {
   private static final String LOCALE = "java.util.Locale";
 
-  /** What says in which locale a text is made. */
+  /** The types of a parameter that fixes the locale. */
   private static final Set<String> SAYS_WHICH =
       Set.of(LOCALE, "java.text.DecimalFormatSymbols", "java.text.DateFormatSymbols");
 
@@ -49,7 +49,7 @@ final class LocaleRead extends DescribedPredicate<JavaAccess<?>> {
             || couldBeGivenOne(called));
   }
 
-  /** The static method; the one that formats what it is given has a locale. */
+  /** The static method; the instance method takes its locale from the formatter. */
   private static boolean isMessage(CodeUnitAccessTarget called) {
     return called.getOwner().getName().equals("java.text.MessageFormat")
         && called.getName().equals("format")

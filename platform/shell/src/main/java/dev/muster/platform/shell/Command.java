@@ -1,12 +1,12 @@
 package dev.muster.platform.shell;
 
-/** Does one thing for whoever typed it in a shell, without the service. */
+/** Runs one task from a shell, without the service. */
 public interface Command {
   /** Returns whether it writes to the database. */
   boolean writes();
 
   /**
-   * Looks at what was typed before anything is started that takes a while.
+   * Checks the arguments before any slow work starts.
    *
    * @throws CommandRefusedException where the command cannot be done
    */

@@ -11,16 +11,16 @@ import java.util.Optional;
  * the name of this type: no two contexts share a file.
  */
 public interface Commands {
-  /** Returns a line for each command: how it is written, and what it does. */
+  /** Returns a line for each command: its syntax and its effect. */
   String usage();
 
   /**
    * Returns the command of these words, or empty where they are none.
    *
-   * @throws CommandRefusedException where an option of the command names what there is not
+   * @throws CommandRefusedException where an option of the command has an unknown value
    */
   Optional<Command> of(List<String> words);
 
-  /** Returns those of these words that name directories, be the words a command or not. */
+  /** Returns the words that name directories, be they a command or not. */
   List<String> directoriesOf(List<String> words);
 }

@@ -16,14 +16,14 @@ public final class FileProblem {
   /**
    * Returns the refusal of a command that cannot access a file.
    *
-   * @param what the failed action as a verb, such as "read"
+   * @param action the failed action as a verb, such as "read"
    */
-  public static CommandRefusedException of(String what, Path path, IOException problem) {
+  public static CommandRefusedException of(String action, Path path, IOException problem) {
     return new CommandRefusedException(
         String.format(
             Locale.ROOT,
             "Cannot %s %s: %s.",
-            what,
+            action,
             path,
             reason(problem).replaceFirst("[.]+$", "")));
   }

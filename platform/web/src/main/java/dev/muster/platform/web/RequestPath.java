@@ -5,9 +5,9 @@ import io.micronaut.http.HttpRequest;
 /**
  * Tells the path of a request, without the query.
  *
- * <p>A path may begin with two slashes: RFC 9112, section 3.2.1. The framework takes what follows
- * them for an authority, and drops it. So such a path is written to the framework as RFC 3986
- * writes it in a reference, with a dot segment before it (section 4.2).
+ * <p>A path may begin with two slashes: RFC 9112, section 3.2.1. The framework takes the next
+ * segment for an authority, and drops it. The framework is therefore given the path as RFC 3986,
+ * section 4.2 writes it in a reference: with a dot segment before it.
  */
 public final class RequestPath {
   private static final String TWO_SLASHES = "//";

@@ -28,7 +28,7 @@ public final class DatabaseFailure {
 
   private DatabaseFailure() {}
 
-  /** Translates a failure after which nothing was written. */
+  /** Translates a failure that left nothing written. */
   public static RuntimeException ofWork(RuntimeException failure, Deadline deadline) {
     Optional<SQLException> refusal = refusalIn(failure);
     Optional<Reason> reason = refusal.flatMap(it -> reason(it, deadline));

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 
 /**
  * Gives a unit of work more time once its rows are known to be very many. All other work keeps the
- * short limit, which is what protects callers from a database that is away or slow.
+ * short limit, which protects callers from a database that is away or slow.
  *
  * <p>Units with more time hold a quarter of the connections at most, so that the others stay free
  * for everybody else.

@@ -37,7 +37,7 @@ public record IfMatch(boolean any, List<EntityTag> tags) {
                 .collect(Collectors.toSet()));
   }
 
-  /** Returns whether the request is for what a strong tag stands for. */
+  /** Returns whether the header allows the representation of a strong tag. */
   boolean names(EntityTag strong) {
     return any || tags.contains(strong);
   }

@@ -37,7 +37,7 @@ public record IfNoneMatch(boolean any, List<EntityTag> tags) {
                 .collect(Collectors.toSet()));
   }
 
-  /** Returns whether a tag is among those that the request is not for. */
+  /** Returns whether the header excludes the representation of a tag. */
   boolean names(EntityTag tag) {
     return any || tags.stream().anyMatch(it -> it.opaque().equals(tag.opaque()));
   }

@@ -30,7 +30,7 @@ public final class HostGuard {
           ProblemType.BAD_REQUEST.problem(
               "The request needs one header Host, with a host and nothing else."));
     }
-    // Without any name it is for the default host, which is this one: no browser sends that.
+    // A request without any name is for the default host, this service: no browser sends one.
     return to.authority()
         .filter(
             authority ->

@@ -30,7 +30,7 @@ public final class HostNames {
   private static final Pattern AUTHORITY =
       Pattern.compile("([\\w.~!$&'()*+,;=%-]*|\\[[\\p{XDigit}:.]+])(?::\\d*)?");
 
-  // Other spellings of an address are names here: whoever sends them took them for one.
+  // Other spellings of an address, such as 2130706433, are compared as names.
   private static final Pattern IPV4 = Pattern.compile("(?:(?:0|[1-9]\\d{0,2})(?:\\.(?!$)|$)){4}");
   private static final Pattern NAME = Pattern.compile("(?:[a-z0-9_-]{1,63}(?:\\.(?!$)|$))+");
 
@@ -40,7 +40,7 @@ public final class HostNames {
     this.names = Arrays.stream(split(names)).map(HostNames::normal).collect(Collectors.toSet());
   }
 
-  /** Returns whether a text is what the setting takes: names or addresses with commas. */
+  /** Returns whether a text is a valid value of the setting: names or addresses with commas. */
   public static boolean areNames(String text) {
     return Arrays.stream(split(text))
         .map(HostNames::normal)

@@ -77,8 +77,8 @@ public final class JsonBody {
   }
 
   /**
-   * Reads a member that may be absent and is else what the path of the request says, so that a
-   * client can send back what it read. Paths do not change: the comparison needs no claim.
+   * Reads a member that may be absent and else must repeat the path of the request, so that a
+   * client can send back a representation. Paths do not change: the comparison needs no claim.
    */
   public <T> void fixed(String name, JsonType<T> type, T value) {
     optional(name, type)

@@ -106,7 +106,7 @@ final class JsonParsing {
     } catch (NumberFormatException exponentTooLong) {
       // No member is so large, nor so small.
     }
-    // No member is a fraction: what matters is only that it is no whole number.
+    // No member is a fraction, so any number that is not whole is refused alike.
     return JsonNode.createNumberNode(Double.NaN);
   }
 

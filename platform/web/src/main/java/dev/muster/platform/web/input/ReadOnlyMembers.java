@@ -33,9 +33,9 @@ public final class ReadOnlyMembers<S> {
   }
 
   /**
-   * Approves what was sent, or refuses it.
+   * Accepts members that equal the stored ones.
    *
-   * @throws ProblemException naming every member that is not as it is stored
+   * @throws ProblemException naming every member that differs
    */
   public void check(S stored) {
     List<InvalidInput> flaws =

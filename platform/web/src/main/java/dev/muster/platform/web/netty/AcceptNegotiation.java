@@ -15,11 +15,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Works out which of the service's media types a client takes.
+ * Chooses the media types of an answer by the header Accept.
  *
- * <p>The framework by itself knows no ranges such as {@code application/*}, takes what is refused
- * with {@code q=0}, and repeats the client's parameters in its answer. So it is given a header that
- * names the types themselves, the best first.
+ * <p>The framework knows no ranges such as {@code application/*}, answers with types that {@code
+ * q=0} refuses, and repeats the client's parameters in its answer. This class therefore replaces
+ * the header by the names of the acceptable types, the best first.
  */
 @Singleton
 final class AcceptNegotiation {
@@ -30,7 +30,7 @@ final class AcceptNegotiation {
     offered = SupplierUtil.memoized(() -> offeredBy(router.get()));
   }
 
-  /** Puts the media types into the header Accept that it takes of those that there are. */
+  /** Replaces the header Accept by the acceptable ones among the available media types. */
   void settle(HttpHeaders headers) {
     List<String> accept = headers.getAll(HttpHeaderNames.ACCEPT);
     if (accept.stream().anyMatch(value -> !value.isBlank())) {
@@ -50,7 +50,7 @@ final class AcceptNegotiation {
     return taken.isEmpty() ? Problem.MEDIA_TYPE : taken;
   }
 
-  /** JSON first: it is for those who do not care. */
+  /** JSON comes first: a client without a preference gets it. */
   private static List<String> offeredBy(Router router) {
     Stream<MediaType> others = router.uriRoutes().flatMap(route -> route.getProduces().stream());
     return Stream.concat(

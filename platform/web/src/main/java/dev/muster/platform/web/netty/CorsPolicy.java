@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Holds whoever lets web pages of other origins in to two things, at the start: credentials are not
- * for any origin, and the headers that a client of the service needs are for all that come in.
+ * Checks the configuration of CORS at the start, where there is one: no configuration may allow
+ * credentials to any origin, and each exposes the headers that a client of the service needs.
  */
 @Context
 @Requires(property = "micronaut.server.cors.enabled", value = "true")

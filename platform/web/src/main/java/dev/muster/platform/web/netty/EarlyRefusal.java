@@ -20,8 +20,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers a request that never comes to the framework, and closes the connection: what else comes
- * on it belongs to that request, or nobody can tell.
+ * Answers a request before it reaches the framework, and closes the connection, because further
+ * bytes may belong to that request.
  */
 final class EarlyRefusal {
   private final JsonMapper json;
@@ -32,7 +32,7 @@ final class EarlyRefusal {
     this.metrics = metrics;
   }
 
-  /** Sends it to whoever sent a head. */
+  /** Sends the answer to a request. */
   void send(ChannelHandlerContext context, Problem problem, RequestHead head) {
     metrics.answered(
         head.method(), RequestMetrics.UNMATCHED, problem.status().getCode(), Duration.ZERO);

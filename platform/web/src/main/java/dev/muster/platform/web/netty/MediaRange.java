@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A range of media types that a client takes: RFC 9110, section 12.5.1. Parameters do not count:
- * none of the service's media types has one that matters.
+ * A range of media types that a client accepts: RFC 9110, section 12.5.1. Parameters are ignored,
+ * because no media type of the service has a significant one.
  *
- * @param type what stands before the slash, or an asterisk
- * @param subtype what stands after it, or an asterisk
- * @param quality how much the client likes it, from 0, not at all, to 1
+ * @param type the part before the slash, or an asterisk
+ * @param subtype the part after the slash, or an asterisk
+ * @param quality the preference of the client, from 0 for a refusal to 1
  */
 record MediaRange(String type, String subtype, double quality) {
   private static final String ANY = "*";
@@ -24,7 +24,7 @@ record MediaRange(String type, String subtype, double quality) {
   private static final Pattern QUALITY =
       Pattern.compile("q=(0(\\.\\d{0,3})?|\\.\\d{1,3}|1(\\.0{0,3})?)");
 
-  /** The ranges of headers; what is none is passed over. */
+  /** Returns the ranges of headers; malformed ones are ignored. */
   static List<MediaRange> parse(Collection<String> headers) {
     return headers.stream()
         .flatMap(header -> Stream.of(header.split(",")))

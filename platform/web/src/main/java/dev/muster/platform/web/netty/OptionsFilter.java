@@ -22,9 +22,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers OPTIONS with the methods that a path takes: RFC 9110, section 9.3.7. That of the
- * framework, which a setting turns on, answers 204 where there is nothing, and knows no
- * Accept-Patch.
+ * Answers OPTIONS with the methods of a path: RFC 9110, section 9.3.7. The framework's own answer
+ * is 204 for unknown paths as well, and has no Accept-Patch.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class OptionsFilter {

@@ -16,11 +16,11 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Closes a connection on which no request comes to its end in time: nobody sends there, or drop by
- * drop, or does not fetch the answer. The time in which a request is answered does not count.
+ * Closes a connection whose client sends no whole request in time, or does not fetch the answer.
+ * The time for making an answer does not count.
  *
- * <p>Nor does a request come to its end where the client has ended its side. The requests that it
- * sent before are answered first: RFC 9112, section 9.6.
+ * <p>A client may also end its side of the connection. Its complete requests are answered first:
+ * RFC 9112, section 9.6.
  */
 final class RequestDeadline extends ChannelDuplexHandler {
   private final EarlyRefusal refusal;
@@ -112,7 +112,7 @@ final class RequestDeadline extends ChannelDuplexHandler {
     } else if (head.isPresent()) {
       refusal.send(context, ProblemType.REQUEST_TIMEOUT.problem(), head.get());
     } else {
-      // RFC 9110, section 15.5.9: what was not begun needs no answer.
+      // RFC 9110, section 15.5.9: a request that was not begun needs no answer.
       Future<?> _ = context.close();
     }
   }

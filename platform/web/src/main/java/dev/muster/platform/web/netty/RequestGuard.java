@@ -20,15 +20,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Refuses requests that the framework would misunderstand, and closes the connection: by their
- * {@link RequestHead}, by {@link HostGuard}, and bodies with malformed chunks (RFC 9112, section
- * 7.1), of which it would take a part, or nothing, for the whole. What the framework misreads in a
- * header, this rewrites.
+ * Refuses requests that the framework would misunderstand, and closes the connection. It judges the
+ * head by {@link RequestHead} and {@link HostGuard}, and the chunks of a body by RFC 9112, section
+ * 7.1: the framework would take a malformed body as empty or complete. Headers that the framework
+ * misreads are rewritten.
  *
  * <p>Requests before the refused one on the connection are answered first: RFC 9112, section 9.3.2.
  */
 final class RequestGuard extends ChannelDuplexHandler {
-  // Lists may come in several lines (RFC 9110, section 5.3), of which the framework takes one.
+  // The framework reads one line of a header; a list may come in several (RFC 9110, section 5.3).
   private static final List<CharSequence> LISTS =
       List.of(HttpHeaderNames.IF_MATCH, HttpHeaderNames.IF_NONE_MATCH);
 
@@ -45,7 +45,7 @@ final class RequestGuard extends ChannelDuplexHandler {
     this.hosts = hosts;
   }
 
-  /** What a request ends with, once it is the only one of the connection that is unanswered. */
+  /** Ends a request, once all earlier ones of the connection are answered. */
   private record Refused(Problem problem, RequestHead head, boolean ofBody) {
     /** A head goes no further than here; of a refused body the framework has the head already. */
     int unansweredInItsTurn() {
@@ -130,7 +130,7 @@ final class RequestGuard extends ChannelDuplexHandler {
       return;
     }
     if (unanswered < refused.get().unansweredInItsTurn()) {
-      // It was answered before its body was read: what is left is no request.
+      // It was answered before its body was read: the rest of the body is no request.
       context.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(ChannelFutureListener.CLOSE);
       return;
     }

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 record RequestHead(HttpRequest request) {
   private static final String CHUNKED = HttpHeaderValues.CHUNKED.toString();
 
-  /** What is wrong with it. */
+  /** Returns the first fault of the head. */
   Optional<Problem> problem() {
     return switch (request.decoderResult().cause()) {
       case null -> {
@@ -44,7 +44,7 @@ record RequestHead(HttpRequest request) {
     };
   }
 
-  /** What the framework would take for something else than it is. */
+  /** Returns a fault that the framework would misread. */
   private Optional<Problem> misread() {
     HttpVersion version = request.protocolVersion();
     if (!version.protocolName().equals(HttpVersion.HTTP_1_1.protocolName())) {
@@ -70,7 +70,7 @@ record RequestHead(HttpRequest request) {
                     : Optional.empty());
   }
 
-  /** What leaves open where the body ends: RFC 9112, section 6.1. */
+  /** Returns a fault that leaves the end of the body unclear: RFC 9112, section 6.1. */
   private Optional<Problem> misframed() {
     // Netty is as strict: any other list of one coding ends the body elsewhere for it.
     List<String> lines = request.headers().getAll(HttpHeaderNames.TRANSFER_ENCODING);
@@ -99,7 +99,7 @@ record RequestHead(HttpRequest request) {
 
   /** The path that it is for; none where that cannot be told. */
   Optional<String> path() {
-    // What could not be read in full has a target of the decoder's making.
+    // The target of an unreadable head is made up by the decoder.
     return request.decoderResult().isSuccess() && target().hasPath()
         ? Optional.of(target().path())
         : Optional.empty();
@@ -134,7 +134,7 @@ record RequestHead(HttpRequest request) {
     return new RequestTarget(request.uri());
   }
 
-  /** RFC 9110, section 8.4: nobody needs a coding for what is at most 64 KiB. */
+  /** RFC 9110, section 8.4; a body of at most 64 KiB needs no coding. */
   private boolean isCoded() {
     return request.headers().getAll(HttpHeaderNames.CONTENT_ENCODING).stream()
         .anyMatch(coding -> !HttpHeaderValues.IDENTITY.contentEqualsIgnoreCase(coding));

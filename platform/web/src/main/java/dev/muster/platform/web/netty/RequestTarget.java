@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /**
  * The target of a request: RFC 9112, section 3.2.
  *
- * @param text what stands in the first line
+ * @param text the target as the request line has it
  */
 record RequestTarget(String text) {
   private static final Pattern ABSOLUTE =
@@ -45,7 +45,7 @@ record RequestTarget(String text) {
     }
   }
 
-  /** The framework would put U+FFFD for what is no UTF-8. */
+  /** The framework would replace bytes that are no UTF-8 by U+FFFD. */
   private boolean isUtf8() {
     if (!text.contains("%")) {
       return true;

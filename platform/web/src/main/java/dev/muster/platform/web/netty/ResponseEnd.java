@@ -4,7 +4,7 @@ import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.LastHttpContent;
 
-/** Recognises the end of a request's answer among what is written to a connection. */
+/** Recognises the end of a request's answer among the messages to a connection. */
 final class ResponseEnd {
   private ResponseEnd() {}
 

@@ -13,12 +13,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * Puts on every answer, whoever made it, the headers that say who may keep it, and what a browser
- * may do with it.
+ * Puts the headers about caching and about browsers on every answer, those of Netty handlers
+ * included.
  */
 final class SecurityHeaders extends ChannelOutboundHandlerAdapter {
-  // Pages load what the service itself has and nothing else, and no markup brings code or style
-  // along. Pictures in markup are those of the documentation.
+  // Pages load files of the service itself alone, and no markup contains code or style. The
+  // documentation has pictures in its markup.
   private static final String PAGE_POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
           + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -70,8 +70,9 @@ final class SecurityHeaders extends ChannelOutboundHandlerAdapter {
     if (headers.contains(HttpHeaderNames.CACHE_CONTROL)) {
       return headers.get(HttpHeaderNames.CACHE_CONTROL);
     }
-    // What has no tag cannot be asked for again under the condition that it changed, so to keep it
-    // is no use; and what the service keeps is for those alone who may ask.
+    // Without a tag no conditional request is possible, so caching is of no use; and a stored
+    // entity
+    // may not go into a cache that several clients share.
     return headers.contains(HttpHeaderNames.ETAG) ? "private, no-cache" : "no-store";
   }
 }

@@ -19,8 +19,8 @@ public final class WebSettings implements ApplicationContextConfigurer {
           Map.entry("micronaut.server.thread-selection", "BLOCKING"),
           // The longest good request, 1,000 identities of 19 digits, needs a third of this.
           Map.entry("micronaut.server.max-request-size", "65536"),
-          // Whoever sends no whole request for so long is gone, or means no good. Longer than
-          // proxies keep a connection, which is a minute: they close it, and never find it closed.
+          // Longer than the minute for which reverse proxies keep an idle connection, so that the
+          // proxy closes it first.
           Map.entry("muster.web.request-timeout", "75s"),
           // The loopback names alone, or any where the service listens beyond this machine.
           Map.entry(HostNames.SETTING, ""),

@@ -40,7 +40,7 @@ final class Fragments {
   /** Returns the document with the repeated parts filled in. */
   ObjectNode complete() {
     if (document.get("tags") instanceof ArrayNode tags) {
-      // Whichever context says what first, a reader finds a tag by its name.
+      // Tags are sorted by name, whatever the order of the contexts.
       List<JsonNode> sorted =
           tags.valueStream()
               .sorted(Comparator.comparing(tag -> tag.path("name").asText()))

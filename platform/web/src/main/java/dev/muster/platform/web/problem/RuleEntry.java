@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param status the status of the answer
  * @param title the kind of problem, in words
  * @param instance the path of a request that may break the rule
- * @param explanation the meaning of the rule, and what a client can do about it
+ * @param explanation the meaning of the rule, and a remedy for clients
  * @param facts the facts of the violation, for programs: extension members
  */
 public record RuleEntry(

@@ -30,7 +30,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class AssetController {
   private static final String OWN = "/dev/muster/platform/web/assets/";
 
-  // A script of 1.4 MB is among them: what nobody asks for is not read.
+  // A script of 1.4 MB is among them, so each file is read when it is first asked for.
   private final Map<String, FixedContent> files = new ConcurrentHashMap<>();
 
   @Get(
@@ -66,7 +66,7 @@ final class AssetController {
     return new FixedContent(bytes(path.startsWith("/assets/") ? OWN + name : swaggerUi() + name));
   }
 
-  /** Returns the directory of the webjar, which has its version in its name. */
+  /** Returns the directory of the webjar; its name contains the version. */
   private static String swaggerUi() {
     try (InputStream pom = open("/META-INF/maven/org.webjars/swagger-ui/pom.properties")) {
       Properties properties = new Properties();

@@ -11,7 +11,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The front page: what this service is, and where to go. */
+/** Serves the front page: a description of the service, and links to its lists. */
 @Hidden
 @Controller("/")
 final class HomeController {
@@ -51,7 +51,7 @@ final class HomeController {
         : contexts.stream().map(HomeLinks::title).collect(Collectors.joining("; "));
   }
 
-  /** Returns the line with the places of a context: they are lists, which answer in JSON. */
+  /** Returns the line with the links of a context; they lead to lists in JSON. */
   private static Html places(HomeLinks context) {
     Html places =
         new Html(

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 /**
  * The front page in JSON.
  *
- * @param name what the service is called
- * @param links where to go: the path of each place under its name
+ * @param name the name of the service
+ * @param links the path of each list under its name
  */
 @Serdeable
 record HomeJson(String name, Map<String, String> links) {

@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 /**
  * A page of the service about itself.
  *
- * @param title what it is called
- * @param content what stands below the title
+ * @param title the title
+ * @param content the markup below the title
  */
 record Page(String title, Html content) {
   /** Answers people with a page, and programs with the same as JSON: as the request prefers. */

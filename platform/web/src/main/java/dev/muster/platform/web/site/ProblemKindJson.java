@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the URI that names it in problem details
  * @param title the kind in words
  * @param status the status of answers of this kind
- * @param explanation what it means, and what to do about it
+ * @param explanation the meaning, and a remedy
  * @param example a problem detail of this kind
  */
 @Serdeable
