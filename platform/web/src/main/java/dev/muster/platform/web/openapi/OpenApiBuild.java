@@ -36,7 +36,11 @@ public final class OpenApiBuild {
    */
   public static void main(String... arguments) throws IOException {
     YAMLMapper yaml = new YAMLMapper();
-    ObjectNode compiled = yaml.readValue(Files.readString(Path.of(arguments[0])), ObjectNode.class);
+    // The compiler makes no document where there is no controller.
+    ObjectNode compiled =
+        Files.exists(Path.of(arguments[0]))
+            ? yaml.readValue(Files.readString(Path.of(arguments[0])), ObjectNode.class)
+            : yaml.createObjectNode();
     Fragments fragments = new Fragments();
     for (String folder : List.of(arguments).subList(2, arguments.length)) {
       fragments.add(Path.of(folder));
@@ -49,16 +53,14 @@ public final class OpenApiBuild {
         Path.of(arguments[1]), text(yaml.convertValue(document, LinkedHashMap.class)));
   }
 
-  /**
-   * Returns the operations of the compiler's document together with all else from the fragments.
-   */
+  /** Returns the fragments together with the operations of the compiler's document. */
   static ObjectNode document(ObjectNode compiled, ObjectNode fragments) {
     ObjectNode document = compiled.objectNode();
-    for (String member : List.of("openapi", "info")) {
-      document.set(member, compiled.get(member));
+    for (String first : List.of("openapi", "info")) {
+      document.set(first, fragments.get(first));
     }
     document.setAll(fragments);
-    document.set("paths", compiled.get("paths"));
+    document.set("paths", compiled.withObjectProperty("paths"));
     document.set("components", document.remove("components"));
     return document;
   }
