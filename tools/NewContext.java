@@ -168,7 +168,7 @@ final class NewContext {
     Process format =
         new ProcessBuilder("mvn", "-q", "-B", "-N", "-Pformat")
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     if (format.waitFor() != 0) {
       System.out.println("The formatter did not run. Run it before the build: mvn -Pformat");

@@ -86,8 +86,13 @@ final class FaultFixture implements AutoCloseable {
     Map<UseCase, String> before = facts();
     await("every use case has a connection", () -> pool().getIdleConnections() == POOL);
     begin.run();
-    Map<UseCase, Answer> answers = askAll();
-    end.run();
+    Map<UseCase, Answer> answers;
+    try {
+      answers = askAll();
+    } finally {
+      // Else the next fault would meet a service that this one still holds.
+      end.run();
+    }
     awaitRecovery();
     awaitQuiet();
     for (Entry<UseCase, Answer> answer : answers.entrySet()) {

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who runs the service gets three answers, and nothing else. */
 class ManagementServerTest {
+  private static final String METRICS = "muster_up 1\n";
   private static final HostFilter HOSTS =
       NoteService.shared().getApplicationContext().getBean(HostFilter.class);
 
@@ -36,7 +37,7 @@ class ManagementServerTest {
 
   @BeforeEach
   void start() throws IOException {
-    server = ManagementServer.start(anyPort(), HOSTS, readiness::get, () -> "muster_up 1\n");
+    server = ManagementServer.start(anyPort(), HOSTS, readiness::get, () -> METRICS);
   }
 
   @AfterEach
@@ -106,7 +107,7 @@ class ManagementServerTest {
     HttpResponse<String> metrics = get("/metrics");
 
     assertEquals(200, metrics.statusCode());
-    assertEquals("muster_up 1\n", metrics.body());
+    assertEquals(METRICS, metrics.body());
     assertEquals(
         "text/plain; version=0.0.4; charset=utf-8",
         metrics.headers().firstValue("Content-Type").orElseThrow());
@@ -151,7 +152,8 @@ class ManagementServerTest {
     assertEquals(200, send("/metrics", "HEAD").statusCode());
     assertEquals("", send("/metrics", "HEAD").body());
     assertEquals(
-        "12", send("/metrics", "HEAD").headers().firstValue("Content-Length").orElseThrow());
+        String.valueOf(METRICS.length()),
+        send("/metrics", "HEAD").headers().firstValue("Content-Length").orElseThrow());
   }
 
   @Test
@@ -164,7 +166,7 @@ class ManagementServerTest {
 
       String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
 
-      assertTrue(answer.endsWith("\r\n\r\nmuster_up 1\n"), answer);
+      assertTrue(answer.endsWith("\r\n\r\n" + METRICS), answer);
     }
   }
 
