@@ -36,7 +36,7 @@ public final class OpenApiBuild {
    */
   public static void main(String... arguments) throws IOException {
     YAMLMapper yaml = new YAMLMapper();
-    // The compiler makes no document where there is no controller.
+    // The compiler makes no document, and no folder for it, where there is no controller.
     ObjectNode compiled =
         Files.exists(Path.of(arguments[0]))
             ? yaml.readValue(Files.readString(Path.of(arguments[0])), ObjectNode.class)
@@ -49,8 +49,9 @@ public final class OpenApiBuild {
     try (ApplicationContext context = ApplicationContext.builder().banner(false).start()) {
       describe(document, context.getBean(Router.class), context.getBean(ProblemCatalogue.class));
     }
-    Files.writeString(
-        Path.of(arguments[1]), text(yaml.convertValue(document, LinkedHashMap.class)));
+    Path complete = Path.of(arguments[1]).toAbsolutePath();
+    Files.createDirectories(complete.getParent());
+    Files.writeString(complete, text(yaml.convertValue(document, LinkedHashMap.class)));
   }
 
   /** Returns the fragments together with the operations of the compiler's document. */

@@ -170,11 +170,12 @@ class OpenApiBuildTest {
   @ValueSource(booleans = {true, false})
   void theDocumentIsWrittenAsYamlWithControllersAndWithout(
       boolean hasControllers, @TempDir Path folder) throws IOException {
-    Path compiled = folder.resolve("compiled.yml");
+    Path compiled = folder.resolve("swagger/compiled.yml");
     if (hasControllers) {
+      Files.createDirectories(compiled.getParent());
       Files.writeString(compiled, "{openapi: 3.0.1, info: {title: Compiled}, paths: {}}");
     }
-    Path complete = folder.resolve("openapi.yml");
+    Path complete = folder.resolve("swagger/openapi.yml");
     Files.createDirectories(folder.resolve("fragments"));
     Files.writeString(
         folder.resolve("fragments/a.yaml"),
