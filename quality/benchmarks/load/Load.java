@@ -27,7 +27,7 @@ final class Load {
           "-XX:Flags=" + PACKAGE.resolve("bin/muster.flags"),
           "-XX:+UseSerialGC",
           "-jar",
-          "benchmarks/naive/target/naive/naive.jar");
+          "quality/benchmarks/naive/target/naive/naive.jar");
 
   // A shorter warm-up would measure mostly the compiler.
   private static final int WARM_UP_SECONDS = 25;
