@@ -60,17 +60,18 @@ final class Rename {
 
   public static void main(String[] args) throws IOException, InterruptedException {
     try {
-      if (args.length != 1 && !(args.length == 3 && args[1].equals("--without"))) {
+      boolean isWithout = args.length > 2 && args[1].equals("--without");
+      if (args.length != 1 && !isWithout) {
         throw new Refusal(
             "Say which package is to be the root: java tools/Rename.java com.acme.fleet"
                 + " [--without roster]");
       }
       Rename rename = new Rename(args[0]);
       rename.refuseUnusable();
-      if (args.length == 3) {
-        takeOut(args[2]);
+      if (isWithout) {
+        takeOut(List.of(args).subList(2, args.length));
       }
-      rename.run(args.length == 3);
+      rename.run(isWithout);
       System.out.println("Next: mvn -Pformat, mvn verify, git add --all, git commit.");
     } catch (Refusal refusal) {
       System.err.println(refusal.getMessage());
@@ -236,10 +237,11 @@ final class Rename {
     }
   }
 
-  private static void takeOut(String context) throws IOException, InterruptedException {
+  private static void takeOut(List<String> contexts) throws IOException, InterruptedException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    int status =
-        new ProcessBuilder(java, "tools/Without.java", context).inheritIO().start().waitFor();
+    List<String> command = new ArrayList<>(List.of(java, "tools/Without.java"));
+    command.addAll(contexts);
+    int status = new ProcessBuilder(command).inheritIO().start().waitFor();
     if (status != 0) {
       System.exit(status);
     }

@@ -17,14 +17,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Takes a bounded context out of the project and leaves a house that builds and starts. It works on
+ * Takes bounded contexts out of the project and leaves a house that builds and starts. It works on
  * the files that Git tracks, in the current directory, and commits nothing.
  *
  * <pre>
  * java tools/Without.java roster
  * </pre>
  *
- * <p>What is of the context is found by place: packages, directories and files that have its name.
+ * <p>What is of a context is found by place: packages, directories and files that have its name.
  * Then go its migrations, the tests that do not compile without it, and the pages whose commands
  * such a test runs. Other pages lose their links to what has gone.
  */
@@ -35,14 +35,16 @@ final class Without {
   private static final Pattern LINK = Pattern.compile("\\[([^]\\[]*)]\\(([^()\\s]+)\\)");
   private static final Pattern QUOTE = Pattern.compile("`([^`\n]+)`");
 
-  private final String context;
+  private final List<String> contexts;
+  private final String anyContext;
   private final String root;
   private final Set<String> files = new TreeSet<>();
   private final Set<String> gone = new TreeSet<>();
   private final TreeMap<String, Integer> counts = new TreeMap<>();
 
-  private Without(String context) throws IOException, InterruptedException {
-    this.context = context;
+  private Without(List<String> contexts) throws IOException, InterruptedException {
+    this.contexts = contexts;
+    this.anyContext = contexts.stream().map(Pattern::quote).collect(Collectors.joining("|"));
     Matcher group =
         Pattern.compile("<groupId>([^<]+)</groupId>").matcher(Files.readString(Path.of("pom.xml")));
     this.root = group.find() ? group.group(1) : "";
@@ -53,8 +55,8 @@ final class Without {
 
   public static void main(String[] args) throws IOException, InterruptedException {
     try {
-      if (args.length != 1) {
-        throw new Refusal("Say which context is to go: java tools/Without.java roster");
+      if (args.length == 0) {
+        throw new Refusal("Say which contexts are to go: java tools/Without.java roster");
       }
       if (!Files.exists(Path.of("pom.xml")) || !Files.exists(Path.of("tools/Without.java"))) {
         throw new Refusal("Run it in the directory of the root POM of the project.");
@@ -62,7 +64,7 @@ final class Without {
       if (!git("status", "--porcelain").isEmpty()) {
         throw new Refusal("There are changes that are not committed: commit or stash them first.");
       }
-      new Without(args[0]).run();
+      new Without(List.of(args)).run();
     } catch (Refusal refusal) {
       System.err.println(refusal.getMessage());
       System.exit(1);
@@ -70,9 +72,10 @@ final class Without {
   }
 
   private void run() throws IOException {
-    if (!Files.isDirectory(
-        Path.of("domain/src/main/java", root.replace('.', '/'), "domain", context))) {
-      throw new Refusal("There is no context '%s' in the domain.".formatted(context));
+    for (String context : contexts) {
+      if (!Files.isDirectory(domain().resolve(context))) {
+        throw new Refusal("There is no context '%s' in the domain.".formatted(context));
+      }
     }
     goByPlace();
     goWithMigrations();
@@ -87,7 +90,7 @@ final class Without {
     keepPackages();
     trimPoms();
     trimPages();
-    System.out.printf("%s is gone: %d files.%n", context, gone.size());
+    System.out.printf("%s: gone with %d files.%n", String.join(", ", contexts), gone.size());
     counts.forEach((why, count) -> System.out.printf("  %4d %s%n", count, why));
     System.out.println(
         "Next: describe your API and its contexts in README.md, and give quality/conformance your"
@@ -96,7 +99,7 @@ final class Without {
 
   /** Takes what has the name of the context in its path. */
   private void goByPlace() {
-    Pattern place = Pattern.compile("(^|.*[/.])" + context + "([/.].*|$)");
+    Pattern place = Pattern.compile("(^|.*[/.])(" + anyContext + ")([/.].*|$)");
     for (String file : List.copyOf(files)) {
       if (place.matcher(file).matches()) {
         go(file, "in packages, directories and files of its name");
@@ -205,7 +208,8 @@ final class Without {
     Files.writeString(
         survivors,
         Files.readString(survivors)
-            .replaceAll("(?m)^" + Pattern.quote(root) + "[.]\\w+[.]" + context + "[.].*\n", ""));
+            .replaceAll(
+                "(?m)^" + Pattern.quote(root) + "[.]\\w+[.](" + anyContext + ")[.].*\n", ""));
   }
 
   private void trimPages() throws IOException {
@@ -226,8 +230,7 @@ final class Without {
           goPage(page);
           continue;
         }
-        row =
-            row.substring(0, row.lastIndexOf('|')) + "| nothing: the test went with the " + context;
+        row = row.substring(0, row.lastIndexOf('|')) + "| nothing: its test has gone";
       }
       rows.add(row);
     }
@@ -268,7 +271,7 @@ final class Without {
             .matcher(text(page))
             .results()
             .anyMatch(block -> gone.stream().anyMatch(block.group(1)::contains));
-    if (runs || title.matches("#.*\\b" + context + "\\b.*")) {
+    if (runs || title.matches("#.*\\b(" + anyContext + ")\\b.*")) {
       return true;
     }
     Matcher block =
@@ -414,7 +417,7 @@ final class Without {
         """
         # %s
 
-        %s is a service in a hexagonal architecture on Micronaut, in Java 25. It has no bounded context yet.
+        %s is a service in a hexagonal architecture on Micronaut, in Java 25. %s
 
         ## Two commands
 
@@ -438,7 +441,23 @@ final class Without {
 
         [Contributing](CONTRIBUTING.md) lists the gates of the build.
         """
-            .formatted(product, product));
+            .formatted(product, product, contextsLeft()));
+  }
+
+  private String contextsLeft() throws IOException {
+    try (Stream<Path> packages = Files.list(domain())) {
+      String left =
+          packages
+              .filter(Files::isDirectory)
+              .map(it -> "`" + it.getFileName() + "`")
+              .sorted()
+              .collect(Collectors.joining(", "));
+      return left.isEmpty() ? "It has no bounded context yet." : "Its contexts are " + left + ".";
+    }
+  }
+
+  private Path domain() {
+    return Path.of("domain/src/main/java", root.replace('.', '/'), "domain");
   }
 
   private boolean go(String file, String why) {

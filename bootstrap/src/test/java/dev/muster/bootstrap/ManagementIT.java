@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.platform.jdbc.kit.TestDatabase;
-import dev.muster.platform.jdbc.kit.TestSchema;
-import dev.muster.platform.web.kit.Answer;
 import dev.muster.platform.web.kit.Api;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -27,8 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Who runs the service sees how it is, on a port of which its clients see nothing. */
 class ManagementIT {
-  private static final String HERO = "{\"name\": \"Deadpond\", \"secretName\": \"Dive Wilson\"}";
-
   private final HttpClient client = HttpClient.newHttpClient();
 
   @TempDir Path directory;
@@ -121,51 +117,6 @@ class ManagementIT {
       awaitReadiness(muster, 200);
     } finally {
       database.close();
-    }
-  }
-
-  @Test
-  @Timeout(120)
-  void aDatabaseThatTakesNoWritesIsToldByReadinessAndByEveryWrite() throws Exception {
-    TestSchema schema = TestSchema.empty();
-    String database = schema.texts("select current_database()").getFirst();
-    try (MusterProcess muster =
-        MusterProcess.start(directory, MusterProcess.on(schema.settings()))) {
-      Api api = new Api(muster.service());
-      schema.execute("alter database " + database + " set default_transaction_read_only = on");
-      // The service connects anew, as it does after a failover.
-      schema.execute(
-          """
-          select pg_terminate_backend(pid) from pg_stat_activity
-          where datname = current_database() and pid <> pg_backend_pid()
-          """);
-      awaitBody(muster, "ready for reads alone: the database takes no writes\n");
-      assertEquals(200, get(muster.management(), "/health/ready").statusCode());
-      while (api.get("/heroes").status() != 200) {
-        Thread.sleep(50);
-      }
-
-      Answer refused = api.post("/heroes", HERO);
-
-      refused.hasStatus(503).hasHeader("Retry-After", "5");
-      assertTrue(refused.body().contains("/problems/unavailable"), refused::body);
-      api.get("/heroes").hasStatus(200);
-
-      schema.execute(
-          "set transaction read write;"
-              + " alter database "
-              + database
-              + " reset default_transaction_read_only");
-      awaitBody(muster, "ready\n");
-      while (api.post("/heroes", HERO).status() != 201) {
-        Thread.sleep(50);
-      }
-    }
-  }
-
-  private void awaitBody(MusterProcess muster, String body) throws Exception {
-    while (!get(muster.management(), "/health/ready").body().equals(body)) {
-      Thread.sleep(50);
     }
   }
 

@@ -51,6 +51,7 @@ class HouseRulesTest {
         ProductionCode.classes().stream()
             .filter(resideInAPackage(own))
             .map(JavaClass::getName)
+            .filter(name -> !name.endsWith(".package-info"))
             .toList());
   }
 
@@ -63,7 +64,8 @@ class HouseRulesTest {
                     module.name(),
                     () -> {
                       Set<String> sources = ProductionCode.sourcesOf(module.directory());
-                      assertTrue(sources.size() > 0, "it has classes");
+                      assertTrue(
+                          !sources.isEmpty() || ProductionCode.hasNoContext(), "it has classes");
                       sources.removeAll(ProductionCode.topLevelClasses());
                       assertEquals(Set.of(), sources, "classes that no rule sees");
                     }));

@@ -62,19 +62,19 @@ class NewContextTest {
       delimiter = '|',
       textBlock =
           """
-          Workshop Machine          | 'Workshop' is no context: take small letters a to z, and digits after the first.
+          Smithy Machine          | 'Smithy' is no context: take small letters a to z, and digits after the first.
           2nd Machine               | '2nd' is no context: take small letters a to z, and digits after the first.
-          workshop machine          | 'machine' is no entity: take a capitalised word such as Author, or several: BookLoan.
-          workshop ISBN             | 'ISBN' is no entity: take a capitalised word such as Author, or several: BookLoan.
-          workshop Book_Loan        | 'Book_Loan' is no entity: take a capitalised word such as Author, or several: BookLoan.
+          smithy machine          | 'machine' is no entity: take a capitalised word such as Author, or several: BookLoan.
+          smithy ISBN             | 'ISBN' is no entity: take a capitalised word such as Author, or several: BookLoan.
+          smithy Book_Loan        | 'Book_Loan' is no entity: take a capitalised word such as Author, or several: BookLoan.
           new Machine               | 'new' is a reserved word of Java.
-          workshop Case             | 'case' is a reserved word of Java.
+          smithy Case             | 'case' is a reserved word of Java.
           order Position            | 'order' cannot name a schema of PostgreSQL.
           pgstore Position          | 'pgstore' cannot name a schema of PostgreSQL.
-          workshop Sheep Sheep      | 'Sheep' needs another plural.
+          smithy Sheep Sheep      | 'Sheep' needs another plural.
           architecture Machine      | There is a package 'architecture' already.
-          workshop Version          | There is a type 'Version' already.
-          workshop Object           | There is a type 'Object' already.
+          smithy Version          | There is a type 'Version' already.
+          smithy Object           | There is a type 'Object' already.
           """)
   void namesThatCannotBeUsedAreRefused(String names, String sentence) throws Exception {
     Outcome outcome = copy.run(tool.with(names));
@@ -86,7 +86,7 @@ class NewContextTest {
   @ParameterizedTest
   @CsvSource({"Profile", "Count", "Moment"})
   void aWordOfThePlatformIsRefused(String entity) throws Exception {
-    Outcome outcome = copy.run(tool.with("workshop " + entity));
+    Outcome outcome = copy.run(tool.with("smithy " + entity));
 
     assertEquals(1, outcome.status());
     assertTrue(
@@ -101,7 +101,7 @@ class NewContextTest {
             1,
             "Say which context, which entity, and its plural if that is no mere s:"
                 + " java tools/NewContext.java library Author [Authors]"),
-        copy.run(tool.with("workshop")));
+        copy.run(tool.with("smithy")));
   }
 
   private static void assertDone(Outcome outcome) {
