@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A removal of more than {@link PostgresTeamRepository#FEW} memberships has more time. */
 @MicronautTest(transactional = false, startApplication = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class LongRemovalsTest implements TestPropertyProvider {
+class PostgresRemovalsTest implements TestPropertyProvider {
   @Inject UnitOfWork unitOfWork;
   @Inject TransactionOperations<Connection> transactions;
   @Inject HeroRepository heroes;
