@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.platform.jdbc.kit.TestDatabase;
-import dev.muster.platform.jdbc.kit.TestSchema;
 import dev.muster.platform.web.kit.Api;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -144,28 +143,6 @@ class ServiceIT {
 
     assertTrue(refused.contains("check DATASOURCES_DEFAULT_URL"), refused);
     assertTrue(refused.contains("jdbc:postgresql://127.0.0.1:1/nothing"), refused);
-  }
-
-  @Test
-  void itSaysInOneSentenceThatTheSchemaIsNotItsOwn() throws Exception {
-    TestSchema newer = TestSchema.of(1);
-    newer.execute(
-        "insert into flyway_schema_history values"
-            + " (99, '999', 'x', 'SQL', 'V999__x.sql', 1, 'x', now(), 1, true)");
-    TestSchema foreign = TestSchema.empty();
-    foreign.execute("create table invoice (id int)");
-
-    String tooNew = MusterProcess.refused(directory, MusterProcess.on(newer.settings()));
-    String notItsOwn = MusterProcess.refused(directory, MusterProcess.on(foreign.settings()));
-
-    assertTrue(
-        tooNew.startsWith("Muster cannot start. It cannot use the PostgreSQL at jdbc:postgresql:")
-            && tooNew.contains(": a newer release has migrated its schema to version 999")
-            && tooNew.lines().count() == 1,
-        tooNew);
-    assertTrue(
-        notItsOwn.contains("give Muster a database of its own") && notItsOwn.lines().count() == 1,
-        notItsOwn);
   }
 
   @Test

@@ -1,6 +1,8 @@
 package dev.muster.platform.web.kit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.muster.platform.web.kit.OpenApiDocument.Operation;
 import java.net.http.HttpHeaders;
@@ -135,7 +137,9 @@ public record Conformance(OpenApiDocument document) {
           ? List.of("a success that is not in the document")
           : List.of();
     }
-    return answerFindings(document.at("/components/responses/Problem/content"), answer);
+    ObjectNode content = JsonNodeFactory.instance.objectNode();
+    content.putObject(PROBLEM).putObject("schema").put("$ref", "#/components/schemas/Problem");
+    return answerFindings(content, answer);
   }
 
   // The document counts characters as the service does.
