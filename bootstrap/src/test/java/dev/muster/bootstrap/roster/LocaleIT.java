@@ -1,10 +1,12 @@
-package dev.muster.bootstrap;
+package dev.muster.bootstrap.roster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.muster.bootstrap.MusterCommand;
 import dev.muster.bootstrap.MusterCommand.Result;
+import dev.muster.bootstrap.MusterProcess;
 import dev.muster.platform.web.kit.Answer;
 import dev.muster.platform.web.kit.Api;
 import java.net.URI;
