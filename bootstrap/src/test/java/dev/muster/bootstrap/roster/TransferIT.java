@@ -132,6 +132,12 @@ class TransferIT {
     assertTrue(
         mistyped.errors().startsWith("Muster does not understand 'imprt roster'.\nUsage: "),
         mistyped::errors);
+    Result unread =
+        MusterCommand.run(directory, Map.of(), "export", "exported", "-micronaut.server.prot=9090");
+    assertEquals(2, unread.exitCode());
+    assertEquals(
+        "There is no setting micronaut.server.prot; did you mean micronaut.server.port?\n",
+        unread.errors());
 
     Result nowhere = MusterCommand.run(directory, Map.of(), "import", "nowhere");
     assertEquals(1, nowhere.exitCode());
