@@ -1,0 +1,20 @@
+package dev.muster.web.library.http;
+
+import dev.muster.application.kit.memory.InMemoryStore;
+import dev.muster.application.library.Authors;
+import dev.muster.application.library.LibraryUseCases;
+import dev.muster.application.library.memory.InMemoryLibrary;
+import dev.muster.platform.web.kit.InMemoryService;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+
+/** Wires the driving ports of the library to the in-memory adapter. */
+@Factory
+@Requires(property = InMemoryService.PERSISTENCE, value = InMemoryService.MEMORY)
+final class InMemoryLibraryWiring {
+  @Singleton
+  Authors authors(InMemoryStore store) {
+    return LibraryUseCases.over(new InMemoryLibrary(store).ports()).authors();
+  }
+}

@@ -1,0 +1,4 @@
+package dev.muster.web.library.http;
+
+/** All tests of the library over HTTP, run on every persistence adapter. */
+public interface LibraryHttpSuite extends AuthorsOverHttp {}
