@@ -1,13 +1,14 @@
 package dev.muster.application.library;
 
-import dev.muster.application.KeysetCursor;
-import dev.muster.application.Page;
-import dev.muster.application.PageRequest;
 import dev.muster.application.Precondition;
 import dev.muster.application.library.port.LibraryPorts;
+import dev.muster.application.library.query.AuthorEntry;
+import dev.muster.domain.InvalidValueException;
 import dev.muster.domain.library.Author;
 import dev.muster.domain.library.AuthorId;
 import dev.muster.domain.library.AuthorProfile;
+import dev.muster.domain.library.AuthorRemoval;
+import dev.muster.domain.library.BookProfile;
 import dev.muster.domain.library.LibraryViolation.UnknownAuthor;
 import dev.muster.domain.library.LibraryViolationException;
 import java.util.List;
@@ -16,8 +17,6 @@ import java.util.function.UnaryOperator;
 
 /** Runs the use cases of authors. */
 final class AuthorService implements Authors {
-  private static final KeysetCursor CURSOR = new KeysetCursor("authors");
-
   private final LibraryPorts ports;
 
   AuthorService(LibraryPorts ports) {
@@ -25,58 +24,49 @@ final class AuthorService implements Authors {
   }
 
   @Override
-  public Author add(AuthorProfile profile) {
-    return ports.unitOfWork().execute(() -> ports.repository().add(profile));
-  }
-
-  @Override
-  public Author read(AuthorId id) {
-    return ports.reader().find(id).orElseThrow(() -> unknown(id));
-  }
-
-  @Override
-  public Page<Author> list(PageRequest page) {
-    Optional<AuthorId> after =
-        page.after().map(text -> CURSOR.read(text, 1, key -> new AuthorId(key[0])));
-    List<Author> found = ports.reader().list(after, page.limit() + 1);
-    return Page.of(found, page.limit(), last -> CURSOR.write(last.id().value()));
+  public AuthorEntry add(AuthorProfile profile, List<BookProfile> books) {
+    if (books.size() > MAX_BOOKS) {
+      throw new InvalidValueException("must have at most " + MAX_BOOKS + " books");
+    }
+    return ports.unitOfWork().execute(() -> ports.authors().add(profile, books));
   }
 
   @Override
   public Author revise(
-      AuthorId id, Precondition precondition, UnaryOperator<AuthorProfile> revision) {
+      AuthorId author, Precondition precondition, UnaryOperator<AuthorProfile> revision) {
     return ports
         .unitOfWork()
         .execute(
             () -> {
-              Author current = claimed(id, precondition);
+              Author current = ports.authors().claim(author).orElseThrow(() -> unknown(author));
+              precondition.check(Optional.of(current.version()));
               Author revised = current.revised(revision.apply(current.profile()));
               if (!revised.equals(current)) {
-                ports.repository().update(revised);
+                ports.authors().update(revised);
+              }
+              if (!revised.profile().name().equals(current.profile().name())) {
+                ports.books().renew(author);
               }
               return revised;
             });
   }
 
   @Override
-  public void remove(AuthorId id, Precondition precondition) {
-    ports
+  public AuthorRemoval remove(AuthorId author, Precondition precondition, boolean cascade) {
+    return ports
         .unitOfWork()
         .execute(
             () -> {
-              Author current = claimed(id, precondition);
-              ports.repository().remove(current.id());
-              return current;
+              AuthorRemoval removal =
+                  ports.authors().claimForRemoval(author).orElseThrow(() -> unknown(author));
+              precondition.check(Optional.of(removal.version()));
+              removal.approve(cascade);
+              ports.authors().remove(author);
+              return removal;
             });
   }
 
-  private Author claimed(AuthorId id, Precondition precondition) {
-    Author current = ports.repository().claim(id).orElseThrow(() -> unknown(id));
-    precondition.check(Optional.of(current.version()));
-    return current;
-  }
-
-  private static LibraryViolationException unknown(AuthorId id) {
-    return new LibraryViolationException(new UnknownAuthor(id));
+  private static LibraryViolationException unknown(AuthorId author) {
+    return new LibraryViolationException(new UnknownAuthor(author));
   }
 }

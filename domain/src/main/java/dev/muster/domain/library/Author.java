@@ -3,7 +3,7 @@ package dev.muster.domain.library;
 import dev.muster.domain.Version;
 
 /**
- * One of the authors of the library.
+ * An author of the library.
  *
  * @param id its identity, assigned by the repository
  * @param version the number of its current state

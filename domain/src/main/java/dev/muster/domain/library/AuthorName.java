@@ -17,4 +17,9 @@ public record AuthorName(String value) {
   public AuthorName {
     value = Text.normalized(value, MAX_LENGTH);
   }
+
+  /** Returns the name folded for search, as in {@link Text#folded}. */
+  public String folded() {
+    return Text.folded(value);
+  }
 }

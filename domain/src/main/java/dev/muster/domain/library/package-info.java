@@ -1,2 +1,7 @@
-/** The library: authors, and all that is refused to whoever changes them. */
+/**
+ * The library: authors, books, and who did what for which book.
+ *
+ * <p>{@link dev.muster.domain.library.AuthorshipFacts} decides on the authors of a book; {@link
+ * dev.muster.domain.library.LibraryViolation} lists all refusals.
+ */
 package dev.muster.domain.library;

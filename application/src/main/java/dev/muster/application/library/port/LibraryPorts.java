@@ -5,9 +5,15 @@ import dev.muster.application.UnitOfWork;
 /**
  * The driven ports of the library: a persistence adapter provides them.
  *
- * @param repository stores authors
+ * @param authors stores authors
+ * @param books stores books
+ * @param authorships stores authorships
  * @param reader answers queries
  * @param unitOfWork combines the changes of a use case
  */
 public record LibraryPorts(
-    AuthorRepository repository, AuthorReader reader, UnitOfWork unitOfWork) {}
+    AuthorRepository authors,
+    BookRepository books,
+    AuthorshipRepository authorships,
+    LibraryReader reader,
+    UnitOfWork unitOfWork) {}

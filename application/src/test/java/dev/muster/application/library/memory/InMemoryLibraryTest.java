@@ -6,10 +6,10 @@ import dev.muster.application.library.port.LibraryPorts;
 
 /** The in-memory adapter is accepted. */
 class InMemoryLibraryTest implements LibraryAdapterSuite {
-  private final InMemoryLibrary memory = new InMemoryLibrary(new InMemoryStore());
+  private final LibraryPorts ports = InMemoryLibrary.in(new InMemoryStore());
 
   @Override
   public LibraryPorts ports() {
-    return memory.ports();
+    return ports;
   }
 }

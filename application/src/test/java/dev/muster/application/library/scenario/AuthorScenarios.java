@@ -1,74 +1,128 @@
 package dev.muster.application.library.scenario;
 
 import static dev.muster.application.library.contract.LibraryFixture.assertRefused;
+import static dev.muster.application.library.contract.LibraryFixture.bookProfile;
+import static dev.muster.application.library.contract.LibraryFixture.isbn;
 import static dev.muster.application.library.contract.LibraryFixture.profile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.muster.application.InvalidCursorException;
-import dev.muster.application.Page;
 import dev.muster.application.PageRequest;
 import dev.muster.application.Precondition;
 import dev.muster.application.PreconditionFailedException;
 import dev.muster.application.library.contract.LibraryFixture;
+import dev.muster.application.library.query.AuthorEntry;
+import dev.muster.application.library.query.AuthorFilter;
+import dev.muster.domain.InvalidValueException;
 import dev.muster.domain.library.Author;
+import dev.muster.domain.library.AuthorRemoval;
+import dev.muster.domain.library.BookProfile;
+import dev.muster.domain.library.CreditedBook;
+import dev.muster.domain.library.LibraryViolation.AuthorHasBooks;
+import dev.muster.domain.library.LibraryViolation.IsbnTaken;
 import dev.muster.domain.library.LibraryViolation.UnknownAuthor;
+import dev.muster.domain.library.LibraryViolation.UnknownBook;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Authors are added, read, listed, changed and removed. */
+/** Authors are added, changed and removed, with their books. */
 public interface AuthorScenarios extends LibraryFixture {
   @Test
-  default void whatIsAddedIsReadAndARevisionMakesTheNextVersion() {
-    Author added = useCases().add(profile("First"));
-    assertEquals(added, useCases().read(added.id()));
+  default void anAuthorIsReadAndARevisionMakesTheNextVersion() {
+    AuthorEntry added =
+        useCases().authors().add(profile("First"), List.of(bookProfile(1), bookProfile(2)));
+    Author first = added.author();
+    assertEquals(first, useCases().queries().author(first.id()));
+    assertEquals(2, added.books().size());
 
     Author revised =
-        useCases().revise(added.id(), Precondition.NONE, it -> profile(it.name().value() + "!"));
+        useCases()
+            .authors()
+            .revise(first.id(), Precondition.NONE, it -> profile(it.name().value() + "!"));
 
-    assertEquals(added.revised(profile("First!")), revised);
-    assertEquals(revised, useCases().read(added.id()));
-    assertEquals(revised, useCases().revise(added.id(), Precondition.NONE, it -> it));
+    assertEquals(first.revised(profile("First!")), revised);
+    assertEquals(revised, useCases().queries().author(first.id()));
+    assertEquals(revised, useCases().authors().revise(first.id(), Precondition.NONE, it -> it));
   }
 
   @Test
-  default void aListIsReadPageByPage() {
-    List<Author> all = List.of(added("C"), added("A"), added("B"));
+  default void anAuthorComesWithAllItsBooksOrNotAtAll() {
+    useCases().authors().add(profile("First"), List.of(bookProfile(1)));
+    List<BookProfile> tooMany =
+        IntStream.rangeClosed(1, 101).mapToObj(LibraryFixture::bookProfile).toList();
 
-    Page<Author> first = useCases().list(new PageRequest(2, Optional.empty()));
-    Page<Author> last = useCases().list(new PageRequest(2, first.next()));
-
-    assertEquals(all.subList(0, 2), first.items());
-    assertEquals(new Page<>(all.subList(2, 3), Optional.empty()), last);
+    assertRefused(
+        new IsbnTaken(isbn(1)),
+        () -> useCases().authors().add(profile("Second"), List.of(bookProfile(2), bookProfile(1))));
     assertThrows(
-        InvalidCursorException.class,
-        () -> useCases().list(new PageRequest(2, Optional.of("other"))));
+        InvalidValueException.class, () -> useCases().authors().add(profile("Third"), tooMany));
+    assertEquals(1, authors());
+    useCases().authors().add(profile("Fourth"), tooMany.subList(1, 101));
+    assertEquals(2, authors());
+  }
+
+  private int authors() {
+    return useCases().queries().authors(AuthorFilter.ALL, false, PageRequest.FIRST).items().size();
   }
 
   @Test
-  default void whoeverHasSeenAnOlderVersionChangesNothing() {
-    Author first = added("First");
+  default void anotherNameMakesAnotherVersionOfEachBook() {
+    Author author = author("First");
+    CreditedBook before = book(1, author);
+
+    useCases().authors().revise(author.id(), Precondition.NONE, it -> it);
+    assertEquals(before, useCases().queries().book(before.book().id()));
+    useCases().authors().revise(author.id(), Precondition.NONE, it -> profile("Second"));
+    CreditedBook after = useCases().queries().book(before.book().id());
+    assertEquals(before.book().version().next(), after.book().version());
+    assertEquals("Second", after.credits().getFirst().name().value());
+  }
+
+  @Test
+  default void whoeverHasSeenAnOlderVersionOfAnAuthorChangesNothing() {
+    Author first = author("First");
     Precondition seen = Precondition.oneOf(Set.of(first.version()));
-    Author second = useCases().revise(first.id(), seen, it -> profile("Second"));
+    Author second = useCases().authors().revise(first.id(), seen, it -> profile("Second"));
 
     assertThrows(
         PreconditionFailedException.class,
-        () -> useCases().revise(first.id(), seen, it -> profile("Third")));
-    assertThrows(PreconditionFailedException.class, () -> useCases().remove(first.id(), seen));
-    assertEquals(second, useCases().read(first.id()));
+        () -> useCases().authors().revise(first.id(), seen, it -> profile("Third")));
+    assertThrows(
+        PreconditionFailedException.class,
+        () -> useCases().authors().remove(first.id(), seen, false));
+    assertEquals(second, useCases().queries().author(first.id()));
   }
 
   @Test
-  default void whatIsRemovedIsUnknown() {
-    Author added = added("Removed");
+  default void anAuthorWithBooksGoesWithTheCascade() {
+    Author author = author("Author");
+    CreditedBook alone = book(1, author);
+    CreditedBook shared = book(2, author, author("Other"));
 
-    useCases().remove(added.id(), Precondition.NONE);
+    assertRefused(
+        new AuthorHasBooks(author.id(), 2),
+        () -> useCases().authors().remove(author.id(), Precondition.NONE, false));
+    assertEquals(shared, useCases().queries().book(shared.book().id()));
+    assertEquals(
+        new AuthorRemoval(author.id(), author.version(), 2, 1, 2),
+        useCases().authors().remove(author.id(), Precondition.NONE, true));
+    assertEquals(1, useCases().queries().book(shared.book().id()).credits().size());
+    assertRefused(
+        new UnknownBook(alone.book().id()), () -> useCases().queries().book(alone.book().id()));
+  }
+
+  @Test
+  default void anAuthorThatIsRemovedIsUnknown() {
+    Author added = author("Removed");
+
+    useCases().authors().remove(added.id(), Precondition.NONE, false);
 
     UnknownAuthor unknown = new UnknownAuthor(added.id());
-    assertRefused(unknown, () -> useCases().read(added.id()));
-    assertRefused(unknown, () -> useCases().revise(added.id(), Precondition.NONE, it -> it));
-    assertRefused(unknown, () -> useCases().remove(added.id(), Precondition.NONE));
+    assertRefused(unknown, () -> useCases().queries().author(added.id()));
+    assertRefused(
+        unknown, () -> useCases().authors().revise(added.id(), Precondition.NONE, it -> it));
+    assertRefused(unknown, () -> useCases().authors().remove(added.id(), Precondition.NONE, true));
   }
 }
