@@ -80,6 +80,7 @@ public interface BookRepositoryContract extends LibraryFixture {
     Author author = author("Author");
     CreditedBook other = book(1, author);
     CreditedBook before = book(2, author);
+    assertEquals(Optional.of(before), ports().reader().book(before.book().id()));
     Book after = before.book().revised(bookProfile("Another title", 3, 7));
 
     update(after);

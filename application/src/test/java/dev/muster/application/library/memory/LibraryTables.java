@@ -37,7 +37,8 @@ public record LibraryTables(
         Comparator.<Pair>comparingLong(it -> it.book.value())
             .thenComparingLong(it -> it.author.value());
 
-    static Pair of(Authorship authorship) {
+    /** Returns the key of an authorship. */
+    public static Pair of(Authorship authorship) {
       return new Pair(authorship.book(), authorship.author());
     }
   }
