@@ -23,9 +23,16 @@ class PostgresLibraryTest implements LibraryAdapterSuite {
 
   @Override
   public LibraryPorts ports() {
+    return of(CONTEXT);
+  }
+
+  /** Returns the driven ports of a service. */
+  static LibraryPorts of(ApplicationContext context) {
     return new LibraryPorts(
-        CONTEXT.getBean(PostgresAuthorRepository.class),
-        CONTEXT.getBean(PostgresAuthorReader.class),
-        CONTEXT.getBean(UnitOfWork.class));
+        context.getBean(PostgresAuthorRepository.class),
+        context.getBean(PostgresBookRepository.class),
+        context.getBean(PostgresAuthorshipRepository.class),
+        context.getBean(PostgresLibraryReader.class),
+        context.getBean(UnitOfWork.class));
   }
 }
