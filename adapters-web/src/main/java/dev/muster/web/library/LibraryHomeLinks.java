@@ -9,16 +9,17 @@ import java.util.List;
 final class LibraryHomeLinks implements HomeLinks {
   @Override
   public String title() {
-    return "Authors";
+    return "Authors and books";
   }
 
   @Override
   public String introduction() {
-    return "The library keeps authors.";
+    return "The library keeps authors, books, and who has written, edited or illustrated which.";
   }
 
   @Override
   public List<Link> links() {
-    return List.of(new Link("authors", "Authors", "/authors"));
+    return List.of(
+        new Link("authors", "Authors", "/authors"), new Link("books", "books", "/books"));
   }
 }

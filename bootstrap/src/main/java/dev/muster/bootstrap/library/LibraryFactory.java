@@ -2,19 +2,48 @@ package dev.muster.bootstrap.library;
 
 import dev.muster.application.UnitOfWork;
 import dev.muster.application.library.Authors;
+import dev.muster.application.library.Authorships;
+import dev.muster.application.library.Books;
+import dev.muster.application.library.LibraryQueries;
 import dev.muster.application.library.LibraryUseCases;
-import dev.muster.application.library.port.AuthorReader;
 import dev.muster.application.library.port.AuthorRepository;
+import dev.muster.application.library.port.AuthorshipRepository;
+import dev.muster.application.library.port.BookRepository;
 import dev.muster.application.library.port.LibraryPorts;
+import dev.muster.application.library.port.LibraryReader;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 
-/** Wires the library: takes its driven ports, provides its driving port. */
+/** Wires the library: takes its driven ports, provides its driving ports. */
 @Factory
 final class LibraryFactory {
   @Singleton
-  Authors authors(AuthorRepository repository, AuthorReader reader, UnitOfWork unitOfWork) {
-    LibraryPorts ports = new LibraryPorts(repository, reader, unitOfWork);
-    return LibraryUseCases.over(ports).authors();
+  LibraryUseCases useCases(
+      AuthorRepository authors,
+      BookRepository books,
+      AuthorshipRepository authorships,
+      LibraryReader reader,
+      UnitOfWork unitOfWork) {
+    return LibraryUseCases.over(new LibraryPorts(authors, books, authorships, reader, unitOfWork));
+  }
+
+  @Singleton
+  Authors authors(LibraryUseCases useCases) {
+    return useCases.authors();
+  }
+
+  @Singleton
+  Books books(LibraryUseCases useCases) {
+    return useCases.books();
+  }
+
+  @Singleton
+  Authorships authorships(LibraryUseCases useCases) {
+    return useCases.authorships();
+  }
+
+  @Singleton
+  LibraryQueries queries(LibraryUseCases useCases) {
+    return useCases.queries();
   }
 }
