@@ -35,23 +35,23 @@ final class AuthorQueries {
       """;
 
   private static final String PAGE_WITH_BOOKS =
-      """
-      with page as (
-      %s)
-      select page.id, page.version, page.name, page.email, page.books,
-        b.id, b.version, b.title, b.isbn, b.pages
-      from page
-      left join lateral (
-        select distinct book_id
-        from library.authorship
-        where author_id = page.id
-        order by book_id
-        limit %d
-      ) own on true
-      left join library.book b on b.id = own.book_id
-      order by page.id, b.id
-      """
-          .formatted(PAGE.indent(2), AuthorEntry.MAX_BOOKS);
+      "with page as (\n"
+          + PAGE
+          + """
+          )
+          select page.id, page.version, page.name, page.email, page.books,
+            b.id, b.version, b.title, b.isbn, b.pages
+          from page
+          left join lateral (
+            select distinct book_id
+            from library.authorship
+            where author_id = page.id
+            order by book_id
+            limit (select ?)
+          ) own on true
+          left join library.book b on b.id = own.book_id
+          order by page.id, b.id
+          """;
 
   private final DatabaseGate gate;
   private final JdbcOperations jdbc;
@@ -103,6 +103,9 @@ final class AuthorQueries {
           statement.setString(3, pattern);
           statement.setInt(4, filter.minBooks());
           statement.setInt(5, question.limit);
+          if (question.withBooks) {
+            statement.setInt(6, AuthorEntry.MAX_BOOKS);
+          }
           return entries(statement, question.withBooks);
         });
   }
