@@ -10,11 +10,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.muster.application.IdempotencyKey;
 import dev.muster.application.PageRequest;
 import dev.muster.application.roster.Memberships;
+import dev.muster.domain.NameFragment;
 import dev.muster.domain.roster.Age;
 import dev.muster.domain.roster.Headquarters;
 import dev.muster.domain.roster.HeroName;
 import dev.muster.domain.roster.JoinOutcome;
-import dev.muster.domain.roster.NameFragment;
 import dev.muster.domain.roster.Role;
 import dev.muster.domain.roster.SecretName;
 import dev.muster.domain.roster.TeamName;
@@ -188,11 +188,11 @@ class OpenApiDocumentTest {
     if (metadata.hasAnnotation(Header.class)) {
       return metadata.stringValue(Header.class);
     }
+    if (metadata.hasAnnotation(QueryValue.class)) {
+      return metadata.stringValue(QueryValue.class).or(() -> Optional.of(argument.getName()));
+    }
     return Optional.of(argument.getName())
-        .filter(
-            name ->
-                metadata.hasAnnotation(PathVariable.class)
-                    || metadata.hasAnnotation(QueryValue.class));
+        .filter(name -> metadata.hasAnnotation(PathVariable.class));
   }
 
   private static Set<String> parameters(Operation operation) {

@@ -21,13 +21,24 @@ public final class JsonBody {
   private final boolean object;
   private final Map<String, JsonNode> unread;
   private final List<InvalidInput> flaws;
+  private final String pointer;
 
   private JsonBody(
       byte[] bytes, boolean object, Map<String, JsonNode> members, List<InvalidInput> flaws) {
+    this(bytes, object, members, flaws, "");
+  }
+
+  private JsonBody(
+      byte[] bytes,
+      boolean object,
+      Map<String, JsonNode> members,
+      List<InvalidInput> flaws,
+      String pointer) {
     this.bytes = bytes;
     this.object = object;
     this.unread = members;
     this.flaws = flaws;
+    this.pointer = pointer;
   }
 
   /** Returns an object without members. */
@@ -43,18 +54,32 @@ public final class JsonBody {
   public static JsonBody parse(byte[] body) {
     List<InvalidInput> flaws = new ArrayList<>();
     JsonNode value = JsonParsing.parse(body, flaws);
-    Map<String, JsonNode> members = new HashMap<>();
     if (!value.isObject()) {
       return new JsonBody(
           body,
           false,
-          members,
+          new HashMap<>(),
           new ArrayList<>(List.of(InvalidInput.at("", "must be a JSON object"))));
     }
-    for (Entry<String, JsonNode> member : value.entries()) {
+    return new JsonBody(body, true, members(value), flaws);
+  }
+
+  /**
+   * Reads an object within a body.
+   *
+   * @param pointer the place of the object
+   * @param flaws receives the flaws of the object
+   */
+  static JsonBody within(JsonNode object, String pointer, List<InvalidInput> flaws) {
+    return new JsonBody(new byte[0], true, members(object), flaws, pointer);
+  }
+
+  private static Map<String, JsonNode> members(JsonNode object) {
+    Map<String, JsonNode> members = new HashMap<>();
+    for (Entry<String, JsonNode> member : object.entries()) {
       members.put(member.getKey(), member.getValue());
     }
-    return new JsonBody(body, true, members, flaws);
+    return members;
   }
 
   /** Returns the exact bytes of the body. */
@@ -65,7 +90,7 @@ public final class JsonBody {
   /** Reads a required member; the result is present once {@link #complete} has succeeded. */
   public <T> Optional<T> required(String name, JsonType<T> type) {
     if (object && !unread.containsKey(name)) {
-      flaws.add(InvalidInput.at(JsonParsing.pointer("", name), "is required"));
+      flaws.add(InvalidInput.at(JsonParsing.pointer(pointer, name), "is required"));
     }
     return optional(name, type);
   }
@@ -73,7 +98,7 @@ public final class JsonBody {
   /** Reads an optional member; null does not count as absent. */
   public <T> Optional<T> optional(String name, JsonType<T> type) {
     return Optional.ofNullable(unread.remove(name))
-        .flatMap(value -> type.read(value, JsonParsing.pointer("", name), flaws));
+        .flatMap(value -> type.read(value, JsonParsing.pointer(pointer, name), flaws));
   }
 
   /**
@@ -85,7 +110,8 @@ public final class JsonBody {
         .filter(sent -> !sent.equals(value))
         .ifPresent(
             _ ->
-                flaws.add(InvalidInput.at(JsonParsing.pointer("", name), ReadOnlyMembers.DIFFERS)));
+                flaws.add(
+                    InvalidInput.at(JsonParsing.pointer(pointer, name), ReadOnlyMembers.DIFFERS)));
   }
 
   /**
@@ -97,13 +123,18 @@ public final class JsonBody {
    *     flaw
    */
   public <T> T complete(RequestFlaws ofRequest, Supplier<T> whole) {
-    for (String unknown : unread.keySet()) {
-      flaws.add(InvalidInput.at(JsonParsing.pointer("", unknown), "is not known here"));
-    }
+    refuseUnread();
     List<InvalidInput> all = ofRequest.with(flaws);
     if (!all.isEmpty()) {
       throw InvalidInput.refusal(all);
     }
     return whole.get();
+  }
+
+  /** Adds a flaw for each member that nobody has read. */
+  void refuseUnread() {
+    for (String unknown : unread.keySet()) {
+      flaws.add(InvalidInput.at(JsonParsing.pointer(pointer, unknown), "is not known here"));
+    }
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.LongFunction;
+import java.util.function.Supplier;
 
 /**
  * The type of a member of a JSON object. A reader coerces nothing, and reports each refused value.
@@ -83,6 +84,26 @@ public interface JsonType<T> {
         type.read(node.get(i), pointer + "/" + i, flaws).ifPresent(items::add);
       }
       return items.size() == node.size() ? Optional.of(items) : Optional.empty();
+    };
+  }
+
+  /**
+   * Returns the type of an object.
+   *
+   * @param members reads the members of the object, and returns what makes the value of them
+   */
+  static <T> JsonType<T> object(Function<JsonBody, Supplier<T>> members) {
+    return (node, pointer, flaws) -> {
+      if (!node.isObject()) {
+        flaws.add(InvalidInput.at(pointer, "must be a JSON object"));
+        return Optional.empty();
+      }
+      List<InvalidInput> own = new ArrayList<>();
+      JsonBody object = JsonBody.within(node, pointer, own);
+      Supplier<T> whole = members.apply(object);
+      object.refuseUnread();
+      flaws.addAll(own);
+      return own.isEmpty() ? Optional.of(whole.get()) : Optional.empty();
     };
   }
 

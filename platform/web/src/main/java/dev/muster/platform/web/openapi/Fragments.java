@@ -88,7 +88,7 @@ final class Fragments {
         member.getValue().forEach(((ArrayNode) there)::add);
       } else if (there == null) {
         into.set(member.getKey(), member.getValue());
-      } else {
+      } else if (!there.equals(member.getValue())) {
         throw new IllegalArgumentException("two fragments say " + member.getKey());
       }
     }

@@ -67,9 +67,14 @@ class FragmentsTest {
   }
 
   @Test
-  void twoFragmentsDoNotSayTheSame() throws IOException {
+  void twoFragmentsMaySayTheSameButNotDifferentThings() throws IOException {
     write("a.yaml", "{components: {schemas: {P: {title: A}}}}");
-    write("b.yaml", "{components: {schemas: {P: {title: B}}}}");
+    write("b.yaml", "{components: {schemas: {P: {title: A}}}}");
+    assertEquals(
+        json("{\"components\": {\"schemas\": {\"P\": {\"title\": \"A\"}}, \"parameters\": {}}}"),
+        complete());
+
+    write("c.yaml", "{components: {schemas: {P: {title: B}}}}");
 
     assertThrows(IllegalArgumentException.class, () -> fragments.add(folder));
   }

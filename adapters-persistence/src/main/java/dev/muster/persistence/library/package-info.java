@@ -1,0 +1,2 @@
+/** Stores the library in PostgreSQL. */
+package dev.muster.persistence.library;

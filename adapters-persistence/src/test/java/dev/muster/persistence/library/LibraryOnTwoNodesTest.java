@@ -1,0 +1,76 @@
+package dev.muster.persistence.library;
+
+import dev.muster.application.UnitOfWork;
+import dev.muster.application.library.port.AuthorRepository;
+import dev.muster.application.library.port.AuthorshipRepository;
+import dev.muster.application.library.port.BookRepository;
+import dev.muster.application.library.port.LibraryPorts;
+import dev.muster.application.library.port.LibraryReader;
+import dev.muster.application.library.race.RemovalRaces;
+import dev.muster.application.library.race.RevisionRaces;
+import dev.muster.application.library.race.WriterRaces;
+import dev.muster.platform.jdbc.kit.TestDatabase;
+import dev.muster.platform.jdbc.kit.TestTables;
+import io.micronaut.context.ApplicationContext;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+
+/** Two nodes on one database keep every rule: the races, with their threads spread over both. */
+class LibraryOnTwoNodesTest implements WriterRaces, RemovalRaces, RevisionRaces {
+  private static List<ApplicationContext> nodes = List.of();
+
+  private final AtomicInteger threads = new AtomicInteger();
+  private final ThreadLocal<ApplicationContext> node =
+      ThreadLocal.withInitial(() -> nodes.get(threads.getAndIncrement() % nodes.size()));
+
+  @BeforeAll
+  static void start() {
+    Map<String, String> database = TestDatabase.settings();
+    nodes =
+        Stream.generate(() -> ApplicationContext.run(Map.copyOf(database), "test"))
+            .limit(2)
+            .toList();
+  }
+
+  @AfterAll
+  static void stop() {
+    nodes.forEach(ApplicationContext::close);
+  }
+
+  @BeforeEach
+  void startFromNothing() {
+    nodes.getFirst().getBean(TestTables.class).clear();
+  }
+
+  @Override
+  public LibraryPorts ports() {
+    return new LibraryPorts(
+        ofThisThread(AuthorRepository.class),
+        ofThisThread(BookRepository.class),
+        ofThisThread(AuthorshipRepository.class),
+        ofThisThread(LibraryReader.class),
+        ofThisThread(UnitOfWork.class));
+  }
+
+  /** A port that calls the node of whatever thread calls it. */
+  private <T> T ofThisThread(Class<T> port) {
+    return port.cast(
+        Proxy.newProxyInstance(
+            port.getClassLoader(),
+            new Class<?>[] {port},
+            (proxy, method, arguments) -> {
+              try {
+                return method.invoke(node.get().getBean(port), arguments);
+              } catch (InvocationTargetException failure) {
+                throw failure.getCause();
+              }
+            }));
+  }
+}

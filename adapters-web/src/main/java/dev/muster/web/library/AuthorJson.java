@@ -1,0 +1,78 @@
+package dev.muster.web.library;
+
+import static dev.muster.platform.web.input.JsonType.array;
+import static dev.muster.platform.web.input.JsonType.int64;
+import static dev.muster.platform.web.input.JsonType.nullable;
+import static dev.muster.platform.web.input.JsonType.string;
+
+import dev.muster.application.library.Authors;
+import dev.muster.domain.Email;
+import dev.muster.domain.library.Author;
+import dev.muster.domain.library.AuthorId;
+import dev.muster.domain.library.AuthorName;
+import dev.muster.domain.library.AuthorProfile;
+import dev.muster.domain.library.BookProfile;
+import dev.muster.platform.web.input.JsonBody;
+import dev.muster.platform.web.input.JsonType;
+import dev.muster.platform.web.problem.RequestFlaws;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An author in JSON.
+ *
+ * @param id its identity
+ * @param name its name
+ * @param email its address, or null where it is not told
+ */
+@Serdeable
+record AuthorJson(long id, String name, @Nullable String email) {
+  private static final JsonType<List<BookProfile>> BOOKS =
+      (node, pointer, flaws) ->
+          node.isArray() && node.size() == 0
+              ? Optional.of(List.of())
+              : array(Authors.MAX_BOOKS, BookJson.PROFILE).read(node, pointer, flaws);
+
+  /**
+   * An author to be added.
+   *
+   * @param profile the author
+   * @param books its first books
+   */
+  record Added(AuthorProfile profile, List<BookProfile> books) {}
+
+  static AuthorJson of(Author author) {
+    return new AuthorJson(
+        author.id().value(),
+        author.profile().name().value(),
+        author.profile().email().map(Email::value).orElse(null));
+  }
+
+  /** Reads a complete profile with the first books. */
+  static Added added(JsonBody body, RequestFlaws flaws) {
+    Optional<AuthorName> name = body.required("name", string(AuthorName::new));
+    Optional<Optional<Email>> email = body.optional("email", nullable(string(Email::new)));
+    Optional<List<BookProfile>> books = body.optional("books", BOOKS);
+    return body.complete(
+        flaws,
+        () ->
+            new Added(
+                new AuthorProfile(name.orElseThrow(), email.orElse(Optional.empty())),
+                books.orElse(List.of())));
+  }
+
+  /** Reads a merge patch: absent members stay, and null removes the address. */
+  static UnaryOperator<AuthorProfile> patch(AuthorId author, JsonBody body, RequestFlaws flaws) {
+    body.fixed("id", int64(AuthorId::new), author);
+    Optional<AuthorName> name = body.optional("name", string(AuthorName::new));
+    Optional<Optional<Email>> email = body.optional("email", nullable(string(Email::new)));
+    return body.complete(
+        flaws,
+        () ->
+            current ->
+                new AuthorProfile(name.orElse(current.name()), email.orElse(current.email())));
+  }
+}

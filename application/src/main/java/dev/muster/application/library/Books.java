@@ -1,0 +1,44 @@
+package dev.muster.application.library;
+
+import dev.muster.application.Precondition;
+import dev.muster.application.PreconditionFailedException;
+import dev.muster.domain.library.BookId;
+import dev.muster.domain.library.BookProfile;
+import dev.muster.domain.library.CreditedBook;
+import dev.muster.domain.library.LibraryViolation.IsbnTaken;
+import dev.muster.domain.library.LibraryViolation.UnknownAuthor;
+import dev.muster.domain.library.LibraryViolation.UnknownBook;
+import dev.muster.domain.library.LibraryViolationException;
+import dev.muster.domain.library.NewBook;
+import java.util.function.Function;
+
+/** Driving port: adds, changes and removes books. */
+public interface Books {
+  /**
+   * Adds a book with its authors.
+   *
+   * @throws LibraryViolationException with {@link UnknownAuthor} for all authors that do not exist,
+   *     {@link IsbnTaken}
+   */
+  CreditedBook add(NewBook book);
+
+  /**
+   * Changes the profile of a book.
+   *
+   * @param precondition the required version, if any
+   * @param revision returns the new profile for the present book; it may run more than once
+   * @throws PreconditionFailedException if the book has another version
+   * @throws LibraryViolationException with {@link UnknownBook}, {@link IsbnTaken}
+   */
+  CreditedBook revise(
+      BookId book, Precondition precondition, Function<CreditedBook, BookProfile> revision);
+
+  /**
+   * Removes a book with its authorships.
+   *
+   * @param precondition the required version, if any
+   * @throws PreconditionFailedException if the book has another version
+   * @throws LibraryViolationException with {@link UnknownBook}
+   */
+  void remove(BookId book, Precondition precondition);
+}

@@ -1,0 +1,2 @@
+/** Wires the library, and has a sample of it. */
+package dev.muster.bootstrap.library;

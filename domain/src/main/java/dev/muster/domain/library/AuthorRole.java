@@ -1,0 +1,11 @@
+package dev.muster.domain.library;
+
+/** What an author does for a book. */
+public enum AuthorRole {
+  /** Writes it; a book always has a writer, and this is the default role. */
+  WRITER,
+  /** Edits it. */
+  EDITOR,
+  /** Illustrates it. */
+  ILLUSTRATOR
+}
