@@ -28,7 +28,7 @@ class PictureTest {
    * Holds what only contexts need, while there is none: the picture shows where they will stand.
    */
   private static final Set<String> UNUSED =
-      ProductionCode.hasNoContext() ? unused(allFindings(DIAGRAM)) : Set.of();
+      ProductionCode.hasEmptyAdapter() ? unused(allFindings(DIAGRAM)) : Set.of();
 
   @Test
   void theCodeIsAsThePictureShows() {

@@ -66,6 +66,15 @@ public final class ProductionCode {
     return CLASSES.stream().noneMatch(type -> context.matcher(type.getPackageName()).matches());
   }
 
+  /** Tells whether an adapter waits for its first context. */
+  static boolean hasEmptyAdapter() {
+    return Stream.of("persistence", "web", "cli")
+        .map(adapter -> ROOT + "." + adapter + ".")
+        .anyMatch(
+            packages ->
+                CLASSES.stream().noneMatch(type -> type.getPackageName().startsWith(packages)));
+  }
+
   /** The names of its top-level classes. */
   static Set<String> topLevelClasses() {
     return CLASSES.stream()
