@@ -1,0 +1,138 @@
+package dev.muster.web.academy;
+
+import dev.muster.application.IdempotencyKey;
+import dev.muster.application.academy.Students;
+import dev.muster.domain.academy.AcademyViolation.UnknownStudent;
+import dev.muster.domain.academy.Student;
+import dev.muster.domain.academy.StudentId;
+import dev.muster.domain.academy.StudentProfile;
+import dev.muster.platform.web.MergePatch;
+import dev.muster.platform.web.answer.EntityTag;
+import dev.muster.platform.web.answer.IdempotentAnswers;
+import dev.muster.platform.web.answer.IfMatch;
+import dev.muster.platform.web.answer.IfNoneMatch;
+import dev.muster.platform.web.answer.PageJson;
+import dev.muster.platform.web.input.CommonParameters;
+import dev.muster.platform.web.input.JsonBody;
+import dev.muster.platform.web.input.Limit;
+import dev.muster.platform.web.openapi.Answer;
+import dev.muster.platform.web.openapi.Creates;
+import dev.muster.platform.web.openapi.Lists;
+import dev.muster.platform.web.openapi.Patches;
+import dev.muster.platform.web.openapi.ReadsOne;
+import dev.muster.platform.web.openapi.Refuses;
+import dev.muster.platform.web.openapi.Success;
+import dev.muster.platform.web.openapi.Takes;
+import dev.muster.platform.web.problem.Problem;
+import dev.muster.platform.web.problem.RequestFlaws;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Patch;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestAttribute;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.Optional;
+
+/** Students over HTTP. */
+@Controller("/students")
+@Tag(name = "Students")
+final class StudentController {
+  private final Students students;
+  private final IdempotentAnswers answers;
+
+  StudentController(Students students, IdempotentAnswers answers) {
+    this.students = students;
+    this.answers = answers;
+  }
+
+  @Post
+  @Operation(
+      operationId = "addStudent",
+      summary = "Add a student",
+      description = "Several may have the same name.")
+  @Takes(schema = "StudentProfile", examples = "StudentToAdd")
+  @Creates(schema = "Student", example = "StudentAdded")
+  HttpResponse<?> add(
+      HttpRequest<?> request,
+      @Header(CommonParameters.IDEMPOTENCY_KEY) Optional<IdempotencyKey> idempotencyKey,
+      @Body JsonBody body,
+      @RequestAttribute RequestFlaws flaws) {
+    StudentProfile profile = StudentJson.profile(body, flaws);
+    return answers.answer(request, idempotencyKey, body, () -> added(students.add(profile)));
+  }
+
+  @Get
+  @Operation(operationId = "listStudents", summary = "List students")
+  @Lists(schema = "Student", items = "students", example = "Students")
+  HttpResponse<PageJson<StudentJson>> list(
+      HttpRequest<?> request,
+      @QueryValue Optional<Limit> limit,
+      @QueryValue Optional<String> after) {
+    return PageJson.answer(request, students.list(Limit.page(limit, after)), StudentJson::of);
+  }
+
+  @Get("/{studentId}")
+  @Operation(operationId = "readStudent", summary = "Read a student")
+  @ReadsOne(schema = "Student", example = "Student")
+  @Refuses(UnknownStudent.class)
+  HttpResponse<StudentJson> read(
+      @PathVariable StudentId studentId,
+      @Header(HttpHeaders.IF_MATCH) Optional<IfMatch> ifMatch,
+      @Header(HttpHeaders.IF_NONE_MATCH) Optional<IfNoneMatch> ifNoneMatch) {
+    Student stored = students.read(studentId);
+    return IfNoneMatch.answer(ifMatch, ifNoneMatch, stored.version(), StudentJson.of(stored));
+  }
+
+  @Patch("/{studentId}")
+  @Consumes(MergePatch.MEDIA_TYPE)
+  @Operation(
+      operationId = "reviseStudent",
+      summary = "Change a student in part",
+      description = "Absent members stay as they are.")
+  @Takes(schema = "StudentPatch", examples = "StudentChange")
+  @Patches(schema = "Student", example = "StudentChanged")
+  @Refuses(UnknownStudent.class)
+  HttpResponse<StudentJson> revise(
+      @PathVariable StudentId studentId,
+      @Header(HttpHeaders.IF_MATCH) Optional<IfMatch> ifMatch,
+      @Body JsonBody body,
+      @RequestAttribute RequestFlaws flaws) {
+    Student revised =
+        students.revise(studentId, IfMatch.of(ifMatch), StudentJson.patch(studentId, body, flaws));
+    return EntityTag.of(revised.version()).on(HttpResponse.ok(StudentJson.of(revised)));
+  }
+
+  // The only body of an answer is a problem, so clients accept no more than that.
+  @Delete("/{studentId}")
+  @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+  @Operation(
+      operationId = "removeStudent",
+      summary = "Remove a student",
+      description = "Its identity is not given again.")
+  @Success(@Answer(status = 204, told = "The student is gone", body = false))
+  @Refuses(UnknownStudent.class)
+  HttpResponse<?> remove(
+      @PathVariable StudentId studentId, @Header(HttpHeaders.IF_MATCH) Optional<IfMatch> ifMatch) {
+    students.remove(studentId, IfMatch.of(ifMatch));
+    return HttpResponse.noContent();
+  }
+
+  private static HttpResponse<StudentJson> added(Student stored) {
+    URI location = URI.create("/students/" + stored.id().value());
+    return EntityTag.of(stored.version())
+        .on(HttpResponse.created(StudentJson.of(stored), location));
+  }
+}

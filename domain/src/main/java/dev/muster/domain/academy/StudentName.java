@@ -1,0 +1,20 @@
+package dev.muster.domain.academy;
+
+import dev.muster.domain.InvalidValueException;
+import dev.muster.domain.Text;
+
+/**
+ * Name of a student; several may have the same name.
+ *
+ * @param value 1 to {@value #MAX_LENGTH} code points in the form of {@link Text}, else {@link
+ *     InvalidValueException}
+ */
+public record StudentName(String value) {
+  /** The highest number of code points. */
+  public static final int MAX_LENGTH = 100;
+
+  /** Normalises and checks the text. */
+  public StudentName {
+    value = Text.normalized(value, MAX_LENGTH);
+  }
+}
