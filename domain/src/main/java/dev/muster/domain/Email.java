@@ -1,0 +1,29 @@
+package dev.muster.domain;
+
+/**
+ * An e-mail address; no check says that it receives mail.
+ *
+ * @param value {@code local@domain} without white space, at most {@value #MAX_LENGTH} code points
+ *     in the form of {@link Text}, else {@link InvalidValueException}
+ */
+public record Email(String value) {
+  /** The highest number of code points. */
+  public static final int MAX_LENGTH = 254;
+
+  /** Normalises and checks the text. */
+  public Email {
+    value = Text.normalized(value, MAX_LENGTH);
+    int at = value.indexOf('@');
+    if (at < 1
+        || at != value.lastIndexOf('@')
+        || at == value.length() - 1
+        || value.codePoints().anyMatch(Characters::isSpace)) {
+      throw new InvalidValueException("must be an address such as name@example.org");
+    }
+  }
+
+  /** Returns the address folded for uniqueness, as in {@link Text#folded}. */
+  public String folded() {
+    return Text.folded(value);
+  }
+}
