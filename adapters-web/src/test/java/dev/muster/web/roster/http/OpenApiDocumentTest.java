@@ -188,11 +188,11 @@ class OpenApiDocumentTest {
     if (metadata.hasAnnotation(Header.class)) {
       return metadata.stringValue(Header.class);
     }
+    if (metadata.hasAnnotation(QueryValue.class)) {
+      return metadata.stringValue(QueryValue.class).or(() -> Optional.of(argument.getName()));
+    }
     return Optional.of(argument.getName())
-        .filter(
-            name ->
-                metadata.hasAnnotation(PathVariable.class)
-                    || metadata.hasAnnotation(QueryValue.class));
+        .filter(name -> metadata.hasAnnotation(PathVariable.class));
   }
 
   private static Set<String> parameters(Operation operation) {

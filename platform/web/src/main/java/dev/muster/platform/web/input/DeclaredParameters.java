@@ -48,7 +48,8 @@ record DeclaredParameters(List<Parameter> all, Set<String> names, boolean flaws)
       if (metadata.hasAnnotation(PathVariable.class)) {
         all.add(new Parameter(Place.PATH, name, argument, type));
       } else if (metadata.hasAnnotation(QueryValue.class)) {
-        all.add(new Parameter(Place.QUERY, name, argument, type));
+        String query = metadata.stringValue(QueryValue.class).orElse(name);
+        all.add(new Parameter(Place.QUERY, query, argument, type));
       } else if (metadata.hasAnnotation(Header.class)) {
         String header = metadata.stringValue(Header.class).orElse(name);
         all.add(new Parameter(Place.HEADER, header, argument, type));

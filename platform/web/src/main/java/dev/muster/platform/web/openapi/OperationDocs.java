@@ -43,6 +43,7 @@ final class OperationDocs {
     successes.describe(operation, handler, names);
   }
 
+  /** Returns the name of a parameter among the components: contexts may share a name in queries. */
   private static Optional<String> parameter(Argument<?> argument) {
     AnnotationMetadata metadata = argument.getAnnotationMetadata();
     if (metadata.hasAnnotation(Header.class)) {

@@ -35,9 +35,27 @@ class DeclaredParametersTest {
     assertTrue(DeclaredParameters.of(Argument.of(RequestFlaws.class)).flaws());
   }
 
+  @Test
+  void aQueryHasTheNameOfItsAnnotationWhereThatSaysOne() {
+    DeclaredParameters declared =
+        DeclaredParameters.of(
+            Argument.of(Long.class, "noteColour", annotated(Map.of("value", "colour"))));
+
+    assertEquals(Set.of("colour"), declared.names());
+  }
+
+  private static AnnotationMetadata annotated(Map<CharSequence, Object> members) {
+    return annotated(QueryValue.class, members);
+  }
+
   private static AnnotationMetadata annotated(Class<? extends Annotation> annotation) {
+    return annotated(annotation, Map.of());
+  }
+
+  private static AnnotationMetadata annotated(
+      Class<? extends Annotation> annotation, Map<CharSequence, Object> members) {
     MutableAnnotationMetadata metadata = new MutableAnnotationMetadata();
-    metadata.addDeclaredAnnotation(annotation.getName(), Map.of());
+    metadata.addDeclaredAnnotation(annotation.getName(), members);
     return metadata;
   }
 }
