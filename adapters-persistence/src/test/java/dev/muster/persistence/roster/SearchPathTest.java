@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.muster.application.PageRequest;
 import dev.muster.application.roster.RosterUseCases;
 import dev.muster.application.roster.query.HeroFilter;
-import dev.muster.domain.roster.NameFragment;
+import dev.muster.domain.NameFragment;
 import dev.muster.platform.jdbc.kit.TestSchema;
 import io.micronaut.context.ApplicationContext;
 import java.time.InstantSource;

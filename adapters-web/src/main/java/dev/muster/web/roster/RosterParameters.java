@@ -2,7 +2,6 @@ package dev.muster.web.roster;
 
 import dev.muster.application.roster.query.JoinedBound;
 import dev.muster.domain.roster.HeroId;
-import dev.muster.domain.roster.NameFragment;
 import dev.muster.domain.roster.Role;
 import dev.muster.domain.roster.TeamId;
 import dev.muster.platform.web.input.Literals;
@@ -18,7 +17,6 @@ final class RosterParameters implements TypeConverterRegistrar {
   public void register(MutableConversionService types) {
     ParameterConverter.add(types, HeroId.class, text -> new HeroId(Literals.id(text)));
     ParameterConverter.add(types, TeamId.class, text -> new TeamId(Literals.id(text)));
-    ParameterConverter.add(types, NameFragment.class, NameFragment::new);
     ParameterConverter.add(types, Role.class, Literals.oneOf(Role.class));
     ParameterConverter.add(
         types, JoinedBound.class, text -> new JoinedBound(Literals.queryInstant(text)));

@@ -4,7 +4,7 @@ import dev.muster.application.IdempotencyKey;
 import dev.muster.application.roster.RosterQueries;
 import dev.muster.application.roster.Teams;
 import dev.muster.application.roster.query.TeamFilter;
-import dev.muster.domain.roster.NameFragment;
+import dev.muster.domain.NameFragment;
 import dev.muster.domain.roster.RosterViolation.TeamHasMemberships;
 import dev.muster.domain.roster.RosterViolation.TeamNameTaken;
 import dev.muster.domain.roster.RosterViolation.UnknownTeam;

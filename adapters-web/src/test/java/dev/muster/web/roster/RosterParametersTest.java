@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.muster.application.roster.query.JoinedBound;
 import dev.muster.domain.roster.HeroId;
-import dev.muster.domain.roster.NameFragment;
 import dev.muster.domain.roster.Role;
 import dev.muster.domain.roster.TeamId;
 import io.micronaut.core.convert.DefaultMutableConversionService;
@@ -22,7 +21,6 @@ class RosterParametersTest {
 
     assertEquals(Optional.of(new HeroId(7)), types.convert("7", HeroId.class));
     assertEquals(Optional.of(new TeamId(7)), types.convert("7", TeamId.class));
-    assertEquals(Optional.of(new NameFragment("x")), types.convert("x", NameFragment.class));
     assertEquals(Optional.of(Role.DEPUTY), types.convert("DEPUTY", Role.class));
     assertEquals(Optional.empty(), types.convert("deputy", Role.class));
     assertEquals(

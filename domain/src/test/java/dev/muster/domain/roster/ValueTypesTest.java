@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ValueTypesTest {
   static Stream<Function<String, Object>> names() {
@@ -26,24 +25,6 @@ class ValueTypesTest {
     assertThrows(InvalidValueException.class, () -> type.apply("x".repeat(101)));
     assertThrows(InvalidValueException.class, () -> type.apply(""));
     assertThrows(InvalidValueException.class, () -> type.apply(" x"));
-  }
-
-  @Test
-  void aFragmentMayBeWhiteSpaceAndIsFoldedAsNamesAre() {
-    assertEquals(" ", new NameFragment(" ").value());
-    assertEquals(new HeroName("ÉOWYN").folded(), new NameFragment("éowyn").folded());
-    assertEquals(new TeamName("ÉOWYN").folded(), new NameFragment("éowyn").folded());
-    assertThrows(InvalidValueException.class, () -> new NameFragment("x".repeat(101)));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"\u200D", "\u200C\u200D", "\uFE0F", "\u180B", "\uDB40\uDD00", "\u200D\uFE0E"})
-  void aFragmentOfJoinersAloneIsNoneAsItWouldBeInEveryName(String text) {
-    assertEquals(
-        "must have more than joiners and variation selectors",
-        assertThrows(InvalidValueException.class, () -> new NameFragment(text)).reason());
-    assertEquals("e", new NameFragment(text + "e").folded());
   }
 
   @Test

@@ -1,11 +1,12 @@
 package dev.muster.persistence.roster.reads;
 
+import dev.muster.domain.NameFragment;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
-import dev.muster.domain.roster.NameFragment;
 import dev.muster.persistence.roster.HeroRow;
 import dev.muster.platform.jdbc.access.CoalescedReads;
 import dev.muster.platform.jdbc.access.DatabaseGate;
+import dev.muster.platform.jdbc.access.NameSearch;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import java.sql.PreparedStatement;

@@ -1,12 +1,13 @@
 package dev.muster.persistence.roster.reads;
 
 import dev.muster.application.roster.query.TeamSummary;
-import dev.muster.domain.roster.NameFragment;
+import dev.muster.domain.NameFragment;
 import dev.muster.domain.roster.Team;
 import dev.muster.domain.roster.TeamId;
 import dev.muster.persistence.roster.TeamRow;
 import dev.muster.platform.jdbc.access.CoalescedReads;
 import dev.muster.platform.jdbc.access.DatabaseGate;
+import dev.muster.platform.jdbc.access.NameSearch;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import java.sql.PreparedStatement;

@@ -1,7 +1,7 @@
 package dev.muster.application.roster.query;
 
 import dev.muster.domain.InvalidValueException;
-import dev.muster.domain.roster.NameFragment;
+import dev.muster.domain.NameFragment;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,6 @@
 package dev.muster.application.roster.query;
 
-import dev.muster.domain.roster.NameFragment;
+import dev.muster.domain.NameFragment;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,7 @@
 package dev.muster.platform.web.input;
 
 import dev.muster.application.IdempotencyKey;
+import dev.muster.domain.NameFragment;
 import io.micronaut.core.convert.MutableConversionService;
 import io.micronaut.core.convert.TypeConverterRegistrar;
 import jakarta.inject.Singleton;
@@ -18,5 +19,6 @@ public final class CommonParameters implements TypeConverterRegistrar {
     ParameterConverter.add(
         types, IdempotencyKey.class, text -> new IdempotencyKey(Literals.structuredString(text)));
     ParameterConverter.add(types, Flag.class, text -> new Flag(Literals.flag(text)));
+    ParameterConverter.add(types, NameFragment.class, NameFragment::new);
   }
 }

@@ -3,6 +3,7 @@ package dev.muster.platform.web.input;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.muster.application.IdempotencyKey;
+import dev.muster.domain.NameFragment;
 import io.micronaut.core.convert.DefaultMutableConversionService;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ class CommonParametersTest {
     assertEquals(Optional.of(new Count(3)), types.convert("3", Count.class));
     assertEquals(Optional.of(new Flag(true)), types.convert("true", Flag.class));
     assertEquals(Optional.of(new Flag(false)), types.convert("false", Flag.class));
+    assertEquals(Optional.of(new NameFragment("x")), types.convert("x", NameFragment.class));
     assertEquals(
         Optional.of(new IdempotencyKey("k")), types.convert("\"k\"", IdempotencyKey.class));
   }

@@ -1,16 +1,16 @@
-package dev.muster.persistence.roster.reads;
+package dev.muster.platform.jdbc.access;
 
-import dev.muster.domain.roster.NameFragment;
+import dev.muster.domain.NameFragment;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.postgresql.PGStatement;
 
 /** Prepares statements that search for a part of a name. */
-final class NameSearch {
+public final class NameSearch {
   private NameSearch() {}
 
   /** Returns a pattern for LIKE that has wildcards at its ends only. */
-  static String pattern(NameFragment name) {
+  public static String pattern(NameFragment name) {
     return "%" + name.folded().replaceAll("[\\\\%_]", "\\\\$0") + "%";
   }
 
@@ -18,7 +18,7 @@ final class NameSearch {
    * Makes the server plan a statement at each call. A frequent fragment is found soonest in the
    * order of the ids, a rare one by the trigram index; no plan is good for both.
    */
-  static void planAnew(PreparedStatement statement) throws SQLException {
+  public static void planAnew(PreparedStatement statement) throws SQLException {
     statement.unwrap(PGStatement.class).setPrepareThreshold(0);
   }
 }
