@@ -1,6 +1,5 @@
 package dev.muster.persistence.academy;
 
-import dev.muster.application.UnitOfWork;
 import dev.muster.application.academy.AcademyAdapterSuite;
 import dev.muster.application.academy.port.AcademyPorts;
 import dev.muster.platform.jdbc.kit.TestDatabase;
@@ -23,9 +22,6 @@ class PostgresAcademyTest implements AcademyAdapterSuite {
 
   @Override
   public AcademyPorts ports() {
-    return new AcademyPorts(
-        CONTEXT.getBean(PostgresStudentRepository.class),
-        CONTEXT.getBean(PostgresStudentReader.class),
-        CONTEXT.getBean(UnitOfWork.class));
+    return AcademyOnPostgres.ports(CONTEXT);
   }
 }

@@ -9,16 +9,18 @@ import java.util.List;
 final class AcademyHomeLinks implements HomeLinks {
   @Override
   public String title() {
-    return "Students";
+    return "Students, courses, and who takes which";
   }
 
   @Override
   public String introduction() {
-    return "The academy keeps students.";
+    return "The academy keeps students, courses with their seats, and enrolments with their"
+        + " grades.";
   }
 
   @Override
   public List<Link> links() {
-    return List.of(new Link("students", "Students", "/students"));
+    return List.of(
+        new Link("students", "Students", "/students"), new Link("courses", "courses", "/courses"));
   }
 }

@@ -1,8 +1,16 @@
 package dev.muster.web.academy;
 
 import dev.muster.application.IdempotencyKey;
+import dev.muster.application.academy.AcademyQueries;
 import dev.muster.application.academy.Students;
+import dev.muster.application.academy.query.EnrolmentFilter;
+import dev.muster.application.academy.query.StudentFilter;
+import dev.muster.domain.NameFragment;
+import dev.muster.domain.academy.AcademyViolation.HasCompletions;
+import dev.muster.domain.academy.AcademyViolation.HasEnrolments;
+import dev.muster.domain.academy.AcademyViolation.StudentEmailTaken;
 import dev.muster.domain.academy.AcademyViolation.UnknownStudent;
+import dev.muster.domain.academy.EnrolmentStatus;
 import dev.muster.domain.academy.Student;
 import dev.muster.domain.academy.StudentId;
 import dev.muster.domain.academy.StudentProfile;
@@ -13,22 +21,20 @@ import dev.muster.platform.web.answer.IfMatch;
 import dev.muster.platform.web.answer.IfNoneMatch;
 import dev.muster.platform.web.answer.PageJson;
 import dev.muster.platform.web.input.CommonParameters;
+import dev.muster.platform.web.input.Flag;
 import dev.muster.platform.web.input.JsonBody;
 import dev.muster.platform.web.input.Limit;
-import dev.muster.platform.web.openapi.Answer;
 import dev.muster.platform.web.openapi.Creates;
 import dev.muster.platform.web.openapi.Lists;
 import dev.muster.platform.web.openapi.Patches;
 import dev.muster.platform.web.openapi.ReadsOne;
 import dev.muster.platform.web.openapi.Refuses;
-import dev.muster.platform.web.openapi.Success;
+import dev.muster.platform.web.openapi.Removes;
 import dev.muster.platform.web.openapi.Takes;
-import dev.muster.platform.web.problem.Problem;
 import dev.muster.platform.web.problem.RequestFlaws;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
@@ -38,7 +44,6 @@ import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestAttribute;
 import io.swagger.v3.oas.annotations.Operation;
@@ -46,15 +51,17 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.Optional;
 
-/** Students over HTTP. */
+/** Students over HTTP, and the courses that each takes. */
 @Controller("/students")
 @Tag(name = "Students")
 final class StudentController {
   private final Students students;
+  private final AcademyQueries queries;
   private final IdempotentAnswers answers;
 
-  StudentController(Students students, IdempotentAnswers answers) {
+  StudentController(Students students, AcademyQueries queries, IdempotentAnswers answers) {
     this.students = students;
+    this.queries = queries;
     this.answers = answers;
   }
 
@@ -62,9 +69,10 @@ final class StudentController {
   @Operation(
       operationId = "addStudent",
       summary = "Add a student",
-      description = "Several may have the same name.")
+      description = "The e-mail address of a student is unique, whatever its case.")
   @Takes(schema = "StudentProfile", examples = "StudentToAdd")
   @Creates(schema = "Student", example = "StudentAdded")
+  @Refuses(StudentEmailTaken.class)
   HttpResponse<?> add(
       HttpRequest<?> request,
       @Header(CommonParameters.IDEMPOTENCY_KEY) Optional<IdempotencyKey> idempotencyKey,
@@ -79,9 +87,13 @@ final class StudentController {
   @Lists(schema = "Student", items = "students", example = "Students")
   HttpResponse<PageJson<StudentJson>> list(
       HttpRequest<?> request,
+      @QueryValue Optional<NameFragment> name,
+      @QueryValue Optional<NameFragment> email,
       @QueryValue Optional<Limit> limit,
       @QueryValue Optional<String> after) {
-    return PageJson.answer(request, students.list(Limit.page(limit, after)), StudentJson::of);
+    StudentFilter filter = new StudentFilter(name, email);
+    return PageJson.answer(
+        request, queries.students(filter, Limit.page(limit, after)), StudentJson::of);
   }
 
   @Get("/{studentId}")
@@ -92,19 +104,16 @@ final class StudentController {
       @PathVariable StudentId studentId,
       @Header(HttpHeaders.IF_MATCH) Optional<IfMatch> ifMatch,
       @Header(HttpHeaders.IF_NONE_MATCH) Optional<IfNoneMatch> ifNoneMatch) {
-    Student stored = students.read(studentId);
+    Student stored = queries.student(studentId);
     return IfNoneMatch.answer(ifMatch, ifNoneMatch, stored.version(), StudentJson.of(stored));
   }
 
   @Patch("/{studentId}")
   @Consumes(MergePatch.MEDIA_TYPE)
-  @Operation(
-      operationId = "reviseStudent",
-      summary = "Change a student in part",
-      description = "Absent members stay as they are.")
+  @Operation(operationId = "reviseStudent", summary = "Change a student in part")
   @Takes(schema = "StudentPatch", examples = "StudentChange")
   @Patches(schema = "Student", example = "StudentChanged")
-  @Refuses(UnknownStudent.class)
+  @Refuses({UnknownStudent.class, StudentEmailTaken.class})
   HttpResponse<StudentJson> revise(
       @PathVariable StudentId studentId,
       @Header(HttpHeaders.IF_MATCH) Optional<IfMatch> ifMatch,
@@ -115,19 +124,42 @@ final class StudentController {
     return EntityTag.of(revised.version()).on(HttpResponse.ok(StudentJson.of(revised)));
   }
 
-  // The only body of an answer is a problem, so clients accept no more than that.
   @Delete("/{studentId}")
-  @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
   @Operation(
       operationId = "removeStudent",
       summary = "Remove a student",
-      description = "Its identity is not given again.")
-  @Success(@Answer(status = 204, told = "The student is gone", body = false))
+      description =
+          "A student that has enrolments is removed only with them: cascade=true. One that has"
+              + " completed a course is kept.")
+  @Removes(schema = "EnrolmentRemoval", example = "EnrolmentRemoval")
+  @Refuses({UnknownStudent.class, HasEnrolments.class, HasCompletions.class})
+  HttpResponse<EnrolmentRemovalJson> remove(
+      @PathVariable StudentId studentId,
+      @Header(HttpHeaders.IF_MATCH) Optional<IfMatch> ifMatch,
+      @QueryValue Optional<Flag> cascade) {
+    boolean all = cascade.map(Flag::value).orElse(false);
+    return EnrolmentRemovalJson.answer(all, students.remove(studentId, IfMatch.of(ifMatch), all));
+  }
+
+  @Get("/{studentId}/courses")
+  @Operation(operationId = "listCoursesOfStudent", summary = "List the courses of a student")
+  @Lists(
+      schema = "StudentCourse",
+      example = "CoursesOfStudent",
+      items = "courses, with what the student is in each",
+      order = "the student enrolled, then by identity")
   @Refuses(UnknownStudent.class)
-  HttpResponse<?> remove(
-      @PathVariable StudentId studentId, @Header(HttpHeaders.IF_MATCH) Optional<IfMatch> ifMatch) {
-    students.remove(studentId, IfMatch.of(ifMatch));
-    return HttpResponse.noContent();
+  HttpResponse<PageJson<StudentCourseJson>> courses(
+      HttpRequest<?> request,
+      @PathVariable StudentId studentId,
+      @QueryValue Optional<EnrolmentStatus> status,
+      @QueryValue Optional<Limit> limit,
+      @QueryValue Optional<String> after) {
+    EnrolmentFilter filter = new EnrolmentFilter(status, Optional.empty());
+    return PageJson.answer(
+        request,
+        queries.coursesOf(studentId, filter, Limit.page(limit, after)),
+        StudentCourseJson::of);
   }
 
   private static HttpResponse<StudentJson> added(Student stored) {

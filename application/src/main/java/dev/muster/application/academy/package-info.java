@@ -1,5 +1,5 @@
 /**
- * The use cases of the academy: the driving port, and the service behind it.
+ * The use cases of the academy: the driving ports, and the services behind them.
  *
  * <p>{@link dev.muster.application.academy.AcademyUseCases} creates them.
  */

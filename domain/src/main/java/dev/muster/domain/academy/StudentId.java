@@ -7,7 +7,7 @@ import dev.muster.domain.InvalidValueException;
  *
  * @param value at least 1, else {@link InvalidValueException}
  */
-public record StudentId(long value) {
+public record StudentId(long value) implements EnrolmentSide {
   /** Checks the range. */
   public StudentId {
     if (value < 1) {

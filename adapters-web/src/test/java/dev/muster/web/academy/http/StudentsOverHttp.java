@@ -1,31 +1,64 @@
 package dev.muster.web.academy.http;
 
+import static dev.muster.web.academy.http.AcademyHttpFixture.pair;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.platform.web.kit.Answer;
-import dev.muster.platform.web.kit.HttpFixture;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Students are added, read, listed, changed and removed. */
-public interface StudentsOverHttp extends HttpFixture {
+public interface StudentsOverHttp extends AcademyHttpFixture {
   @Test
-  default void whatIsAddedIsReadWhereTheLocationSays() {
-    Answer added = api().post("/students", "{\"name\": \"First\"}");
+  default void aStudentIsReadWhereTheLocationSays() {
+    Answer added = api().post("/students", "{\"name\": \"Ada\", \"email\": \"Ada@x.org\"}");
 
-    added.is(201, json(added.id(), "First")).hasHeader("Location", path(added.id()));
-    api().get(added.header("Location")).is(200, json(added.id(), "First"));
-    api()
-        .post("/students", "{\"name\": \"\"}")
-        .isInvalid("[{\"pointer\": \"/name\", \"detail\": \"must have 1 to 100 characters\"}]");
-    api().post("/students", "{}").hasStatus(400);
+    added
+        .is(201, json(added.id(), "Ada", "Ada@x.org"))
+        .hasHeader("Location", path(added.id()))
+        .hasHeader("ETag", "\"1\"");
+    api().get(added.header("Location")).is(200, json(added.id(), "Ada", "Ada@x.org"));
   }
 
   @Test
-  default void aRequestWithTheSameKeyIsDoneOnce() {
+  default void allThatIsWrongWithAStudentIsToldAtOnce() {
+    api()
+        .post("/students", "{\"name\": \"\", \"email\": \"nobody\"}")
+        .isInvalid(
+            """
+            [{"pointer": "/email", "detail": "must be an address such as name@example.org"},
+             {"pointer": "/name", "detail": "must have 1 to 100 characters"}]\
+            """);
+    api().post("/students", "{\"name\": \"Ada\"}").hasStatus(400);
+    api()
+        .post("/students", "{\"name\": \"Ada\", \"email\": \"a@x\", \"courses\": [{\"id\": 1}]}")
+        .isInvalid("[{\"pointer\": \"/courses\", \"detail\": \"is not known here\"}]");
+    api().get("/students?age=1").hasStatus(400);
+  }
+
+  @Test
+  default void anAddressBelongsToOneStudentWhateverItsCase() {
+    long first = student("First", "ada@example.org");
+    long second = student("Second");
+
+    api()
+        .post("/students", "{\"name\": \"Other\", \"email\": \"ADA@Example.org\"}")
+        .isProblem(
+            409,
+            "student-email-taken",
+            """
+            {"title": "Student e-mail taken",
+             "detail": "Another student has the address ADA@Example.org.",
+             "instance": "/students", "email": "ADA@Example.org"}\
+            """);
+    api().patch(path(second), "{\"email\": \"ADA@example.org\"}").hasStatus(409);
+    api().patch(path(first), "{\"email\": \"ADA@example.org\"}").hasStatus(200);
+  }
+
+  @Test
+  default void aRequestForAStudentWithTheSameKeyIsDoneOnce() {
     Answer first = addedWithKey();
 
     addedWithKey().is(201, first.body()).hasHeader("Idempotency-Replayed", "true");
@@ -33,40 +66,49 @@ public interface StudentsOverHttp extends HttpFixture {
   }
 
   @Test
-  default void aListComesInPages() {
-    long first = added("First");
-    long second = added("Second");
+  default void studentsAreListedInPagesAndFoundByNameAndAddress() {
+    long ada = student("Ada", "ada@one.example");
+    long adam = student("Adam", "adam@two.example");
+    long bob = student("Bob", "bob@one.example");
 
-    Answer page = api().get("/students?limit=1");
-    String next = page.member("next").getStringValue();
-
-    page.is(200, "{\"items\": [%s], \"next\": \"%s\"}".formatted(json(first, "First"), next));
+    assertEquals(List.of(ada, adam, bob), walk("/students?limit=1", "id"));
+    assertEquals(List.of(ada, adam), walk("/students?name=DA&limit=1", "id"));
+    assertEquals(List.of(ada, bob), walk("/students?email=%40ONE&limit=200", "id"));
+    assertEquals(List.of(ada), walk("/students?email=one&name=a&limit=200", "id"));
     api()
-        .get("/students?limit=1&after=" + next)
-        .is(200, "{\"items\": [%s], \"next\": null}".formatted(json(second, "Second")));
+        .get("/students?name=Bob")
+        .is(
+            200,
+            "{\"items\": [%s], \"next\": null}".formatted(json(bob, "Bob", "bob@one.example")));
   }
 
   @Test
-  default void aMergePatchChangesWhatItNames() {
-    long id = added("First");
+  default void aMergePatchOfAStudentChangesWhatItNames() {
+    long id = student("First", "first@x.org");
 
-    api().patch(path(id), "{\"name\": \"Second\"}").is(200, json(id, "Second"));
-    api().patch(path(id), "{}").is(200, json(id, "Second"));
-    api().get(path(id)).is(200, json(id, "Second"));
+    api().patch(path(id), "{\"name\": \"Second\"}").is(200, json(id, "Second", "first@x.org"));
+    api().patch(path(id), "{}").is(200, json(id, "Second", "first@x.org"));
+    api().patch(path(id), "{\"email\": null}").hasStatus(400);
+    api().get(path(id)).is(200, json(id, "Second", "first@x.org"));
   }
 
   @Test
-  default void whatWasReadMayBeSentBackAndAnIdentityDoesNotChange() {
-    long id = added("First");
+  default void whatWasReadOfAStudentMayBeSentBackAndAnIdentityDoesNotChange() {
+    long id = student("First", "first@x.org");
 
-    api().patch(path(id), api().get(path(id)).body()).is(200, json(id, "First"));
-    api().patch(path(id), json(id + 1, "Second")).hasStatus(400);
-    api().get(path(id)).is(200, json(id, "First"));
+    api().patch(path(id), api().get(path(id)).body()).is(200, json(id, "First", "first@x.org"));
+    api()
+        .patch(path(id), json(id + 1, "Second", "first@x.org"))
+        .isInvalid(
+            """
+            [{"pointer": "/id",
+              "detail": "cannot be changed: leave it out, or send it as it was read"}]\
+            """);
   }
 
   @Test
-  default void aChangeOfAVersionThatIsOutdatedIsRefused() {
-    String path = path(added("First"));
+  default void aChangeOfAnOutdatedVersionOfAStudentIsRefused() {
+    String path = path(student("First"));
     String seen = api().get(path).header("ETag");
     with("If-None-Match", seen, "GET", path, "").isEmpty(304);
     Answer changed = with("If-Match", seen, "PATCH", path, "{\"name\": \"Second\"}").hasStatus(200);
@@ -78,62 +120,104 @@ public interface StudentsOverHttp extends HttpFixture {
   }
 
   @Test
-  default void whatIsRemovedIsUnknown() {
-    long id = added("First");
+  default void aStudentWithEnrolmentsGoesWithACascadeAloneWhichTellsTheirNumber() {
+    long student = student("First");
+    enrol(course(1), student);
+    enrol(course(null), student);
 
+    api()
+        .delete(path(student))
+        .isProblem(
+            409,
+            "has-enrolments",
+            """
+            {"title": "Has enrolments",
+             "detail": "Student %1$d has enrolments (2), which only a cascade removes with it.",
+             "instance": "/students/%1$d", "enrolments": 2}\
+            """
+                .formatted(student));
+    api().delete(path(student) + "?cascade=true").is(200, "{\"removedEnrolments\": 2}");
+    api().delete(path(student("Second")) + "?cascade=true").is(200, "{\"removedEnrolments\": 0}");
+  }
+
+  @Test
+  default void aCompletionKeepsItsStudentAndItsCourse() {
+    long student = student("First");
+    long course = course(1);
+    enrol(course, student);
+    complete(course, student, "B").hasStatus(200);
+
+    for (String query : List.of("", "?cascade=true")) {
+      api()
+          .delete(path(student) + query)
+          .isProblem(
+              409,
+              "has-completions",
+              """
+              {"title": "Has completions",
+               "detail": "Student %1$d has completed enrolments (1), which are kept.",
+               "instance": "/students/%1$d", "completions": 1}\
+              """
+                  .formatted(student));
+      api()
+          .delete("/courses/" + course + query)
+          .isProblem(
+              409,
+              "has-completions",
+              """
+              {"title": "Has completions",
+               "detail": "Course %1$d has completed enrolments (1), which are kept.",
+               "instance": "/courses/%1$d", "completions": 1}\
+              """
+                  .formatted(course));
+    }
+    api().get(pair(course, student)).hasStatus(200);
+  }
+
+  @Test
+  default void aRemovedStudentIsUnknown() {
+    long id = student("First");
     api().delete(path(id)).isEmpty(204);
 
     for (Answer answer :
-        new Answer[] {api().get(path(id)), api().patch(path(id), "{}"), api().delete(path(id))}) {
+        List.of(api().get(path(id)), api().patch(path(id), "{}"), api().delete(path(id)))) {
       answer.isProblem(
           404,
           "unknown-student",
           """
           {"title": "Unknown student", "detail": "There is no student %1$d.",
-           "instance": "%2$s", "studentId": %1$d}\
+           "instance": "/students/%1$d", "studentId": %1$d}\
           """
-              .formatted(id, path(id)));
+              .formatted(id));
     }
+    assertTrue(student("Second") > id, "an identity is given again");
   }
 
   @Test
   default void theFrontPageNamesTheContextAndLeadsToIt() {
-    String link = api().get("/").member("links").get("students").getStringValue();
+    var links = api().get("/").member("links");
     String page = api().send(api().request("/").header("Accept", "text/html")).body();
 
-    assertEquals("/students", link);
-    assertTrue(page.matches("(?s).*<h1>[^<]*Students[^<]*</h1>.*"), page);
-    assertTrue(page.contains("<p>The academy keeps students.</p>"), page);
-  }
-
-  /** Adds one with this name and returns its identity. */
-  default long added(String name) {
-    return api().post("/students", "{\"name\": \"%s\"}".formatted(name)).hasStatus(201).id();
+    assertEquals("/students", links.get("students").getStringValue());
+    assertEquals("/courses", links.get("courses").getStringValue());
+    assertTrue(page.matches("(?s).*<h1>[^<]*Students, courses, and who takes[^<]*</h1>.*"), page);
+    assertTrue(page.contains("<p>The academy keeps students, courses with their seats"), page);
   }
 
   private Answer addedWithKey() {
-    return api()
-        .send(
-            api()
-                .request("/students")
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", "a-key")
-                .POST(BodyPublishers.ofString("{\"name\": \"Once\"}")));
-  }
-
-  private Answer with(String header, String value, String method, String path, String body) {
-    HttpRequest.Builder request = api().request(path).header(header, value);
-    if (!body.isEmpty()) {
-      request.header("Content-Type", "application/merge-patch+json");
-    }
-    return api().send(request.method(method, BodyPublishers.ofString(body)));
+    return with(
+        "Idempotency-Key",
+        "a-key",
+        "POST",
+        "/students",
+        "{\"name\": \"Once\", \"email\": \"once@example.org\"}");
   }
 
   private static String path(long id) {
     return "/students/" + id;
   }
 
-  private static String json(long id, String name) {
-    return "{\"id\": %d, \"name\": \"%s\"}".formatted(id, name);
+  private static String json(long id, String name, String email) {
+    return "{\"id\": %d, \"name\": \"%s\", \"email\": \"%s\"}".formatted(id, name, email);
   }
 }

@@ -5,9 +5,15 @@ import dev.muster.application.UnitOfWork;
 /**
  * The driven ports of the academy: a persistence adapter provides them.
  *
- * @param repository stores students
+ * @param students stores students
+ * @param courses stores courses
+ * @param enrolments stores enrolments
  * @param reader answers queries
  * @param unitOfWork combines the changes of a use case
  */
 public record AcademyPorts(
-    StudentRepository repository, StudentReader reader, UnitOfWork unitOfWork) {}
+    StudentRepository students,
+    CourseRepository courses,
+    EnrolmentRepository enrolments,
+    AcademyReader reader,
+    UnitOfWork unitOfWork) {}

@@ -1,9 +1,12 @@
 package dev.muster.application.academy.broken;
 
-import dev.muster.application.academy.contract.StudentRaces;
-import dev.muster.application.academy.contract.StudentReaderContract;
+import dev.muster.application.academy.contract.AcademyReaderContract;
+import dev.muster.application.academy.contract.CourseRepositoryContract;
+import dev.muster.application.academy.contract.EnrolmentRepositoryContract;
 import dev.muster.application.academy.contract.StudentRepositoryContract;
 import dev.muster.application.academy.port.AcademyPorts;
+import dev.muster.application.academy.race.EnrolmentRaces;
+import dev.muster.application.academy.race.KeepingRaces;
 import dev.muster.application.kit.UnitOfWorkContract;
 import dev.muster.application.kit.broken.BrokenAdapters;
 import dev.muster.application.kit.broken.Candidate;
@@ -17,8 +20,11 @@ class AcademyBrokenAdaptersTest extends BrokenAdapters<BrokenAcademy> {
           BrokenAcademy.class,
           BrokenAcademy::honest,
           UnitOfWorkFaults.class,
-          RepositoryFaults.class,
-          ReaderFaults.class);
+          StudentFaults.class,
+          CourseFaults.class,
+          EnrolmentFaults.class,
+          ReaderFaults.class,
+          RaceFaults.class);
 
   AcademyBrokenAdaptersTest() {
     super(FAULTS, ForContracts.class, ForRaces.class);
@@ -35,7 +41,11 @@ class AcademyBrokenAdaptersTest extends BrokenAdapters<BrokenAcademy> {
   }
 
   static final class ForContracts extends OnPorts
-      implements UnitOfWorkContract, StudentRepositoryContract, StudentReaderContract {}
+      implements UnitOfWorkContract,
+          StudentRepositoryContract,
+          CourseRepositoryContract,
+          EnrolmentRepositoryContract,
+          AcademyReaderContract {}
 
-  static final class ForRaces extends OnPorts implements StudentRaces {}
+  static final class ForRaces extends OnPorts implements EnrolmentRaces, KeepingRaces {}
 }
