@@ -148,7 +148,7 @@ class OpenApiDocumentTest {
             Headquarters.MAX_LENGTH)) {
       assertEquals(length, limit("/schemas/Text/maxLength"));
     }
-    assertEquals(NameFragment.MAX_LENGTH, limit("/parameters/name/schema/maxLength"));
+    assertEquals(NameFragment.MAX_LENGTH, limit("/schemas/Fragment/maxLength"));
     assertEquals(Age.MIN, limit("/schemas/Age/minimum"));
     assertEquals(Age.MAX, limit("/schemas/Age/maximum"));
     assertEquals(PageRequest.MAX_LIMIT, limit("/parameters/limit/schema/maximum"));

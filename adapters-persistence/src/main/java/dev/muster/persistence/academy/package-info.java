@@ -1,0 +1,2 @@
+/** Stores the academy in PostgreSQL. */
+package dev.muster.persistence.academy;

@@ -1,0 +1,29 @@
+package dev.muster.application.academy;
+
+import dev.muster.application.academy.port.AcademyPorts;
+import java.time.InstantSource;
+
+/**
+ * Creates the driving ports of the academy; its use cases cannot be reached in any other way.
+ *
+ * @param students adds, changes and removes students
+ * @param courses adds, changes and removes courses
+ * @param enrolments enrols students in courses
+ * @param queries reads the academy
+ */
+public record AcademyUseCases(
+    Students students, Courses courses, Enrolments enrolments, AcademyQueries queries) {
+  /**
+   * Returns the use cases over a persistence adapter.
+   *
+   * @param ports stores the academy
+   * @param clock returns the time of a command
+   */
+  public static AcademyUseCases over(AcademyPorts ports, InstantSource clock) {
+    return new AcademyUseCases(
+        new StudentService(ports.students(), ports.unitOfWork()),
+        new CourseService(ports.courses(), ports.unitOfWork()),
+        new EnrolmentService(ports.enrolments(), ports.unitOfWork(), clock),
+        new AcademyQueryService(ports.reader()));
+  }
+}

@@ -1,0 +1,47 @@
+package dev.muster.application.academy;
+
+import dev.muster.application.Precondition;
+import dev.muster.application.PreconditionFailedException;
+import dev.muster.domain.academy.AcademyViolation.CapacityBelowEnrolled;
+import dev.muster.domain.academy.AcademyViolation.CourseCodeTaken;
+import dev.muster.domain.academy.AcademyViolation.HasCompletions;
+import dev.muster.domain.academy.AcademyViolation.HasEnrolments;
+import dev.muster.domain.academy.AcademyViolation.UnknownCourse;
+import dev.muster.domain.academy.AcademyViolationException;
+import dev.muster.domain.academy.Course;
+import dev.muster.domain.academy.CourseId;
+import dev.muster.domain.academy.CourseProfile;
+import java.util.function.UnaryOperator;
+
+/** Driving port: adds, changes and removes courses. */
+public interface Courses {
+  /**
+   * Adds a course and gives it an identity.
+   *
+   * @throws AcademyViolationException with {@link CourseCodeTaken}
+   */
+  Course add(CourseProfile profile);
+
+  /**
+   * Changes the profile of a course.
+   *
+   * @param precondition the version that the course must have
+   * @param revision returns the new profile for the present one; it may run more than once
+   * @throws PreconditionFailedException if it has another version
+   * @throws AcademyViolationException with {@link UnknownCourse}, {@link CourseCodeTaken}, {@link
+   *     CapacityBelowEnrolled}
+   */
+  Course revise(CourseId id, Precondition precondition, UnaryOperator<CourseProfile> revision);
+
+  /**
+   * Removes a course.
+   *
+   * @param precondition the version that the course must have
+   * @param cascade whether its enrolments are removed, too
+   * @return the number of removed enrolments
+   * @throws PreconditionFailedException if it has another version
+   * @throws AcademyViolationException with {@link UnknownCourse}, {@link HasEnrolments}, {@link
+   *     HasCompletions}
+   */
+  long remove(CourseId id, Precondition precondition, boolean cascade);
+}

@@ -1,0 +1,51 @@
+package dev.muster.bootstrap.academy;
+
+import dev.muster.application.UnitOfWork;
+import dev.muster.application.academy.AcademyQueries;
+import dev.muster.application.academy.AcademyUseCases;
+import dev.muster.application.academy.Courses;
+import dev.muster.application.academy.Enrolments;
+import dev.muster.application.academy.Students;
+import dev.muster.application.academy.port.AcademyPorts;
+import dev.muster.application.academy.port.AcademyReader;
+import dev.muster.application.academy.port.CourseRepository;
+import dev.muster.application.academy.port.EnrolmentRepository;
+import dev.muster.application.academy.port.StudentRepository;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+
+/** Wires the academy: takes its driven ports, provides its driving ports. */
+@Factory
+final class AcademyFactory {
+  @Singleton
+  AcademyUseCases useCases(
+      StudentRepository students,
+      CourseRepository courses,
+      EnrolmentRepository enrolments,
+      AcademyReader reader,
+      UnitOfWork unitOfWork) {
+    AcademyPorts ports = new AcademyPorts(students, courses, enrolments, reader, unitOfWork);
+    return AcademyUseCases.over(ports, InstantSource.system());
+  }
+
+  @Singleton
+  Students students(AcademyUseCases useCases) {
+    return useCases.students();
+  }
+
+  @Singleton
+  Courses courses(AcademyUseCases useCases) {
+    return useCases.courses();
+  }
+
+  @Singleton
+  Enrolments enrolments(AcademyUseCases useCases) {
+    return useCases.enrolments();
+  }
+
+  @Singleton
+  AcademyQueries queries(AcademyUseCases useCases) {
+    return useCases.queries();
+  }
+}

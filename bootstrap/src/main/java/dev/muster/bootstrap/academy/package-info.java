@@ -1,0 +1,2 @@
+/** Wires the academy, and has a sample of it. */
+package dev.muster.bootstrap.academy;
