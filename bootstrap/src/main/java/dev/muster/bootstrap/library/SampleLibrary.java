@@ -33,7 +33,7 @@ final class SampleLibrary implements SampleData {
     if (isEmpty()) {
       author(
           "Jane Austen",
-          book("Pride and Prejudice", "9780141439518", 279),
+          book("Pride and Prejudice", "9780679783268", 279),
           book("Emma", "9780141439587", 474));
       Author carroll = author("Lewis Carroll");
       Author tenniel = author("John Tenniel");
