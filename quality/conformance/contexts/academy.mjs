@@ -68,7 +68,9 @@ export default async function academy(tools) {
     answer(400, 'GET', malformed);
 
     await call('POST', list, { ...profile, ...taken });
-    repeatable(200, 'PATCH', one, { headers: patch, body: change, answers: versioned });
+    // Specmatic makes no e-mail address of a pattern, so a student is not varied.
+    const vary = kind === 'student' ? answer : repeatable;
+    vary(200, 'PATCH', one, { headers: patch, body: change, answers: versioned });
     answer(404, 'PATCH', none, { headers: patch, body: change });
     answer(409, 'PATCH', `${list}/${await add(list)}`, { headers: patch, body: taken });
     answer(412, 'PATCH', one, { headers: { ...patch, ...stale }, body: change });

@@ -72,6 +72,8 @@ public interface EnrolmentScenarios extends AcademyFixture {
     assertEquals(
         new EnrolmentFacts.Result(changed(dropped, ENROLLED), EnrolmentOutcome.RETURNED),
         enrol(course, first));
+    assertEquals(
+        changed(dropped, ENROLLED), academy().queries().enrolment(course.id(), first.id()));
   }
 
   @Test

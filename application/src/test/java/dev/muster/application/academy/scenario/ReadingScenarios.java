@@ -11,6 +11,7 @@ import dev.muster.application.PageRequest;
 import dev.muster.application.academy.contract.AcademyFixture;
 import dev.muster.application.academy.query.CourseFilter;
 import dev.muster.application.academy.query.CourseStudent;
+import dev.muster.application.academy.query.CourseSummary;
 import dev.muster.application.academy.query.EnrolmentFilter;
 import dev.muster.application.academy.query.StudentCourse;
 import dev.muster.application.academy.query.StudentFilter;
@@ -18,11 +19,13 @@ import dev.muster.domain.academy.AcademyViolation.UnknownCourse;
 import dev.muster.domain.academy.AcademyViolation.UnknownStudent;
 import dev.muster.domain.academy.Course;
 import dev.muster.domain.academy.EnrolmentStatus;
+import dev.muster.domain.academy.Grade;
 import dev.muster.domain.academy.Student;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -105,6 +108,20 @@ public interface ReadingScenarios extends AcademyFixture {
           List.of(),
           academy().queries().studentsOf(course.id(), EnrolmentFilter.ALL, page).items());
     }
+  }
+
+  @Test
+  default void aSummaryCountsTheCompletedWhateverTheirGrade() {
+    Course course = course(5);
+    enrolled(course, student("First"), EnrolmentStatus.COMPLETED, Grade.A);
+    enrolled(course, student("Second"), EnrolmentStatus.COMPLETED, Grade.F);
+    enrolled(course, student("Third"));
+
+    CourseSummary summary = academy().queries().summary(course.id());
+
+    assertEquals(2, summary.completed());
+    assertEquals(1, summary.enrolled());
+    assertEquals(Map.of(Grade.A, 1L, Grade.F, 1L), summary.grades());
   }
 
   @Test
