@@ -49,6 +49,7 @@ final class Load {
     try (Service muster = muster(directory)) {
       Database database = new Database(directory);
       database.run(HERE.resolve("roster.sql"), plan.roster());
+      database.run(HERE.resolve("neighbours.sql"), plan.roster());
       List<Service> services = new ArrayList<>();
       if (plan.has("muster")) {
         services.add(muster);
@@ -81,6 +82,9 @@ final class Load {
     for (int round = 1; round <= plan.number("rounds"); round++) {
       for (Operation operation : plan.operations()) {
         for (Service service : services) {
+          if (service.name().equals("naive") && !operation.isOfRoster()) {
+            continue;
+          }
           if (round == 1) {
             measure(operation, service, 0, WARM_UP_SECONDS);
           }
@@ -89,7 +93,7 @@ final class Load {
               service.name(),
               measure(operation, service, round, plan.number("seconds")));
         }
-        if (plan.has("pgbench")) {
+        if (plan.has("pgbench") && operation.isOfRoster()) {
           prepare(operation);
           report.add(
               operation,

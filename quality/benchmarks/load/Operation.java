@@ -1,4 +1,6 @@
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A measured operation; its name is the name of its request in requests.lua and of its SQL in
@@ -13,7 +15,12 @@ enum Operation {
   JOIN("join"),
   LEAVE("leave", "leavers.sql"),
   HANDOVER("hand-over"),
-  BATCH("batch of 1,000");
+  BATCH("batch of 1,000"),
+  AUTHORS("20 authors, counts"),
+  BOOKS("20 books, authors"),
+  STUDENTS("course's 20 students");
+
+  private static final Set<Operation> OF_NEIGHBOURS = EnumSet.of(AUTHORS, BOOKS, STUDENTS);
 
   private final String title;
   private final String preparation;
@@ -33,6 +40,11 @@ enum Operation {
 
   String title() {
     return title;
+  }
+
+  /** Tells whether the naive service and the scripts of pgbench have this operation. */
+  boolean isOfRoster() {
+    return !OF_NEIGHBOURS.contains(this);
   }
 
   /** Returns the SQL script that removes the traces of earlier measurements. */

@@ -30,6 +30,9 @@ local requests = {
   busy = function() return wrk.format("GET", "/heroes?minTeams=3") end,
   members = function() return wrk.format("GET", "/teams/" .. team() .. "/members") end,
   teams = function() return wrk.format("GET", "/heroes/" .. hero() .. "/teams") end,
+  authors = function() return wrk.format("GET", "/authors?limit=20") end,
+  books = function() return wrk.format("GET", "/books?limit=20") end,
+  students = function() return wrk.format("GET", "/courses/" .. team() .. "/students") end,
   path = function() return wrk.format("GET", path) end,
   join = function() return wrk.format("PUT", "/teams/" .. team() .. "/members/" .. hero()) end,
   -- Each pair of leavers.sql once, and neither a team nor a hero twice in a row.
