@@ -16,7 +16,8 @@ record Plan(Map<String, String> settings) {
           "heroes", "20000",
           "teams", "3000",
           "memberships", "60000",
-          "operations", "hero,members,teams,heroes,busy,join,leave,handover,batch,authors,books,students",
+          "operations",
+              "hero,members,teams,heroes,busy,join,leave,handover,batch,authors,books,students",
           "services", "muster,naive,pgbench");
 
   /** Parses {@code setting=value} arguments, and refuses unknown settings. */

@@ -9,15 +9,10 @@ import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.TeamId;
 import dev.muster.platform.jdbc.kit.TestDatabase;
 import dev.muster.platform.jdbc.kit.TestTables;
-import io.micronaut.data.exceptions.DataAccessException;
+import dev.muster.platform.jdbc.kit.UnitSettings;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.test.support.TestPropertyProvider;
-import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.LongSupplier;
@@ -31,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PostgresRemovalsTest implements TestPropertyProvider {
   @Inject UnitOfWork unitOfWork;
-  @Inject TransactionOperations<Connection> transactions;
+  @Inject UnitSettings settings;
   @Inject HeroRepository heroes;
   @Inject TeamRepository teams;
   @Inject RosterTables roster;
@@ -39,9 +34,9 @@ class PostgresRemovalsTest implements TestPropertyProvider {
 
   @Override
   public Map<String, String> getProperties() {
-    Map<String, String> settings = new HashMap<>(TestDatabase.settings());
-    settings.put("muster.database.long-time-limit", "77s");
-    return settings;
+    Map<String, String> properties = new HashMap<>(TestDatabase.settings());
+    properties.put("muster.database.long-time-limit", "77s");
+    return properties;
   }
 
   @BeforeEach
@@ -82,22 +77,8 @@ class PostgresRemovalsTest implements TestPropertyProvider {
         unitOfWork.execute(
             () -> {
               assertEquals(memberships, claimed.getAsLong());
-              return limitOfStatements().equals("77s");
+              return settings.statementTimeout().equals("77s");
             });
     assertEquals(memberships > PostgresTeamRepository.FEW, isLong);
-  }
-
-  private String limitOfStatements() {
-    return transactions.executeWrite(
-        status -> {
-          try (Statement statement = status.getConnection().createStatement();
-              ResultSet rows =
-                  statement.executeQuery("select current_setting('statement_timeout')")) {
-            rows.next();
-            return rows.getString(1);
-          } catch (SQLException failure) {
-            throw new DataAccessException("as a repository says it", failure);
-          }
-        });
   }
 }
