@@ -48,7 +48,6 @@ class EmailTest {
 
   @Test
   void theCaseMakesNoDifference() {
-    assertEquals(
-        new Email("zo\u00EB@example.org").folded(), new Email("ZO\u00CB@Example.ORG").folded());
+    assertEquals("zo\u00EB@example.org", new Email("ZO\u00CB@Example.ORG").folded());
   }
 }

@@ -28,6 +28,12 @@ class ValueTypesTest {
   }
 
   @Test
+  void theCaseOfANameMakesNoDifference() {
+    assertEquals("zo\u00EB", new HeroName("ZO\u00CB").folded());
+    assertEquals("zo\u00EB", new TeamName("ZO\u00CB").folded());
+  }
+
+  @Test
   void anIdentityIsPositive() {
     assertEquals(1, new HeroId(1).value());
     assertEquals(1, new TeamId(1).value());
