@@ -52,8 +52,9 @@ class NewContextTest {
     assertDone(
         house.run(
             "mvn -q test -Dsurefire.failIfNoSpecifiedTests=false"
-                + " -Dtest='dev.muster.bootstrap.**.*Test"
-                + ",CoverageTest,*OverHttpTest,OpenApiDocumentTest,SchemaTest"
+                + " -Dtest='dev.muster.bootstrap.architecture.*Test,dev.muster.bootstrap.contexts.*Test"
+                + ",dev.muster.bootstrap.documents.*Test,dev.muster.bootstrap.rules.*Test"
+                + ",dev.muster.bootstrap.template.*Test,CoverageTest,*OverHttpTest,OpenApiDocumentTest,SchemaTest"
                 + ",*Workshop*Test,*Bakery*Test,*Institution*Test,MachineTest'"));
   }
 

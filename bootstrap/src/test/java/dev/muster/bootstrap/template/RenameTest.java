@@ -80,7 +80,7 @@ class RenameTest {
     for (Page.Block block : BLOCKS) {
       copy.play(block);
     }
-    assertDone(copy.run("mvn -q test -pl domain,application,platform/rules"));
+    assertDone(copy.run("mvn -q test -pl domain,platform/rules"));
     assertDone(copy.run("mvn -q test-compile"));
   }
 
