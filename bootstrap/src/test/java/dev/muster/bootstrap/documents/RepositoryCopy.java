@@ -66,11 +66,11 @@ public record RepositoryCopy(Path directory) {
     assertEquals(new Outcome(0, ""), committed);
   }
 
-  /** Runs a command of the shell; Maven works offline. */
+  /** Runs a command of the shell; Maven works offline, and leaves a core to the other tests. */
   public Outcome run(String command) throws IOException, InterruptedException {
     Path log = Files.createTempFile("copy", ".log");
     ProcessBuilder shell =
-        new ProcessBuilder("sh", "-c", command.replaceAll("\\bmvn\\b", "mvn -o -B"))
+        new ProcessBuilder("sh", "-c", command.replaceAll("\\bmvn\\b", "mvn -o -B -T1"))
             .directory(directory.toFile())
             .redirectErrorStream(true)
             .redirectOutput(log.toFile());

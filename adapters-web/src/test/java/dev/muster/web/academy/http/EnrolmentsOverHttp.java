@@ -27,6 +27,18 @@ public interface EnrolmentsOverHttp extends AcademyHttpFixture {
   }
 
   @Test
+  default void aBodyMayAskForTheEnrolmentAndForNothingThatNeedsOne() {
+    long course = course(2);
+    long first = student("First");
+    long second = student("Second");
+
+    api().put(pair(course, first), "{\"grade\": \"A\"}").hasStatus(404);
+    api().put(pair(course, first), "{\"status\": \"DROPPED\"}").hasStatus(404);
+    api().put(pair(course, first), "{\"status\": \"ENROLLED\"}").hasStatus(201);
+    api().put(pair(course, second), "{\"status\": \"ENROLLED\", \"grade\": null}").hasStatus(201);
+  }
+
+  @Test
   default void aFullCourseTakesNobodyUntilASeatIsFree() {
     long course = course(1);
     List<Long> students = crowd(3);

@@ -14,15 +14,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * Every use case meets every fault; what is asserted of each stands in {@link FaultFixture}. The
- * builds of copies would take the processor from a service that has to answer in time.
- */
-@Isolated
+/** Every use case meets every fault; what is asserted of each stands in {@link FaultFixture}. */
 @Tag("faults")
 class EveryFaultTest {
   private static final Map<String, Integer> OUTCOMES = new TreeMap<>();
