@@ -111,6 +111,24 @@ public interface ReadingScenarios extends AcademyFixture {
   }
 
   @Test
+  default void listsFromEitherSideTellTheGrade() {
+    Course course = course(5);
+    Student student = student("First");
+    enrolled(course, student, EnrolmentStatus.COMPLETED, Grade.B);
+
+    assertEquals(
+        List.of(Optional.of(Grade.B)),
+        all(page -> academy().queries().studentsOf(course.id(), EnrolmentFilter.ALL, page)).stream()
+            .map(CourseStudent::grade)
+            .toList());
+    assertEquals(
+        List.of(Optional.of(Grade.B)),
+        all(page -> academy().queries().coursesOf(student.id(), EnrolmentFilter.ALL, page)).stream()
+            .map(StudentCourse::grade)
+            .toList());
+  }
+
+  @Test
   default void aSummaryCountsTheCompletedWhateverTheirGrade() {
     Course course = course(5);
     enrolled(course, student("First"), EnrolmentStatus.COMPLETED, Grade.A);

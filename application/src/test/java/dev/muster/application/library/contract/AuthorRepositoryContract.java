@@ -73,6 +73,7 @@ public interface AuthorRepositoryContract extends LibraryFixture {
 
   @Test
   default void anAddressIsTakenWhateverItsCase() {
+    unit(() -> ports().authors().add(reachable("Other", "other@example.org"), List.of()));
     Author other = author("Other");
     unit(() -> ports().authors().add(reachable("First", "First@example.org"), List.of()));
     AuthorProfile same = reachable("Second", "fIRST@EXAMPLE.org");

@@ -23,6 +23,7 @@ import dev.muster.domain.library.Roles;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Contract of the repository of books. */
@@ -51,6 +52,12 @@ public interface BookRepositoryContract extends LibraryFixture {
     assertEquals(
         Optional.of(new Authorship(added.book().id(), second.id(), both, Version.FIRST)),
         ports().reader().authorship(added.book().id(), second.id()));
+    List<Author> authors = IntStream.range(0, 9).mapToObj(i -> author("Author " + i)).toList();
+    assertEquals(
+        authors.stream().map(Author::id).toList(),
+        book(2, authors.reversed().toArray(Author[]::new)).credits().stream()
+            .map(Credit::author)
+            .toList());
   }
 
   @Test
