@@ -127,7 +127,7 @@ class KnownSettingsTest {
       ARGUMENT.matcher(text).results().forEach(it -> arguments.add(it.group()));
       VARIABLE.matcher(text).results().forEach(it -> variables.put(it.group(), "1"));
     }
-    assertTrue(!arguments.isEmpty() && variables.size() >= 5, arguments + " " + variables);
+    assertTrue(arguments.size() >= 2 && variables.size() >= 5, arguments + " " + variables);
 
     look(variables, arguments.toArray(String[]::new));
   }

@@ -64,8 +64,7 @@ class HouseRulesTest {
                     module.name(),
                     () -> {
                       Set<String> sources = ProductionCode.sourcesOf(module.directory());
-                      assertTrue(
-                          !sources.isEmpty() || ProductionCode.hasEmptyAdapter(), "it has classes");
+                      assertTrue(!sources.isEmpty() || mayWait(module.name()), "it has classes");
                       sources.removeAll(ProductionCode.topLevelClasses());
                       assertEquals(Set.of(), sources, "classes that no rule sees");
                     }));
@@ -78,6 +77,10 @@ class HouseRulesTest {
         .map(module -> ProductionCode.sourcesOf(module.directory()))
         .forEach(seen::removeAll);
     assertEquals(Set.of(), seen, "classes that are not of the main sources");
+  }
+
+  private static boolean mayWait(String module) {
+    return module.startsWith("adapters-") && ProductionCode.hasEmptyAdapter();
   }
 
   /** Where there is no context yet, a rule of contexts finds nothing to look at. */
