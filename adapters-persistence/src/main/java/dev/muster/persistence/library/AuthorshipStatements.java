@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -37,7 +38,7 @@ final class AuthorshipStatements {
         statement -> {
           statement.setArray(1, SqlArray.of(statement, "int8", authors, AuthorId::value));
           try (ResultSet rows = statement.executeQuery()) {
-            Map<AuthorId, AuthorName> names = new HashMap<>();
+            Map<AuthorId, AuthorName> names = new LinkedHashMap<>();
             while (rows.next()) {
               names.put(new AuthorId(rows.getLong(1)), new AuthorName(rows.getString(2)));
             }

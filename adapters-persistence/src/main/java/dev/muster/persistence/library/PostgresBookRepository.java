@@ -16,7 +16,7 @@ import dev.muster.domain.library.LibraryViolation.UnknownBook;
 import dev.muster.domain.library.LibraryViolationException;
 import dev.muster.domain.library.NewBook;
 import jakarta.inject.Singleton;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,14 +46,11 @@ final class PostgresBookRepository implements BookRepository {
     Map<AuthorId, AuthorName> names = authorships.lockAuthors(book.authors().keySet());
     AuthorshipStatements.refuseOthers(names, book.authors().keySet());
     BookId id = BackedRules.refusing(taken(book.profile()), () -> books.insert(book));
-    List<Credit> credits =
-        book.authors().entrySet().stream()
-            .map(
-                it ->
-                    new Credit(
-                        it.getKey(), Objects.requireNonNull(names.get(it.getKey())), it.getValue()))
-            .sorted(Comparator.comparingLong(it -> it.author().value()))
-            .toList();
+    List<Credit> credits = new ArrayList<>();
+    names.forEach(
+        (author, name) ->
+            credits.add(
+                new Credit(author, name, Objects.requireNonNull(book.authors().get(author)))));
     return new CreditedBook(new Book(id, Version.FIRST, book.profile()), credits);
   }
 

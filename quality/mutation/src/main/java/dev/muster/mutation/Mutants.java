@@ -1,5 +1,7 @@
 package dev.muster.mutation;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,11 +47,15 @@ final class Mutants {
     if (result.getError().isPresent()) {
       throw result.getError().get();
     }
+    // A thread of a shared resource would keep this JVM for another minute.
+    System.exit(0);
   }
 
   private static ReportOptions options(
       PluginServices plugins, Path module, String name, String jvms, Stream<String> more)
-      throws ReflectiveOperationException {
+      throws IOException, ReflectiveOperationException {
+    // Outside of the module: the tests of a later run may be others.
+    Path tests = Files.createTempDirectory("tests-of-mutants");
     List<String> options =
         List.of(
             "--reportDir=" + MutantReport.in(module, name),
@@ -58,7 +64,7 @@ final class Mutants {
             "--outputFormats=XML",
             "--timestampedReports=false",
             "--threads=" + jvms,
-            "--jvmArgs=" + String.join(",", jvmArguments()),
+            "--jvmArgs=" + String.join(",", jvmArguments(tests)),
             "--timeoutConst=4000",
             // These tests repeat checks of other tests and take longer than a few milliseconds.
             "--excludedGroups=long",
@@ -72,12 +78,13 @@ final class Mutants {
     return parsed.getOptions();
   }
 
-  private static List<String> jvmArguments() throws ReflectiveOperationException {
+  private static List<String> jvmArguments(Path tests) throws ReflectiveOperationException {
     List<String> arguments = new ArrayList<>();
     // Most mutants run so briefly that optimised compilation would take longer.
     arguments.add("-XX:TieredStopAtLevel=1");
     arguments.add("-XX:+UseSerialGC");
     arguments.add("-Dmuster.test.patience=2000");
+    arguments.add("-D" + KnownTests.DIRECTORY + "=" + tests);
     String shared = System.getProperty(SHARED, "");
     if (!shared.isEmpty()) {
       Supplier<?> supplier =
