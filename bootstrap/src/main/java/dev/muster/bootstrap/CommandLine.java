@@ -5,6 +5,8 @@ import dev.muster.platform.shell.Command;
 import dev.muster.platform.shell.CommandRefusedException;
 import dev.muster.platform.shell.Commands;
 import dev.muster.platform.shell.Console;
+import dev.muster.platform.shell.transfer.ContextFiles;
+import dev.muster.platform.shell.transfer.TransferCommands;
 import io.micronaut.context.env.Environment;
 import io.micronaut.core.io.service.SoftServiceLoader;
 import java.util.Arrays;
@@ -15,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Runs a command on the service's database, without the service. */
 public final class CommandLine {
@@ -25,8 +28,13 @@ public final class CommandLine {
   private static final Set<String> HELP = Set.of("help", "--help", "-h");
   private static final Set<String> VERSION = Set.of("version", "--version");
 
-  private static final List<Commands> OF_CONTEXTS =
-      SoftServiceLoader.load(Commands.class).collectAll();
+  private static final List<Commands> COMMANDS =
+      Stream.concat(
+              SoftServiceLoader.load(Commands.class).collectAll().stream(),
+              Stream.of(SoftServiceLoader.load(ContextFiles.class).collectAll())
+                  .filter(files -> !files.isEmpty())
+                  .map(TransferCommands::new))
+          .toList();
 
   // The launcher sets this to the command as the user typed it.
   private static final String COMMAND =
@@ -47,7 +55,7 @@ public final class CommandLine {
           A setting is written -micronaut.server.port=9090, or MICRONAUT_SERVER_PORT=9090 in the environment.
           """,
           COMMAND,
-          OF_CONTEXTS.stream()
+          COMMANDS.stream()
               .map(commands -> commands.usage().indent(2))
               .sorted()
               .collect(Collectors.joining()));
@@ -86,7 +94,7 @@ public final class CommandLine {
       return DONE;
     }
     try {
-      OF_CONTEXTS.stream()
+      COMMANDS.stream()
           .flatMap(commands -> commands.directoriesOf(words).stream())
           .forEach(NamedDirectory::of);
       return runNamed();
@@ -106,7 +114,7 @@ public final class CommandLine {
   private int runNamed() {
     Optional<Command> command;
     try {
-      command = OF_CONTEXTS.stream().flatMap(it -> it.of(words).stream()).findFirst();
+      command = COMMANDS.stream().flatMap(it -> it.of(words).stream()).findFirst();
     } catch (CommandRefusedException misused) {
       console.errors().println(misused.getMessage());
       return MISUSED;

@@ -3,10 +3,9 @@ package dev.muster.persistence.roster;
 import dev.muster.application.UnitOfWork;
 import dev.muster.application.roster.port.HeroRepository;
 import dev.muster.application.roster.port.MembershipRepository;
-import dev.muster.application.roster.port.RosterExtract;
 import dev.muster.application.roster.port.RosterPorts;
 import dev.muster.application.roster.port.RosterReader;
-import dev.muster.application.roster.port.RosterStaging;
+import dev.muster.application.roster.port.RosterTransferStore;
 import dev.muster.application.roster.port.TeamRepository;
 import jakarta.inject.Singleton;
 
@@ -21,9 +20,8 @@ final class PostgresPorts {
       MembershipRepository memberships,
       RosterReader reader,
       UnitOfWork unitOfWork,
-      RosterStaging staging,
-      RosterExtract extract) {
-    all = new RosterPorts(heroes, teams, memberships, reader, unitOfWork, staging, extract);
+      RosterTransferStore transfer) {
+    all = new RosterPorts(heroes, teams, memberships, reader, unitOfWork, transfer);
   }
 
   RosterPorts all() {

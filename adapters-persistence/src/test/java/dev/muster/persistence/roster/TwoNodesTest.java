@@ -6,10 +6,9 @@ import dev.muster.application.kit.IdempotencyRaces;
 import dev.muster.application.roster.contract.ClaimContract;
 import dev.muster.application.roster.port.HeroRepository;
 import dev.muster.application.roster.port.MembershipRepository;
-import dev.muster.application.roster.port.RosterExtract;
 import dev.muster.application.roster.port.RosterPorts;
 import dev.muster.application.roster.port.RosterReader;
-import dev.muster.application.roster.port.RosterStaging;
+import dev.muster.application.roster.port.RosterTransferStore;
 import dev.muster.application.roster.port.TeamRepository;
 import dev.muster.application.roster.race.KeepingRaces;
 import dev.muster.application.roster.race.ListRaces;
@@ -68,8 +67,7 @@ class TwoNodesTest
         ofThisThread(MembershipRepository.class),
         ofThisThread(RosterReader.class),
         ofThisThread(UnitOfWork.class),
-        ofThisThread(RosterStaging.class),
-        ofThisThread(RosterExtract.class));
+        ofThisThread(RosterTransferStore.class));
   }
 
   @Override

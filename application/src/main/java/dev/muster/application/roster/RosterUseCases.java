@@ -10,14 +10,9 @@ import java.time.InstantSource;
  * @param teams adds, changes and removes teams
  * @param memberships changes the members of teams
  * @param queries reads the roster
- * @param transfer imports and exports the whole roster
  */
 public record RosterUseCases(
-    Heroes heroes,
-    Teams teams,
-    Memberships memberships,
-    RosterQueries queries,
-    RosterTransfer transfer) {
+    Heroes heroes, Teams teams, Memberships memberships, RosterQueries queries) {
 
   /**
    * Returns the use cases over a persistence adapter.
@@ -30,7 +25,6 @@ public record RosterUseCases(
         new HeroService(ports.heroes(), ports.unitOfWork()),
         new TeamService(ports.teams(), ports.unitOfWork()),
         new MembershipService(ports.memberships(), ports.unitOfWork(), clock),
-        new RosterQueryService(ports.reader()),
-        new RosterTransferService(ports.staging(), ports.extract(), clock));
+        new RosterQueryService(ports.reader()));
   }
 }

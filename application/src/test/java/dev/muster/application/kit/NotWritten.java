@@ -2,6 +2,7 @@ package dev.muster.application.kit;
 
 import java.lang.StackWalker.Option;
 import java.lang.StackWalker.StackFrame;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.stream.Stream;
 
@@ -9,13 +10,19 @@ import java.util.stream.Stream;
 public final class NotWritten {
   private NotWritten() {}
 
-  /** Returns a port whose methods all throw {@link NotWrittenException}. */
+  /**
+   * Returns a port whose methods all throw {@link NotWrittenException}, but for its default
+   * methods.
+   */
   public static <P> P port(Class<P> port) {
     return port.cast(
         Proxy.newProxyInstance(
             port.getClassLoader(),
             new Class<?>[] {port},
             (proxy, method, arguments) -> {
+              if (method.isDefault()) {
+                return InvocationHandler.invokeDefault(proxy, method, arguments);
+              }
               throw new NotWrittenException(port, method.getName());
             }));
   }

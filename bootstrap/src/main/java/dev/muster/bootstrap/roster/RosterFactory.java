@@ -4,15 +4,13 @@ import dev.muster.application.UnitOfWork;
 import dev.muster.application.roster.Heroes;
 import dev.muster.application.roster.Memberships;
 import dev.muster.application.roster.RosterQueries;
-import dev.muster.application.roster.RosterTransfer;
 import dev.muster.application.roster.RosterUseCases;
 import dev.muster.application.roster.Teams;
 import dev.muster.application.roster.port.HeroRepository;
 import dev.muster.application.roster.port.MembershipRepository;
-import dev.muster.application.roster.port.RosterExtract;
 import dev.muster.application.roster.port.RosterPorts;
 import dev.muster.application.roster.port.RosterReader;
-import dev.muster.application.roster.port.RosterStaging;
+import dev.muster.application.roster.port.RosterTransferStore;
 import dev.muster.application.roster.port.TeamRepository;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
@@ -30,9 +28,8 @@ final class RosterFactory {
       MembershipRepository memberships,
       RosterReader reader,
       UnitOfWork unitOfWork,
-      RosterStaging staging,
-      RosterExtract extract) {
-    return new RosterPorts(heroes, teams, memberships, reader, unitOfWork, staging, extract);
+      RosterTransferStore transfer) {
+    return new RosterPorts(heroes, teams, memberships, reader, unitOfWork, transfer);
   }
 
   @Singleton
@@ -58,10 +55,5 @@ final class RosterFactory {
   @Singleton
   RosterQueries queries(RosterUseCases useCases) {
     return useCases.queries();
-  }
-
-  @Singleton
-  RosterTransfer transfer(RosterUseCases useCases) {
-    return useCases.transfer();
   }
 }

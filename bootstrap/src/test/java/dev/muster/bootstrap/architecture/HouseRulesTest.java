@@ -32,7 +32,8 @@ class HouseRulesTest {
 
   @TestFactory
   Stream<DynamicTest> theTestsKeepTheRule() {
-    return HouseRules.ofTests(HOUSE.sharing("platform", "application.kit")).stream()
+    return HouseRules.ofTests(HOUSE.sharing("platform", "application.transfer", "application.kit"))
+        .stream()
         .map(rule -> dynamicTest(rule.name(), () -> checked(rule).check(TestCode.classes())));
   }
 

@@ -27,7 +27,7 @@ public final class ProductionCode {
   /** This project as the rules see it. */
   public static final House HOUSE =
       House.below(ROOT)
-          .sharing("platform")
+          .sharing("platform", "application.transfer")
           .withDriven("persistence", Technology.DATABASES)
           .on("platform.jdbc", "platform.postgres")
           .withDriving("web", Technology.HTTP)

@@ -24,10 +24,10 @@ class RosterCommandLineTest {
             .toString()
             .contains(
                 """
-                  import DIRECTORY   takes heroes.csv, teams.csv and memberships.csv in, all or nothing
+                                       heroes.csv, teams.csv and memberships.csv
                     --zone ZONE        the time zone of times without an offset, such as Europe/Berlin
                     --role WORD=ROLE   a word that stands for a role, such as member=MEMBER; may be repeated
-                  export DIRECTORY   writes them
+                  export DIRECTORY   writes the files of all contexts
                 """),
         output::toString);
   }

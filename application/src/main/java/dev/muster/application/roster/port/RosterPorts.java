@@ -11,8 +11,7 @@ import dev.muster.application.UnitOfWork;
  * @param memberships stores memberships
  * @param reader answers queries
  * @param unitOfWork combines the changes of the three repositories
- * @param staging stores many entries at once
- * @param extract reads the whole roster
+ * @param transfer stores and reads the whole roster
  */
 public record RosterPorts(
     HeroRepository heroes,
@@ -20,5 +19,4 @@ public record RosterPorts(
     MembershipRepository memberships,
     RosterReader reader,
     UnitOfWork unitOfWork,
-    RosterStaging staging,
-    RosterExtract extract) {}
+    RosterTransferStore transfer) {}

@@ -1,2 +1,2 @@
-/** The form of a roster in an import or export: lines with their places, and their faults. */
+/** The entries of the roster in an import or export. */
 package dev.muster.application.roster.transfer;

@@ -9,10 +9,9 @@ import dev.muster.application.kit.memory.InMemoryStore;
 import dev.muster.application.roster.memory.InMemoryRoster;
 import dev.muster.application.roster.port.HeroRepository;
 import dev.muster.application.roster.port.MembershipRepository;
-import dev.muster.application.roster.port.RosterExtract;
 import dev.muster.application.roster.port.RosterPorts;
 import dev.muster.application.roster.port.RosterReader;
-import dev.muster.application.roster.port.RosterStaging;
+import dev.muster.application.roster.port.RosterTransferStore;
 import dev.muster.application.roster.port.TeamRepository;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.Membership;
@@ -57,12 +56,8 @@ record Adapter(RosterPorts ports, IdempotencyRecords requests, InMemoryRoster me
     return Ports.with(this, UnitOfWork.class, unitOfWork);
   }
 
-  Adapter with(RosterStaging staging) {
-    return Ports.with(this, RosterStaging.class, staging);
-  }
-
-  Adapter with(RosterExtract extract) {
-    return Ports.with(this, RosterExtract.class, extract);
+  Adapter with(RosterTransferStore transfer) {
+    return Ports.with(this, RosterTransferStore.class, transfer);
   }
 
   @Override

@@ -1,96 +1,115 @@
 package dev.muster.application.roster.broken;
 
-import dev.muster.application.roster.contract.RecordedRoster;
-import dev.muster.application.roster.port.RosterExtract;
-import dev.muster.application.roster.transfer.Counts;
-import dev.muster.application.roster.transfer.HeroEntry;
 import dev.muster.application.roster.transfer.MembershipEntry;
-import dev.muster.application.roster.transfer.RosterSink;
-import dev.muster.application.roster.transfer.TeamEntry;
+import dev.muster.application.transfer.entry.Entry;
+import dev.muster.application.transfer.entry.Part;
+import dev.muster.application.transfer.port.TransferStore.Snapshot;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** What can be wrong with giving a whole roster out. */
 final class ExtractFaults {
   private ExtractFaults() {}
 
-  static Adapter saysNothingOfAnEmptyRoster(Adapter honest) {
-    return honest.with(
-        (RosterExtract)
-            sink -> {
-              RecordedRoster all = new RecordedRoster();
-              honest.ports().extract().read(all);
-              if (!all.entries().isEmpty()) {
-                honest.ports().extract().read(sink);
+  static Adapter countsNothingOfAnEmptyRoster(Adapter honest) {
+    return onSnapshot(
+        honest,
+        snapshot ->
+            new HonestSnapshot(snapshot) {
+              @Override
+              public SortedMap<Part, Long> counts() {
+                SortedMap<Part, Long> counts = super.counts();
+                return counts.values().stream().allMatch(it -> it == 0)
+                    ? Collections.emptySortedMap()
+                    : counts;
               }
             });
   }
 
   static Adapter givesMembershipsOutByTeam(Adapter honest) {
-    return honest.with(
-        (RosterExtract)
-            sink -> {
-              List<MembershipEntry> memberships = new ArrayList<>();
-              honest.ports().extract().read(new HonestSink(sink, memberships::add));
-              memberships.stream()
-                  .sorted((a, b) -> Long.compare(a.team().value(), b.team().value()))
-                  .forEach(sink::membership);
+    return onSnapshot(
+        honest,
+        snapshot ->
+            new HonestSnapshot(snapshot) {
+              @Override
+              public void read(Consumer<Entry> reader) {
+                List<MembershipEntry> memberships = new ArrayList<>();
+                super.read(
+                    entry -> {
+                      if (entry instanceof MembershipEntry membership) {
+                        memberships.add(membership);
+                      } else {
+                        reader.accept(entry);
+                      }
+                    });
+                memberships.stream()
+                    .sorted(Comparator.comparingLong(it -> it.team().value()))
+                    .forEach(reader);
+              }
             });
   }
 
   static Adapter readsTheCountsBeforeTheRest(Adapter honest) {
-    return honest.with(
-        (RosterExtract)
-            sink -> {
-              RosterSink counting =
-                  new HonestSink(new RecordedRoster(), nobody -> {}) {
-                    @Override
-                    public void begin(Counts counts) {
-                      sink.begin(counts);
-                    }
-                  };
-              honest.ports().extract().read(counting);
-              honest
-                  .ports()
-                  .extract()
-                  .read(
-                      new HonestSink(sink, sink::membership) {
-                        @Override
-                        public void begin(Counts counts) {
-                          // It has begun already.
-                        }
-                      });
+    return onSnapshot(
+        honest,
+        snapshot ->
+            new HonestSnapshot(snapshot) {
+              @Override
+              public void read(Consumer<Entry> reader) {
+                // Another thread does not take part in the work of this one.
+                List<Entry> later = new ArrayList<>();
+                Thread other =
+                    Thread.ofVirtual()
+                        .start(
+                            () ->
+                                honest
+                                    .ports()
+                                    .transfer()
+                                    .read(
+                                        now -> {
+                                          now.read(later::add);
+                                          return true;
+                                        }));
+                try {
+                  other.join();
+                } catch (InterruptedException interrupted) {
+                  throw new IllegalStateException(interrupted);
+                }
+                later.forEach(reader);
+              }
             });
   }
 
-  private static class HonestSink implements RosterSink {
-    private final RosterSink sink;
-    private final Consumer<MembershipEntry> memberships;
+  private static Adapter onSnapshot(Adapter honest, Function<Snapshot, Snapshot> fault) {
+    return honest.with(
+        new HonestTransferStore(honest.ports().transfer()) {
+          @Override
+          public <T> T read(Function<Snapshot, T> work) {
+            return super.read(snapshot -> work.apply(fault.apply(snapshot)));
+          }
+        });
+  }
 
-    HonestSink(RosterSink sink, Consumer<MembershipEntry> memberships) {
-      this.sink = sink;
-      this.memberships = memberships;
+  private static class HonestSnapshot implements Snapshot {
+    private final Snapshot snapshot;
+
+    HonestSnapshot(Snapshot snapshot) {
+      this.snapshot = snapshot;
     }
 
     @Override
-    public void begin(Counts counts) {
-      sink.begin(counts);
+    public SortedMap<Part, Long> counts() {
+      return snapshot.counts();
     }
 
     @Override
-    public void hero(HeroEntry hero) {
-      sink.hero(hero);
-    }
-
-    @Override
-    public void team(TeamEntry team) {
-      sink.team(team);
-    }
-
-    @Override
-    public void membership(MembershipEntry membership) {
-      memberships.accept(membership);
+    public void read(Consumer<Entry> reader) {
+      snapshot.read(reader);
     }
   }
 }

@@ -1,13 +1,16 @@
 package dev.muster.application.roster.broken;
 
+import dev.muster.application.kit.broken.HonestStage;
 import dev.muster.application.roster.memory.InMemoryHeroRepository;
 import dev.muster.application.roster.memory.InMemoryRosterReader;
-import dev.muster.application.roster.port.RosterStaging;
-import dev.muster.application.roster.port.RosterStaging.Excused;
-import dev.muster.application.roster.transfer.Finding;
-import dev.muster.application.roster.transfer.Flaw;
 import dev.muster.application.roster.transfer.HeroEntry;
 import dev.muster.application.roster.transfer.TeamEntry;
+import dev.muster.application.transfer.entry.Entry;
+import dev.muster.application.transfer.entry.Finding;
+import dev.muster.application.transfer.entry.Flaw;
+import dev.muster.application.transfer.entry.Part;
+import dev.muster.application.transfer.port.TransferStore.Excused;
+import dev.muster.application.transfer.port.TransferStore.Stage;
 import dev.muster.domain.Version;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
@@ -26,6 +29,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** What can be wrong with taking a whole roster in. */
 final class StagingFaults {
@@ -37,11 +41,17 @@ final class StagingFaults {
         stage ->
             new HonestStage(stage) {
               @Override
-              public void add(long line, TeamEntry team) {
-                TeamName name = new TeamName(team.profile().name().value().replace("\\", ""));
+              public void add(long line, Entry entry) {
                 super.add(
                     line,
-                    new TeamEntry(team.id(), new TeamProfile(name, team.profile().headquarters())));
+                    entry
+                            instanceof
+                            TeamEntry(TeamId id, TeamProfile(TeamName name, var headquarters))
+                        ? new TeamEntry(
+                            id,
+                            new TeamProfile(
+                                new TeamName(name.value().replace("\\", "")), headquarters))
+                        : entry);
               }
             });
   }
@@ -61,15 +71,15 @@ final class StagingFaults {
 
   static Adapter keepsWhatWasTakenInBeforeAFailure(Adapter honest) {
     return honest.with(
-        new RosterStaging() {
+        new HonestTransferStore(honest.ports().transfer()) {
           @Override
-          public <T> T execute(Function<Stage, T> work) {
+          public <T> T write(Function<Stage, T> work) {
             List<RuntimeException> failures = new ArrayList<>();
             T result =
                 honest
                     .ports()
-                    .staging()
-                    .execute(
+                    .transfer()
+                    .write(
                         stage -> {
                           try {
                             return work.apply(stage);
@@ -88,16 +98,16 @@ final class StagingFaults {
   }
 
   static Adapter leavesEntriesOnTheStage(Adapter honest) {
-    List<Consumer<RosterStaging.Stage>> left = new ArrayList<>();
+    List<Consumer<Stage>> left = new ArrayList<>();
     return onStage(
         honest,
         stage -> {
           left.forEach(it -> it.accept(stage));
           return new HonestStage(stage) {
             @Override
-            public void add(long line, HeroEntry hero) {
-              left.add(next -> next.add(line + 100, hero));
-              super.add(line, hero);
+            public void add(long line, Entry entry) {
+              left.add(next -> next.add(line + 100, entry));
+              super.add(line, entry);
             }
           };
         });
@@ -118,9 +128,11 @@ final class StagingFaults {
         stage ->
             new HonestStage(stage) {
               @Override
-              public void add(long line, HeroEntry hero) {
-                early.put(hero.id(), new Hero(hero.id(), Version.FIRST, hero.profile()));
-                super.add(line, hero);
+              public void add(long line, Entry entry) {
+                if (entry instanceof HeroEntry hero) {
+                  early.put(hero.id(), new Hero(hero.id(), Version.FIRST, hero.profile()));
+                }
+                super.add(line, entry);
               }
             });
   }
@@ -128,10 +140,10 @@ final class StagingFaults {
   /** Puts aside what it is told, and looks and stores in units that know nothing of each other. */
   static Adapter letsOthersWriteBetweenLookingAndStoring(Adapter honest) {
     return honest.with(
-        new RosterStaging() {
+        new HonestTransferStore(honest.ports().transfer()) {
           @Override
-          public <T> T execute(Function<Stage, T> work) {
-            return work.apply(new UnheldStage(honest.ports().staging()));
+          public <T> T write(Function<Stage, T> work) {
+            return work.apply(new UnheldStage(honest.ports().transfer()));
           }
         });
   }
@@ -154,9 +166,8 @@ final class StagingFaults {
         stage ->
             new HonestStage(stage) {
               @Override
-              public List<Finding> findings(
-                  Excused<HeroId> heroes, Excused<TeamId> teams, int limit) {
-                return super.findings(Excused.none(), Excused.none(), limit);
+              public List<Finding> findings(Map<Part, Excused> excused, int limit) {
+                return super.findings(Map.of(), limit);
               }
             });
   }
@@ -167,11 +178,13 @@ final class StagingFaults {
         stage ->
             new HonestStage(stage) {
               @Override
-              public List<Finding> findings(
-                  Excused<HeroId> heroes, Excused<TeamId> teams, int limit) {
+              public List<Finding> findings(Map<Part, Excused> excused, int limit) {
                 return super.findings(
-                    new Excused<>(heroes.named(), false),
-                    new Excused<>(teams.named(), false),
+                    (excused.entrySet().stream()
+                        .collect(
+                            Collectors.toMap(
+                                Map.Entry::getKey,
+                                it -> new Excused(it.getValue().named(), false)))),
                     limit);
               }
             });
@@ -183,9 +196,8 @@ final class StagingFaults {
         stage ->
             new HonestStage(stage) {
               @Override
-              public List<Finding> findings(
-                  Excused<HeroId> heroes, Excused<TeamId> teams, int limit) {
-                return super.findings(heroes, teams, limit + 1);
+              public List<Finding> findings(Map<Part, Excused> excused, int limit) {
+                return super.findings(excused, limit + 1);
               }
             });
   }
@@ -196,22 +208,20 @@ final class StagingFaults {
         stage ->
             new HonestStage(stage) {
               @Override
-              public List<Finding> findings(
-                  Excused<HeroId> heroes, Excused<TeamId> teams, int limit) {
-                return super.findings(heroes, teams, limit).stream()
+              public List<Finding> findings(Map<Part, Excused> excused, int limit) {
+                return super.findings(excused, limit).stream()
                     .filter(it -> !flaws.test(it.flaw()))
                     .toList();
               }
             });
   }
 
-  private static Adapter onStage(
-      Adapter honest, Function<RosterStaging.Stage, RosterStaging.Stage> fault) {
+  private static Adapter onStage(Adapter honest, Function<Stage, Stage> fault) {
     return honest.with(
-        new RosterStaging() {
+        new HonestTransferStore(honest.ports().transfer()) {
           @Override
-          public <T> T execute(Function<Stage, T> work) {
-            return honest.ports().staging().execute(stage -> work.apply(fault.apply(stage)));
+          public <T> T write(Function<Stage, T> work) {
+            return super.write(stage -> work.apply(fault.apply(stage)));
           }
         });
   }

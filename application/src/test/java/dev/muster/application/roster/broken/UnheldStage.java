@@ -1,63 +1,55 @@
 package dev.muster.application.roster.broken;
 
-import dev.muster.application.roster.port.RosterStaging;
-import dev.muster.application.roster.port.RosterStaging.Excused;
-import dev.muster.application.roster.transfer.Counts;
-import dev.muster.application.roster.transfer.Finding;
-import dev.muster.application.roster.transfer.HeroEntry;
-import dev.muster.application.roster.transfer.ImportProgress;
-import dev.muster.application.roster.transfer.MembershipEntry;
-import dev.muster.application.roster.transfer.TeamEntry;
+import dev.muster.application.transfer.entry.Entry;
+import dev.muster.application.transfer.entry.Finding;
+import dev.muster.application.transfer.entry.Part;
+import dev.muster.application.transfer.port.TransferStore;
+import dev.muster.application.transfer.port.TransferStore.Excused;
+import dev.muster.application.transfer.port.TransferStore.Stage;
 import dev.muster.domain.Version;
-import dev.muster.domain.roster.HeroId;
-import dev.muster.domain.roster.TeamId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /** Keeps what is put on it by itself, and looks and stores in units of work of their own. */
-final class UnheldStage implements RosterStaging.Stage {
+final class UnheldStage implements Stage {
   /** How long others are given to write, in milliseconds. */
   private static final int CHANCE = 100;
 
-  private final RosterStaging staging;
-  private final List<Consumer<RosterStaging.Stage>> entries = new ArrayList<>();
+  private final TransferStore store;
+  private final List<Consumer<Stage>> entries = new ArrayList<>();
 
-  UnheldStage(RosterStaging staging) {
-    this.staging = staging;
+  UnheldStage(TransferStore store) {
+    this.store = store;
   }
 
   @Override
-  public void add(long line, HeroEntry hero) {
-    entries.add(stage -> stage.add(line, hero));
+  public void add(long line, Entry entry) {
+    entries.add(stage -> stage.add(line, entry));
   }
 
   @Override
-  public void add(long line, TeamEntry team) {
-    entries.add(stage -> stage.add(line, team));
+  public List<Finding> findings(Map<Part, Excused> excused, int limit) {
+    return store.write(stage -> filled(stage).findings(excused, limit));
   }
 
   @Override
-  public void add(long line, MembershipEntry membership) {
-    entries.add(stage -> stage.add(line, membership));
-  }
-
-  @Override
-  public List<Finding> findings(Excused<HeroId> heroes, Excused<TeamId> teams, int limit) {
-    return staging.execute(stage -> filled(stage).findings(heroes, teams, limit));
-  }
-
-  @Override
-  public Counts store(Version version, ImportProgress progress) {
+  public void store(Version version, LongConsumer stored) {
     try {
       Thread.sleep(CHANCE);
     } catch (InterruptedException interrupted) {
       throw new IllegalStateException(interrupted);
     }
-    return staging.execute(stage -> filled(stage).store(version, progress));
+    store.write(
+        stage -> {
+          filled(stage).store(version, stored);
+          return true;
+        });
   }
 
-  private RosterStaging.Stage filled(RosterStaging.Stage stage) {
+  private Stage filled(Stage stage) {
     entries.forEach(it -> it.accept(stage));
     return stage;
   }

@@ -2,7 +2,7 @@ package dev.muster.application.roster.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.muster.application.roster.transfer.Counts;
+import dev.muster.application.kit.transfer.RecordedTransfer;
 import dev.muster.application.roster.transfer.HeroEntry;
 import dev.muster.application.roster.transfer.MembershipEntry;
 import dev.muster.domain.roster.Hero;
@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 public interface ExtractContract extends TransferFixture {
   @Test
   default void anEmptyRosterIsReadAsOne() {
-    RecordedRoster stored = stored();
+    RecordedTransfer stored = stored();
 
     assertEquals(List.of(), stored.entries());
-    assertEquals(List.of("begin " + new Counts(0, 0, 0)), stored.progress());
+    assertEquals(List.of("0 heroes, 0 teams, 0 memberships"), stored.progress());
   }
 
   @Test
@@ -46,7 +46,7 @@ public interface ExtractContract extends TransferFixture {
     inactive(one, first, Role.DEPUTY);
     JoinedAt now = new JoinedAt(NOW);
 
-    RecordedRoster stored = stored();
+    RecordedTransfer stored = stored();
 
     assertEquals(
         List.of(
@@ -58,23 +58,21 @@ public interface ExtractContract extends TransferFixture {
             new MembershipEntry(first.id(), two.id(), Role.MEMBER, true, now),
             new MembershipEntry(second.id(), one.id(), Role.LEADER, true, now)),
         stored.entries());
-    assertEquals(List.of("begin " + new Counts(2, 2, 3)), stored.progress());
+    assertEquals(List.of("2 heroes, 2 teams, 3 memberships"), stored.progress());
   }
 
   @Test
   default void whatIsWrittenMeanwhileIsNotRead() {
     hero("First");
     Runnable writer = () -> member(team("Z-Force"), hero("Late"), Role.LEADER);
-    RecordedRoster seen =
-        new RecordedRoster() {
-          @Override
-          public void begin(Counts counts) {
-            super.begin(counts);
-            CompletableFuture.runAsync(writer).join();
-          }
-        };
+    RecordedTransfer seen = recorded();
 
-    ports().extract().read(seen);
+    onSnapshot(
+        snapshot -> {
+          snapshot.counts();
+          CompletableFuture.runAsync(writer).join();
+          snapshot.read(seen::entry);
+        });
 
     assertEquals(1, seen.entries().size());
     assertEquals(4, stored().entries().size());

@@ -6,15 +6,16 @@ import static dev.muster.application.roster.contract.TransferFixture.memberEntry
 import static dev.muster.application.roster.contract.TransferFixture.teamEntry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.muster.application.roster.port.RosterStaging.Excused;
-import dev.muster.application.roster.port.RosterStaging.Stage;
-import dev.muster.application.roster.transfer.Finding;
-import dev.muster.application.roster.transfer.Flaw;
-import dev.muster.application.roster.transfer.Flaw.BreaksRule;
-import dev.muster.application.roster.transfer.Flaw.Repeated;
-import dev.muster.application.roster.transfer.Flaw.Stored;
-import dev.muster.application.roster.transfer.Part;
-import dev.muster.application.roster.transfer.Place;
+import dev.muster.application.roster.transfer.RosterEntry;
+import dev.muster.application.transfer.entry.Finding;
+import dev.muster.application.transfer.entry.Flaw;
+import dev.muster.application.transfer.entry.Flaw.BreaksRule;
+import dev.muster.application.transfer.entry.Flaw.Repeated;
+import dev.muster.application.transfer.entry.Flaw.Stored;
+import dev.muster.application.transfer.entry.Part;
+import dev.muster.application.transfer.entry.Place;
+import dev.muster.application.transfer.port.TransferStore.Excused;
+import dev.muster.application.transfer.port.TransferStore.Stage;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.Role;
@@ -26,6 +27,7 @@ import dev.muster.domain.roster.Team;
 import dev.muster.domain.roster.TeamId;
 import dev.muster.domain.roster.TeamName;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -57,17 +59,17 @@ public interface FindingsContract extends TransferFixture {
           stage.add(7, inactiveEntry(77, 88, Role.DEPUTY));
           stage.add(8, memberEntry(hero, team, Role.MEMBER));
         },
-        finding(Part.HEROES, 2, new Stored()),
-        finding(Part.HEROES, 5, new Repeated(new Place(Part.HEROES, 3))),
-        finding(Part.HEROES, 9, new Repeated(new Place(Part.HEROES, 3))),
-        finding(Part.TEAMS, 3, new Repeated(new Place(Part.TEAMS, 2))),
-        finding(Part.TEAMS, 4, new Stored()),
-        finding(Part.MEMBERSHIPS, 2, new Stored()),
-        finding(Part.MEMBERSHIPS, 4, new BreaksRule(new UnknownHero(new HeroId(88)))),
-        finding(Part.MEMBERSHIPS, 4, new BreaksRule(new UnknownTeam(new TeamId(77)))),
-        finding(Part.MEMBERSHIPS, 7, new Repeated(new Place(Part.MEMBERSHIPS, 3))),
-        finding(Part.MEMBERSHIPS, 8, new Repeated(new Place(Part.MEMBERSHIPS, 2))),
-        finding(Part.MEMBERSHIPS, 8, new Stored()));
+        finding(RosterEntry.HEROES, 2, new Stored()),
+        finding(RosterEntry.HEROES, 5, new Repeated(new Place(RosterEntry.HEROES, 3))),
+        finding(RosterEntry.HEROES, 9, new Repeated(new Place(RosterEntry.HEROES, 3))),
+        finding(RosterEntry.TEAMS, 3, new Repeated(new Place(RosterEntry.TEAMS, 2))),
+        finding(RosterEntry.TEAMS, 4, new Stored()),
+        finding(RosterEntry.MEMBERSHIPS, 2, new Stored()),
+        finding(RosterEntry.MEMBERSHIPS, 4, new BreaksRule(new UnknownHero(new HeroId(88)))),
+        finding(RosterEntry.MEMBERSHIPS, 4, new BreaksRule(new UnknownTeam(new TeamId(77)))),
+        finding(RosterEntry.MEMBERSHIPS, 7, new Repeated(new Place(RosterEntry.MEMBERSHIPS, 3))),
+        finding(RosterEntry.MEMBERSHIPS, 8, new Repeated(new Place(RosterEntry.MEMBERSHIPS, 2))),
+        finding(RosterEntry.MEMBERSHIPS, 8, new Stored()));
   }
 
   @Test
@@ -83,10 +85,11 @@ public interface FindingsContract extends TransferFixture {
           stage.add(6, teamEntry(there.id().value(), "Éclair Force"));
           stage.add(7, teamEntry(71, "Straße"));
         },
-        finding(Part.TEAMS, 2, new BreaksRule(new TeamNameTaken(new TeamName("éCLAIR fORCE")))),
-        finding(Part.TEAMS, 5, new BreaksRule(new TeamNameTaken(new TeamName("STRAßE")))),
-        finding(Part.TEAMS, 6, new Stored()),
-        finding(Part.TEAMS, 7, new Repeated(new Place(Part.TEAMS, 3))));
+        finding(
+            RosterEntry.TEAMS, 2, new BreaksRule(new TeamNameTaken(new TeamName("éCLAIR fORCE")))),
+        finding(RosterEntry.TEAMS, 5, new BreaksRule(new TeamNameTaken(new TeamName("STRAßE")))),
+        finding(RosterEntry.TEAMS, 6, new Stored()),
+        finding(RosterEntry.TEAMS, 7, new Repeated(new Place(RosterEntry.TEAMS, 3))));
   }
 
   @Test
@@ -102,9 +105,13 @@ public interface FindingsContract extends TransferFixture {
           stage.add(6, teamEntry(74, "J\u030C"));
           stage.add(7, teamEntry(75, "ZForce"));
         },
-        finding(Part.TEAMS, 2, new BreaksRule(new TeamNameTaken(new TeamName("Cafe\u200D\u0301")))),
-        finding(Part.TEAMS, 4, new BreaksRule(new TeamNameTaken(new TeamName("Z\u00A0force")))),
-        finding(Part.TEAMS, 6, new BreaksRule(new TeamNameTaken(new TeamName("J\u030C")))));
+        finding(
+            RosterEntry.TEAMS,
+            2,
+            new BreaksRule(new TeamNameTaken(new TeamName("Cafe\u200D\u0301")))),
+        finding(
+            RosterEntry.TEAMS, 4, new BreaksRule(new TeamNameTaken(new TeamName("Z\u00A0force")))),
+        finding(RosterEntry.TEAMS, 6, new BreaksRule(new TeamNameTaken(new TeamName("J\u030C")))));
   }
 
   @Test
@@ -120,16 +127,19 @@ public interface FindingsContract extends TransferFixture {
 
     assertFound(
         entries,
-        finding(Part.MEMBERSHIPS, 3, new BreaksRule(new UnknownHero(new HeroId(NOBODY)))),
-        finding(Part.MEMBERSHIPS, 4, new BreaksRule(new UnknownTeam(new TeamId(NOBODY)))));
+        finding(RosterEntry.MEMBERSHIPS, 3, new BreaksRule(new UnknownHero(new HeroId(NOBODY)))),
+        finding(RosterEntry.MEMBERSHIPS, 4, new BreaksRule(new UnknownTeam(new TeamId(NOBODY)))));
     onStage(
         stage -> {
           entries.accept(stage);
           assertEquals(
               List.of(),
               stage.findings(
-                  new Excused<>(Set.of(new HeroId(NOBODY)), false),
-                  new Excused<>(Set.of(new TeamId(NOBODY)), false),
+                  Map.of(
+                      RosterEntry.HEROES,
+                      new Excused(Set.of(NOBODY), false),
+                      RosterEntry.TEAMS,
+                      new Excused(Set.of(NOBODY), false)),
                   10));
         });
   }
@@ -143,23 +153,32 @@ public interface FindingsContract extends TransferFixture {
           stage.add(2, memberEntry(NOBODY, 70, Role.LEADER));
           stage.add(3, memberEntry(NOBODY + 1, 70, Role.LEADER));
           stage.add(4, memberEntry(stored.id().value(), NOBODY, Role.MEMBER));
-          Excused<HeroId> anyHero = new Excused<>(Set.of(), true);
-          Excused<TeamId> anyTeam = new Excused<>(Set.of(new TeamId(70)), true);
+          Excused anyHero = new Excused(Set.of(), true);
+          Excused anyTeam = new Excused(Set.of(70L), true);
 
           assertEquals(
               List.of(
                   leadership(3, 70, NOBODY),
                   finding(
-                      Part.MEMBERSHIPS, 4, new BreaksRule(new UnknownTeam(new TeamId(NOBODY))))),
-              stage.findings(anyHero, Excused.none(), 10));
+                      RosterEntry.MEMBERSHIPS,
+                      4,
+                      new BreaksRule(new UnknownTeam(new TeamId(NOBODY))))),
+              stage.findings(Map.of(RosterEntry.HEROES, anyHero), 10));
           assertEquals(
               List.of(
-                  finding(Part.MEMBERSHIPS, 2, new BreaksRule(new UnknownHero(new HeroId(NOBODY)))),
                   finding(
-                      Part.MEMBERSHIPS, 3, new BreaksRule(new UnknownHero(new HeroId(NOBODY + 1)))),
+                      RosterEntry.MEMBERSHIPS,
+                      2,
+                      new BreaksRule(new UnknownHero(new HeroId(NOBODY)))),
+                  finding(
+                      RosterEntry.MEMBERSHIPS,
+                      3,
+                      new BreaksRule(new UnknownHero(new HeroId(NOBODY + 1)))),
                   leadership(3, 70, NOBODY)),
-              stage.findings(Excused.none(), anyTeam, 10));
-          assertEquals(List.of(leadership(3, 70, NOBODY)), stage.findings(anyHero, anyTeam, 10));
+              stage.findings(Map.of(RosterEntry.TEAMS, anyTeam), 10));
+          assertEquals(
+              List.of(leadership(3, 70, NOBODY)),
+              stage.findings(Map.of(RosterEntry.HEROES, anyHero, RosterEntry.TEAMS, anyTeam), 10));
         });
   }
 
@@ -204,12 +223,15 @@ public interface FindingsContract extends TransferFixture {
 
           assertEquals(
               List.of(
-                  finding(Part.HEROES, 2, new Repeated(new Place(Part.HEROES, 1))),
-                  finding(Part.HEROES, 3, new Repeated(new Place(Part.HEROES, 1))),
-                  finding(Part.HEROES, 4, new Repeated(new Place(Part.HEROES, 1))),
-                  finding(Part.HEROES, 5, new Repeated(new Place(Part.HEROES, 1))),
-                  finding(Part.MEMBERSHIPS, 70, new BreaksRule(new UnknownHero(new HeroId(30))))),
-              stage.findings(Excused.none(), Excused.none(), 5));
+                  finding(RosterEntry.HEROES, 2, new Repeated(new Place(RosterEntry.HEROES, 1))),
+                  finding(RosterEntry.HEROES, 3, new Repeated(new Place(RosterEntry.HEROES, 1))),
+                  finding(RosterEntry.HEROES, 4, new Repeated(new Place(RosterEntry.HEROES, 1))),
+                  finding(RosterEntry.HEROES, 5, new Repeated(new Place(RosterEntry.HEROES, 1))),
+                  finding(
+                      RosterEntry.MEMBERSHIPS,
+                      70,
+                      new BreaksRule(new UnknownHero(new HeroId(30))))),
+              stage.findings(Map.of(), 5));
         });
   }
 
@@ -217,7 +239,7 @@ public interface FindingsContract extends TransferFixture {
     onStage(
         stage -> {
           entries.accept(stage);
-          assertEquals(List.of(findings), stage.findings(Excused.none(), Excused.none(), 100));
+          assertEquals(List.of(findings), stage.findings(Map.of(), 100));
         });
   }
 
@@ -227,7 +249,7 @@ public interface FindingsContract extends TransferFixture {
 
   private static Finding leadership(long line, long team, long leader) {
     return finding(
-        Part.MEMBERSHIPS,
+        RosterEntry.MEMBERSHIPS,
         line,
         new BreaksRule(new LeadershipTaken(new TeamId(team), Optional.of(new HeroId(leader)))));
   }

@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.muster.application.roster.port.RosterStaging.Excused;
-import dev.muster.application.roster.transfer.Counts;
 import dev.muster.application.roster.transfer.MembershipEntry;
 import dev.muster.domain.Version;
 import dev.muster.domain.roster.Hero;
@@ -21,7 +19,9 @@ import dev.muster.domain.roster.RosterViolationException;
 import dev.muster.domain.roster.Team;
 import dev.muster.domain.roster.TeamId;
 import dev.muster.domain.roster.TeamName;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -38,23 +38,19 @@ public interface StagingContract extends TransferFixture {
   default void whatIsTakenInIsReadAsItCameInTheVersionGiven() {
     Team there = team("Preventers");
     MembershipEntry joined = memberEntry(7, there.id().value(), Role.LEADER);
-    RecordedRoster progress = new RecordedRoster();
+    List<Long> progress = new ArrayList<>();
 
-    Counts counts =
-        ports()
-            .staging()
-            .execute(
-                stage -> {
-                  stage.add(2, heroEntry(7));
-                  stage.add(2, teamEntry(9, "Équipe \\ \\N % _ ' \" 🛡"));
-                  stage.add(2, joined);
-                  stage.add(3, inactiveEntry(7, 9, Role.LEADER));
-                  assertEquals(List.of(), stage.findings(Excused.none(), Excused.none(), 10));
-                  return stage.store(ARRIVED, progress);
-                });
+    onStage(
+        stage -> {
+          stage.add(2, heroEntry(7));
+          stage.add(2, teamEntry(9, "Équipe \\ \\N % _ ' \" 🛡"));
+          stage.add(2, joined);
+          stage.add(3, inactiveEntry(7, 9, Role.LEADER));
+          assertEquals(List.of(), stage.findings(Map.of(), 10));
+          stage.store(ARRIVED, progress::add);
+        });
 
-    assertEquals(new Counts(1, 1, 2), counts);
-    assertEquals("storing 4 of 4", progress.progress().getLast());
+    assertEquals(4, progress.getLast());
     HeroId hero = new HeroId(7);
     assertEquals(
         Optional.of(new Hero(hero, ARRIVED, heroEntry(7).profile())), ports().reader().hero(hero));
@@ -70,15 +66,13 @@ public interface StagingContract extends TransferFixture {
   @Test
   default void identitiesGoOnBeyondTheGreatest() {
     Hero early = hero("Early");
-    ports()
-        .staging()
-        .execute(
-            stage -> {
-              stage.add(2, heroEntry(40));
-              stage.add(3, heroEntry(30));
-              stage.add(2, teamEntry(50, "Z-Force"));
-              return stage.store(ARRIVED, new RecordedRoster());
-            });
+    onStage(
+        stage -> {
+          stage.add(2, heroEntry(40));
+          stage.add(3, heroEntry(30));
+          stage.add(2, teamEntry(50, "Z-Force"));
+          stage.store(ARRIVED, stored -> {});
+        });
 
     assertEquals(1, early.id().value());
     assertEquals(41, hero("Late").id().value());
@@ -88,13 +82,11 @@ public interface StagingContract extends TransferFixture {
   @Test
   default void identitiesNeverGoBack() {
     LongStream.range(0, 5).forEach(i -> ports().heroes().remove(hero("Gone").id()));
-    ports()
-        .staging()
-        .execute(
-            stage -> {
-              stage.add(2, heroEntry(2));
-              return stage.store(ARRIVED, new RecordedRoster());
-            });
+    onStage(
+        stage -> {
+          stage.add(2, heroEntry(2));
+          stage.store(ARRIVED, stored -> {});
+        });
 
     assertEquals(6, hero("Late").id().value());
   }
@@ -108,19 +100,17 @@ public interface StagingContract extends TransferFixture {
         assertThrows(
             IllegalStateException.class,
             () ->
-                ports()
-                    .staging()
-                    .execute(
-                        stage -> {
-                          stage.add(2, heroEntry(7));
-                          stage.store(ARRIVED, new RecordedRoster());
-                          throw failure;
-                        }));
+                onStage(
+                    stage -> {
+                      stage.add(2, heroEntry(7));
+                      stage.store(ARRIVED, stored -> {});
+                      throw failure;
+                    }));
     onStage(stage -> stage.add(2, heroEntry(8)));
     onStage(
         stage -> {
-          assertEquals(List.of(), stage.findings(Excused.none(), Excused.none(), 10));
-          assertEquals(new Counts(0, 0, 0), stage.store(ARRIVED, new RecordedRoster()));
+          assertEquals(List.of(), stage.findings(Map.of(), 10));
+          stage.store(ARRIVED, stored -> {});
         });
 
     assertEquals(failure, thrown);
@@ -133,8 +123,8 @@ public interface StagingContract extends TransferFixture {
     onStage(
         stage -> {
           stage.add(2, heroEntry(7));
-          stage.findings(Excused.none(), Excused.none(), 10);
-          stage.store(ARRIVED, new RecordedRoster());
+          stage.findings(Map.of(), 10);
+          stage.store(ARRIVED, stored -> {});
           assertEquals(
               Optional.empty(),
               CompletableFuture.supplyAsync(() -> ports().reader().hero(new HeroId(7))).join());
@@ -149,9 +139,9 @@ public interface StagingContract extends TransferFixture {
     onStage(
         stage -> {
           stage.add(2, teamEntry(7, "Z-Force"));
-          stage.findings(Excused.none(), Excused.none(), 10);
+          stage.findings(Map.of(), 10);
           writer.set(CompletableFuture.supplyAsync(() -> team("z-force")));
-          stage.store(ARRIVED, new RecordedRoster());
+          stage.store(ARRIVED, stored -> {});
         });
 
     RosterViolationException refused =

@@ -1,9 +1,11 @@
 package dev.muster.application.roster.contract;
 
-import dev.muster.application.roster.port.RosterStaging.Stage;
+import dev.muster.application.kit.transfer.RecordedTransfer;
 import dev.muster.application.roster.transfer.HeroEntry;
 import dev.muster.application.roster.transfer.MembershipEntry;
 import dev.muster.application.roster.transfer.TeamEntry;
+import dev.muster.application.transfer.port.TransferStore.Snapshot;
+import dev.muster.application.transfer.port.TransferStore.Stage;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.JoinedAt;
 import dev.muster.domain.roster.Role;
@@ -33,17 +35,37 @@ public interface TransferFixture extends RosterFixture {
   }
 
   /** All that is stored. */
-  default RecordedRoster stored() {
-    RecordedRoster stored = new RecordedRoster();
-    ports().extract().read(stored);
+  default RecordedTransfer stored() {
+    RecordedTransfer stored = recorded();
+    onSnapshot(
+        snapshot -> {
+          stored.begin(snapshot.counts());
+          snapshot.read(stored::entry);
+        });
     return stored;
+  }
+
+  /** A roster without entries. */
+  default RecordedTransfer recorded() {
+    return new RecordedTransfer(ports().transfer().parts());
+  }
+
+  /** Reads the state of one moment. */
+  default void onSnapshot(Consumer<Snapshot> work) {
+    ports()
+        .transfer()
+        .read(
+            snapshot -> {
+              work.accept(snapshot);
+              return true;
+            });
   }
 
   /** Does work on a stage, and takes in what the work takes in. */
   default void onStage(Consumer<Stage> work) {
     ports()
-        .staging()
-        .execute(
+        .transfer()
+        .write(
             stage -> {
               work.accept(stage);
               return true;

@@ -28,8 +28,7 @@ public final class InMemoryRoster {
         new InMemoryMembershipRepository(tables),
         new InMemoryRosterReader(tables),
         tables.store,
-        new InMemoryRosterStaging(tables),
-        new InMemoryRosterExtract(tables));
+        new InMemoryRosterTransferStore(tables));
   }
 
   /** Returns the tables, for an adapter that is broken on purpose. */

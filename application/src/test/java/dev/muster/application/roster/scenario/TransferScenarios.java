@@ -7,27 +7,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.muster.application.PreconditionFailedException;
-import dev.muster.application.roster.RosterTransfer;
+import dev.muster.application.kit.transfer.RecordedTransfer;
 import dev.muster.application.roster.RosterUseCases;
-import dev.muster.application.roster.contract.RecordedRoster;
 import dev.muster.application.roster.contract.TransferFixture;
 import dev.muster.application.roster.memory.InMemoryRoster;
+import dev.muster.application.roster.port.RosterPorts;
 import dev.muster.application.roster.random.RandomCommands;
-import dev.muster.application.roster.transfer.Counts;
-import dev.muster.application.roster.transfer.Finding;
-import dev.muster.application.roster.transfer.Flaw;
-import dev.muster.application.roster.transfer.Flaw.BreaksRule;
-import dev.muster.application.roster.transfer.Flaw.InvalidField;
-import dev.muster.application.roster.transfer.Flaw.Repeated;
-import dev.muster.application.roster.transfer.HeroEntry;
-import dev.muster.application.roster.transfer.ImportResult;
-import dev.muster.application.roster.transfer.ImportResult.Imported;
-import dev.muster.application.roster.transfer.ImportResult.Refused;
-import dev.muster.application.roster.transfer.Line;
 import dev.muster.application.roster.transfer.MembershipEntry;
-import dev.muster.application.roster.transfer.Part;
-import dev.muster.application.roster.transfer.Place;
-import dev.muster.application.roster.transfer.TeamEntry;
+import dev.muster.application.roster.transfer.RosterEntry;
+import dev.muster.application.transfer.Transfer;
+import dev.muster.application.transfer.entry.Finding;
+import dev.muster.application.transfer.entry.Flaw;
+import dev.muster.application.transfer.entry.Flaw.BreaksRule;
+import dev.muster.application.transfer.entry.Flaw.InvalidField;
+import dev.muster.application.transfer.entry.Flaw.Repeated;
+import dev.muster.application.transfer.entry.ImportResult;
+import dev.muster.application.transfer.entry.ImportResult.Imported;
+import dev.muster.application.transfer.entry.ImportResult.Refused;
+import dev.muster.application.transfer.entry.Line;
+import dev.muster.application.transfer.entry.Part;
+import dev.muster.application.transfer.entry.Place;
 import dev.muster.domain.Version;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
@@ -38,10 +37,13 @@ import dev.muster.domain.roster.RosterViolation.UnknownHero;
 import dev.muster.domain.roster.RosterViolationException;
 import dev.muster.domain.roster.Team;
 import dev.muster.domain.roster.TeamId;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -52,15 +54,20 @@ public interface TransferScenarios extends TransferFixture {
   @Test
   default void aRosterIsTakenInBesideWhatIsThereAndServedLikeAnyOther() {
     Team there = team("Preventers");
-    RecordedRoster roster = new RecordedRoster();
-    roster.hero(TransferFixture.heroEntry(7));
-    roster.team(TransferFixture.teamEntry(9, "Z-Force"));
-    roster.membership(TransferFixture.memberEntry(7, 9, Role.LEADER));
-    roster.membership(TransferFixture.memberEntry(7, there.id().value(), Role.DEPUTY));
+    RecordedTransfer roster = recorded();
+    roster.entry(TransferFixture.heroEntry(7));
+    roster.entry(TransferFixture.teamEntry(9, "Z-Force"));
+    roster.entry(TransferFixture.memberEntry(7, 9, Role.LEADER));
+    roster.entry(TransferFixture.memberEntry(7, there.id().value(), Role.DEPUTY));
 
     ImportResult result = importAll(roster);
 
-    assertEquals(new Imported(new Counts(1, 1, 2)), result);
+    assertEquals(
+        new Imported(
+            new TreeMap<>(
+                Map.of(
+                    RosterEntry.HEROES, 1L, RosterEntry.TEAMS, 1L, RosterEntry.MEMBERSHIPS, 2L))),
+        result);
     assertEquals("checking", roster.progress().getFirst());
     assertEquals(1, roster().queries().summary(new TeamId(9)).leaders());
     assertEquals(1, roster().queries().summary(there.id()).deputies());
@@ -68,10 +75,10 @@ public interface TransferScenarios extends TransferFixture {
 
   @Test
   default void whatIsTakenInHasAVersionThatNobodySawBefore() {
-    RecordedRoster roster = new RecordedRoster();
-    roster.hero(TransferFixture.heroEntry(7));
-    roster.team(TransferFixture.teamEntry(9, "Z-Force"));
-    roster.membership(TransferFixture.memberEntry(7, 9, Role.LEADER));
+    RecordedTransfer roster = recorded();
+    roster.entry(TransferFixture.heroEntry(7));
+    roster.entry(TransferFixture.teamEntry(9, "Z-Force"));
+    roster.entry(TransferFixture.memberEntry(7, 9, Role.LEADER));
 
     importAll(roster);
 
@@ -85,27 +92,30 @@ public interface TransferScenarios extends TransferFixture {
   @Test
   default void whatIsWrongIsToldByPlaceAndNothingIsTakenIn() {
     Hero stored = hero("Stored");
-    RecordedRoster roster = new RecordedRoster();
-    roster.hero(TransferFixture.heroEntry(70));
-    roster.hero(TransferFixture.heroEntry(70));
+    RecordedTransfer roster = recorded();
+    roster.entry(TransferFixture.heroEntry(70));
+    roster.entry(TransferFixture.heroEntry(70));
     Flaw tooOld = new InvalidField("age", "must be a whole number from 0 to 10000");
     roster.flawed(
-        new Line.Flawed<>(new Place(Part.HEROES, 4), List.of(tooOld), OptionalLong.of(71)));
-    roster.team(TransferFixture.teamEntry(9, "Z-Force"));
+        new Line.Flawed(new Place(RosterEntry.HEROES, 4), List.of(tooOld), OptionalLong.of(71)));
+    roster.entry(TransferFixture.teamEntry(9, "Z-Force"));
     JoinedAt later = new JoinedAt(NOW.plus(1, ChronoUnit.MICROS));
-    roster.membership(new MembershipEntry(stored.id(), new TeamId(9), Role.MEMBER, true, later));
-    roster.membership(TransferFixture.memberEntry(71, 9, Role.MEMBER));
-    roster.membership(TransferFixture.memberEntry(NOBODY, 9, Role.MEMBER));
+    roster.entry(new MembershipEntry(stored.id(), new TeamId(9), Role.MEMBER, true, later));
+    roster.entry(TransferFixture.memberEntry(71, 9, Role.MEMBER));
+    roster.entry(TransferFixture.memberEntry(NOBODY, 9, Role.MEMBER));
 
     assertEquals(
         new Refused(
             List.of(
-                new Finding(new Place(Part.HEROES, 3), new Repeated(new Place(Part.HEROES, 2))),
-                new Finding(new Place(Part.HEROES, 4), tooOld),
                 new Finding(
-                    new Place(Part.MEMBERSHIPS, 2), new BreaksRule(new JoinsInFuture(later, NOW))),
+                    new Place(RosterEntry.HEROES, 3),
+                    new Repeated(new Place(RosterEntry.HEROES, 2))),
+                new Finding(new Place(RosterEntry.HEROES, 4), tooOld),
                 new Finding(
-                    new Place(Part.MEMBERSHIPS, 4),
+                    new Place(RosterEntry.MEMBERSHIPS, 2),
+                    new BreaksRule(new JoinsInFuture(later, NOW))),
+                new Finding(
+                    new Place(RosterEntry.MEMBERSHIPS, 4),
                     new BreaksRule(new UnknownHero(new HeroId(NOBODY))))),
             false),
         importAll(roster));
@@ -115,25 +125,25 @@ public interface TransferScenarios extends TransferFixture {
   @Test
   default void aLineThatMayBeOfAnyHeroOrTeamMakesNobodyUnknown() {
     Flaw broken = new Flaw.Unreadable("is no UTF-8");
-    RecordedRoster heroes = new RecordedRoster();
+    RecordedTransfer heroes = recorded();
     heroes.flawed(
-        new Line.Flawed<>(new Place(Part.HEROES, 2), List.of(broken), OptionalLong.empty()));
+        new Line.Flawed(new Place(RosterEntry.HEROES, 2), List.of(broken), OptionalLong.empty()));
     LongStream.rangeClosed(1, 200)
-        .forEach(i -> heroes.membership(TransferFixture.memberEntry(i, NOBODY, Role.MEMBER)));
-    heroes.team(TransferFixture.teamEntry(9, "Z-Force"));
-    heroes.team(TransferFixture.teamEntry(NOBODY, "Z-Force"));
+        .forEach(i -> heroes.entry(TransferFixture.memberEntry(i, NOBODY, Role.MEMBER)));
+    heroes.entry(TransferFixture.teamEntry(9, "Z-Force"));
+    heroes.entry(TransferFixture.teamEntry(NOBODY, "Z-Force"));
 
     Refused refused = (Refused) importAll(heroes);
 
     assertEquals(
-        List.of(new Place(Part.HEROES, 2), new Place(Part.TEAMS, 3)),
+        List.of(new Place(RosterEntry.HEROES, 2), new Place(RosterEntry.TEAMS, 3)),
         refused.findings().stream().map(Finding::place).toList());
     assertFalse(refused.more());
   }
 
   @Test
   default void ofManyFindingsTheFirstHundredAreTold() {
-    assertEquals(RosterTransfer.MAX_FINDINGS, strangers(100).findings().size());
+    assertEquals(Transfer.MAX_FINDINGS, strangers(100).findings().size());
     assertFalse(strangers(100).more());
     assertEquals(strangers(100).findings(), strangers(101).findings());
     assertTrue(strangers(101).more());
@@ -144,16 +154,13 @@ public interface TransferScenarios extends TransferFixture {
 
   @Test
   default void whereEnoughIsWrongNothingMoreIsReadAndNothingChecked() {
-    RecordedRoster roster =
-        new RecordedRoster() {
+    RecordedTransfer roster =
+        new RecordedTransfer(ports().transfer().parts()) {
           @Override
-          public Stream<Line<HeroEntry>> heroes() {
-            return Stream.concat(super.heroes(), Stream.of(1).map(line -> fail("is read")));
-          }
-
-          @Override
-          public Stream<Line<TeamEntry>> teams() {
-            return fail("are read");
+          public Stream<Line> lines(Part part, Instant now) {
+            return part.equals(RosterEntry.HEROES)
+                ? Stream.concat(super.lines(part, now), Stream.of(1).map(line -> fail("is read")))
+                : fail("are read");
           }
         };
     flaws(101).forEach(roster::flawed);
@@ -165,54 +172,62 @@ public interface TransferScenarios extends TransferFixture {
   @Test
   default void whatIsGivenOutAndTakenInElsewhereIsTheSame() {
     long seed = Long.getLong("muster.seed", System.nanoTime());
-    RosterUseCases random = RosterUseCases.over(new InMemoryRoster().ports(), () -> NOW);
+    RosterPorts ports = new InMemoryRoster().ports();
+    RosterUseCases random = RosterUseCases.over(ports, () -> NOW);
     RandomCommands commands = new RandomCommands(new Random(seed), NOW);
     for (int i = 0; i < 400; i++) {
       play(commands.next(), random);
     }
-    RecordedRoster original = new RecordedRoster();
-    random.transfer().exportAll(original);
+    RecordedTransfer original = recorded();
+    over(ports).exportAll(original);
 
-    Counts counts = ((Imported) importAll(original)).counts();
-    RecordedRoster here = new RecordedRoster();
-    roster().transfer().exportAll(here);
-    RosterUseCases third = RosterUseCases.over(new InMemoryRoster().ports(), () -> NOW);
-    third.transfer().importAll(here, here);
-    RecordedRoster there = new RecordedRoster();
-    third.transfer().exportAll(there);
+    Imported imported = (Imported) importAll(original);
+    RecordedTransfer here = recorded();
+    over(ports()).exportAll(here);
+    Transfer third = over(new InMemoryRoster().ports());
+    third.importAll(here, here);
+    RecordedTransfer there = recorded();
+    third.exportAll(there);
 
     assertFalse(original.entries().isEmpty(), () -> "seed " + seed);
-    assertEquals(original.entries().size(), counts.total(), () -> "seed " + seed);
+    assertEquals(
+        original.entries().size(),
+        imported.counts().values().stream().mapToLong(it -> it).sum(),
+        () -> "seed " + seed);
     assertEquals(original.entries(), here.entries(), () -> "seed " + seed);
     assertEquals(original.entries(), there.entries(), () -> "seed " + seed);
   }
 
   private Refused strangers(int number) {
-    RecordedRoster roster = new RecordedRoster();
-    roster.team(TransferFixture.teamEntry(9, "Z-Force"));
+    RecordedTransfer roster = recorded();
+    roster.entry(TransferFixture.teamEntry(9, "Z-Force"));
     LongStream.range(0, number)
-        .forEach(i -> roster.membership(TransferFixture.memberEntry(NOBODY + i, 9, Role.MEMBER)));
+        .forEach(i -> roster.entry(TransferFixture.memberEntry(NOBODY + i, 9, Role.MEMBER)));
     return (Refused) importAll(roster);
   }
 
   private Refused flawedLines(int number) {
-    RecordedRoster roster = new RecordedRoster();
+    RecordedTransfer roster = recorded();
     flaws(number).forEach(roster::flawed);
     return (Refused) importAll(roster);
   }
 
-  private static Stream<Line<HeroEntry>> flaws(int number) {
+  private static Stream<Line> flaws(int number) {
     return LongStream.range(0, number)
         .mapToObj(
             i ->
-                new Line.Flawed<>(
-                    new Place(Part.HEROES, i + 2),
+                new Line.Flawed(
+                    new Place(RosterEntry.HEROES, i + 2),
                     List.of(new Flaw.Unreadable("has 1 field")),
                     OptionalLong.empty()));
   }
 
-  private ImportResult importAll(RecordedRoster roster) {
-    return roster().transfer().importAll(roster, roster);
+  private ImportResult importAll(RecordedTransfer roster) {
+    return over(ports()).importAll(roster, roster);
+  }
+
+  private static Transfer over(RosterPorts ports) {
+    return Transfer.over(List.of(ports.transfer()), () -> NOW);
   }
 
   private static void play(Function<RosterUseCases, Object> command, RosterUseCases roster) {

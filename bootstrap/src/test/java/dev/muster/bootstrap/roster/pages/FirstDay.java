@@ -7,10 +7,9 @@ import dev.muster.application.kit.report.SuiteReporter;
 import dev.muster.application.roster.RosterAdapterSuite;
 import dev.muster.application.roster.port.HeroRepository;
 import dev.muster.application.roster.port.MembershipRepository;
-import dev.muster.application.roster.port.RosterExtract;
 import dev.muster.application.roster.port.RosterPorts;
 import dev.muster.application.roster.port.RosterReader;
-import dev.muster.application.roster.port.RosterStaging;
+import dev.muster.application.roster.port.RosterTransferStore;
 import dev.muster.application.roster.port.TeamRepository;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -25,8 +24,7 @@ class FirstDay implements RosterAdapterSuite {
         NotWritten.port(MembershipRepository.class),
         NotWritten.port(RosterReader.class),
         NotWritten.port(UnitOfWork.class),
-        NotWritten.port(RosterStaging.class),
-        NotWritten.port(RosterExtract.class));
+        NotWritten.port(RosterTransferStore.class));
   }
 
   @Override

@@ -7,9 +7,8 @@ import dev.muster.application.kit.memory.InMemoryStore;
 import dev.muster.application.roster.RosterAdapterSuite;
 import dev.muster.application.roster.memory.InMemoryRoster;
 import dev.muster.application.roster.port.MembershipRepository;
-import dev.muster.application.roster.port.RosterExtract;
 import dev.muster.application.roster.port.RosterPorts;
-import dev.muster.application.roster.port.RosterStaging;
+import dev.muster.application.roster.port.RosterTransferStore;
 import java.util.Set;
 
 /** An adapter with some ports still to be written; the others are those of the one in memory. */
@@ -32,8 +31,7 @@ abstract class LaterDay implements RosterAdapterSuite {
         port(MembershipRepository.class, ports.memberships()),
         ports.reader(),
         ports.unitOfWork(),
-        port(RosterStaging.class, ports.staging()),
-        port(RosterExtract.class, ports.extract()));
+        port(RosterTransferStore.class, ports.transfer()));
   }
 
   @Override
@@ -48,35 +46,24 @@ abstract class LaterDay implements RosterAdapterSuite {
   /** Heroes and teams are stored and read, in units of work. */
   static final class HeroesAndTeams extends LaterDay {
     HeroesAndTeams() {
-      super(
-          MembershipRepository.class,
-          IdempotencyRecords.class,
-          RosterExtract.class,
-          RosterStaging.class);
+      super(MembershipRepository.class, IdempotencyRecords.class, RosterTransferStore.class);
     }
   }
 
   /** So are memberships. */
   static final class Memberships extends LaterDay {
     Memberships() {
-      super(IdempotencyRecords.class, RosterExtract.class, RosterStaging.class);
+      super(IdempotencyRecords.class, RosterTransferStore.class);
     }
   }
 
   /** And requests are remembered. */
   static final class Requests extends LaterDay {
     Requests() {
-      super(RosterExtract.class, RosterStaging.class);
+      super(RosterTransferStore.class);
     }
   }
 
-  /** And the roster is read as a whole. */
-  static final class Extract extends LaterDay {
-    Extract() {
-      super(RosterStaging.class);
-    }
-  }
-
-  /** And taken in as a whole: all is written. */
-  static final class Staging extends LaterDay {}
+  /** And the roster is read and taken in as a whole: all is written. */
+  static final class Transfer extends LaterDay {}
 }

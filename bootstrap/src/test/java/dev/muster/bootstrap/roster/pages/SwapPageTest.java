@@ -41,8 +41,7 @@ class SwapPageTest {
             SuiteReport.of(LaterDay.HeroesAndTeams.class),
             SuiteReport.of(LaterDay.Memberships.class),
             SuiteReport.of(LaterDay.Requests.class),
-            SuiteReport.of(LaterDay.Extract.class),
-            SuiteReport.of(LaterDay.Staging.class));
+            SuiteReport.of(LaterDay.Transfer.class));
 
     assertEquals("accepted: nothing is red", steps.getLast().next());
     assertEquals(
@@ -55,7 +54,7 @@ class SwapPageTest {
         "The order",
         0,
         Stream.of(
-                Stream.of("%-30s %5d %5d %5d %5d %5d %5d".formatted("step", 0, 1, 2, 3, 4, 5)),
+                Stream.of("%-30s %5d %5d %5d %5d %5d".formatted("step", 0, 1, 2, 3, 4)),
                 FIRST_DAY.contracts().stream().map(contract -> line(contract, steps)))
             .flatMap(lines -> lines)
             .collect(Collectors.joining("\n")));

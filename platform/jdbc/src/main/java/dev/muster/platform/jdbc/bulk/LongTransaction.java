@@ -23,9 +23,14 @@ public final class LongTransaction {
   private static final String TIMEOUTS =
       """
       set local statement_timeout = 0;
-      set local idle_in_transaction_session_timeout = 0
+      set local idle_in_transaction_session_timeout = 0;
       """;
 
+  private static final String ONE_MOMENT =
+      "set transaction isolation level repeatable read, read only";
+
+  // Work inside other work of the same thread belongs to the same transaction.
+  private final ScopedValue<SqlSession> open = ScopedValue.newInstance();
   private final DatabaseGate gate;
   private final TransactionOperations<Connection> transactions;
 
@@ -36,11 +41,22 @@ public final class LongTransaction {
 
   /**
    * Runs the work in a transaction of its own, and commits when the work returns. An exception
-   * rolls the transaction back.
+   * rolls the transaction back. Work inside other work takes part in its transaction.
    */
   public <T> T execute(Function<SqlSession, T> work) {
+    return open.isBound() ? work.apply(open.get()) : begin(TIMEOUTS, work);
+  }
+
+  /**
+   * Runs the work like {@link #execute} in a transaction that sees one moment and writes nothing.
+   */
+  public <T> T read(Function<SqlSession, T> work) {
+    return open.isBound() ? work.apply(open.get()) : begin(TIMEOUTS + ONE_MOMENT, work);
+  }
+
+  private <T> T begin(String settings, Function<SqlSession, T> work) {
     Deadline deadline = Deadline.in(LIMIT);
-    CommitOutcome<T> progress = new CommitOutcome<>(() -> unhurried(work));
+    CommitOutcome<T> progress = new CommitOutcome<>(() -> unhurried(settings, work));
     try {
       return gate.pass(deadline, () -> transactions.executeWrite(status -> progress.work()));
     } catch (RuntimeException failure) {
@@ -50,9 +66,13 @@ public final class LongTransaction {
     }
   }
 
-  private <T> T unhurried(Function<SqlSession, T> work) {
+  private <T> T unhurried(String settings, Function<SqlSession, T> work) {
     SqlSession session = new SqlSession(transactions.getConnection());
-    session.execute(TIMEOUTS);
-    return work.apply(session);
+    session.execute(settings);
+    try {
+      return ScopedValue.where(open, session).call(() -> work.apply(session));
+    } finally {
+      session.cancelCopy();
+    }
   }
 }

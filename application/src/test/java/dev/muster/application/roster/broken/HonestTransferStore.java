@@ -1,0 +1,23 @@
+package dev.muster.application.roster.broken;
+
+import dev.muster.application.roster.port.RosterTransferStore;
+import java.util.function.Function;
+
+/** Does as the honest store does, where a fault does not say otherwise. */
+class HonestTransferStore implements RosterTransferStore {
+  private final RosterTransferStore store;
+
+  HonestTransferStore(RosterTransferStore store) {
+    this.store = store;
+  }
+
+  @Override
+  public <T> T write(Function<Stage, T> work) {
+    return store.write(work);
+  }
+
+  @Override
+  public <T> T read(Function<Snapshot, T> work) {
+    return store.read(work);
+  }
+}
