@@ -6,6 +6,7 @@ import dev.muster.application.library.port.AuthorshipRepository;
 import dev.muster.application.library.port.BookRepository;
 import dev.muster.application.library.port.LibraryPorts;
 import dev.muster.application.library.port.LibraryReader;
+import dev.muster.application.library.port.LibraryTransferStore;
 import dev.muster.application.library.race.RemovalRaces;
 import dev.muster.application.library.race.RevisionRaces;
 import dev.muster.application.library.race.WriterRaces;
@@ -56,7 +57,8 @@ class LibraryOnTwoNodesTest implements WriterRaces, RemovalRaces, RevisionRaces 
         ofThisThread(BookRepository.class),
         ofThisThread(AuthorshipRepository.class),
         ofThisThread(LibraryReader.class),
-        ofThisThread(UnitOfWork.class));
+        ofThisThread(UnitOfWork.class),
+        ofThisThread(LibraryTransferStore.class));
   }
 
   /** A port that calls the node of whatever thread calls it. */

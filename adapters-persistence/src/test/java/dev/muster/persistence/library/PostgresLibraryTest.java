@@ -33,6 +33,7 @@ class PostgresLibraryTest implements LibraryAdapterSuite {
         context.getBean(PostgresBookRepository.class),
         context.getBean(PostgresAuthorshipRepository.class),
         context.getBean(PostgresLibraryReader.class),
-        context.getBean(UnitOfWork.class));
+        context.getBean(UnitOfWork.class),
+        context.getBean(PostgresLibraryTransferStore.class));
   }
 }

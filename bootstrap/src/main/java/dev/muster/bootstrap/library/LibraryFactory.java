@@ -11,6 +11,7 @@ import dev.muster.application.library.port.AuthorshipRepository;
 import dev.muster.application.library.port.BookRepository;
 import dev.muster.application.library.port.LibraryPorts;
 import dev.muster.application.library.port.LibraryReader;
+import dev.muster.application.library.port.LibraryTransferStore;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 
@@ -23,8 +24,10 @@ final class LibraryFactory {
       BookRepository books,
       AuthorshipRepository authorships,
       LibraryReader reader,
-      UnitOfWork unitOfWork) {
-    return LibraryUseCases.over(new LibraryPorts(authors, books, authorships, reader, unitOfWork));
+      UnitOfWork unitOfWork,
+      LibraryTransferStore transfer) {
+    return LibraryUseCases.over(
+        new LibraryPorts(authors, books, authorships, reader, unitOfWork, transfer));
   }
 
   @Singleton

@@ -10,10 +10,12 @@ import dev.muster.application.UnitOfWork;
  * @param authorships stores authorships
  * @param reader answers queries
  * @param unitOfWork combines the changes of a use case
+ * @param transfer stores and reads the whole library
  */
 public record LibraryPorts(
     AuthorRepository authors,
     BookRepository books,
     AuthorshipRepository authorships,
     LibraryReader reader,
-    UnitOfWork unitOfWork) {}
+    UnitOfWork unitOfWork,
+    LibraryTransferStore transfer) {}

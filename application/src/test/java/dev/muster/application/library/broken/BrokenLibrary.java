@@ -10,6 +10,7 @@ import dev.muster.application.library.port.AuthorshipRepository;
 import dev.muster.application.library.port.BookRepository;
 import dev.muster.application.library.port.LibraryPorts;
 import dev.muster.application.library.port.LibraryReader;
+import dev.muster.application.library.port.LibraryTransferStore;
 
 /** An adapter of the library, any port of which may be replaced by a broken one. */
 record BrokenLibrary(LibraryPorts ports, LibraryTables tables)
@@ -34,6 +35,10 @@ record BrokenLibrary(LibraryPorts ports, LibraryTables tables)
 
   BrokenLibrary withReader(LibraryReader reader) {
     return Ports.with(this, LibraryReader.class, reader);
+  }
+
+  BrokenLibrary withTransfer(LibraryTransferStore transfer) {
+    return Ports.with(this, LibraryTransferStore.class, transfer);
   }
 
   @Override

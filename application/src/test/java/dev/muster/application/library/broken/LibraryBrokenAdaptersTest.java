@@ -10,6 +10,7 @@ import dev.muster.application.library.contract.AuthorshipReaderContract;
 import dev.muster.application.library.contract.AuthorshipRepositoryContract;
 import dev.muster.application.library.contract.BookRepositoryContract;
 import dev.muster.application.library.contract.LibraryReaderContract;
+import dev.muster.application.library.contract.LibraryTransferContract;
 import dev.muster.application.library.port.LibraryPorts;
 import dev.muster.application.library.race.RemovalRaces;
 import dev.muster.application.library.race.RevisionRaces;
@@ -27,6 +28,7 @@ class LibraryBrokenAdaptersTest extends BrokenAdapters<BrokenLibrary> {
           AuthorshipFaults.class,
           ReaderFaults.class,
           RelationFaults.class,
+          TransferFaults.class,
           RaceFaults.class);
 
   LibraryBrokenAdaptersTest() {
@@ -49,7 +51,8 @@ class LibraryBrokenAdaptersTest extends BrokenAdapters<BrokenLibrary> {
           BookRepositoryContract,
           AuthorshipRepositoryContract,
           LibraryReaderContract,
-          AuthorshipReaderContract {}
+          AuthorshipReaderContract,
+          LibraryTransferContract {}
 
   static final class ForRaces extends OnPorts implements WriterRaces, RemovalRaces, RevisionRaces {}
 }

@@ -24,6 +24,7 @@ public final class InMemoryLibrary {
         new InMemoryBooks(tables),
         new InMemoryAuthorships(tables),
         new InMemoryLibraryReader(tables),
-        tables.store());
+        tables.store(),
+        new InMemoryLibraryTransferStore(tables));
   }
 }

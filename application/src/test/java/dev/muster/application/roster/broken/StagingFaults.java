@@ -39,11 +39,9 @@ final class StagingFaults {
     return onStage(
         honest,
         stage ->
-            new HonestStage(stage) {
-              @Override
-              public void add(long line, Entry entry) {
-                super.add(
-                    line,
+            HonestStage.changing(
+                stage,
+                entry ->
                     entry
                             instanceof
                             TeamEntry(TeamId id, TeamProfile(TeamName name, var headquarters))
@@ -51,9 +49,7 @@ final class StagingFaults {
                             id,
                             new TeamProfile(
                                 new TeamName(name.value().replace("\\", "")), headquarters))
-                        : entry);
-              }
-            });
+                        : entry));
   }
 
   static Adapter countsIdentitiesOnPastAnImport(Adapter honest) {
@@ -161,15 +157,7 @@ final class StagingFaults {
   }
 
   static Adapter excusesNobody(Adapter honest) {
-    return onStage(
-        honest,
-        stage ->
-            new HonestStage(stage) {
-              @Override
-              public List<Finding> findings(Map<Part, Excused> excused, int limit) {
-                return super.findings(Map.of(), limit);
-              }
-            });
+    return onStage(honest, HonestStage::excusingNothing);
   }
 
   static Adapter excusesOnlyWhoIsNamed(Adapter honest) {
@@ -203,17 +191,7 @@ final class StagingFaults {
   }
 
   private static Adapter overlooking(Adapter honest, Predicate<Flaw> flaws) {
-    return onStage(
-        honest,
-        stage ->
-            new HonestStage(stage) {
-              @Override
-              public List<Finding> findings(Map<Part, Excused> excused, int limit) {
-                return super.findings(excused, limit).stream()
-                    .filter(it -> !flaws.test(it.flaw()))
-                    .toList();
-              }
-            });
+    return onStage(honest, stage -> HonestStage.overlooking(stage, flaws));
   }
 
   private static Adapter onStage(Adapter honest, Function<Stage, Stage> fault) {
