@@ -14,6 +14,7 @@ final class AcademyOnPostgres {
         context.getBean(PostgresCourseRepository.class),
         context.getBean(PostgresEnrolmentRepository.class),
         context.getBean(PostgresAcademyReader.class),
-        context.getBean(UnitOfWork.class));
+        context.getBean(UnitOfWork.class),
+        context.getBean(PostgresAcademyTransferStore.class));
   }
 }

@@ -1,11 +1,13 @@
 package dev.muster.application.academy;
 
 import dev.muster.application.academy.contract.AcademyReaderContract;
+import dev.muster.application.academy.contract.AcademyTransferContract;
 import dev.muster.application.academy.contract.CourseRepositoryContract;
 import dev.muster.application.academy.contract.EnrolmentRepositoryContract;
 import dev.muster.application.academy.contract.StudentRepositoryContract;
 import dev.muster.application.academy.race.EnrolmentRaces;
 import dev.muster.application.academy.race.KeepingRaces;
+import dev.muster.application.academy.scenario.AcademyTransferScenarios;
 import dev.muster.application.academy.scenario.EnrolmentScenarios;
 import dev.muster.application.academy.scenario.KeepingScenarios;
 import dev.muster.application.academy.scenario.ReadingScenarios;
@@ -18,8 +20,10 @@ public interface AcademyAdapterSuite
         CourseRepositoryContract,
         EnrolmentRepositoryContract,
         AcademyReaderContract,
+        AcademyTransferContract,
         EnrolmentRaces,
         KeepingRaces,
         KeepingScenarios,
         EnrolmentScenarios,
-        ReadingScenarios {}
+        ReadingScenarios,
+        AcademyTransferScenarios {}

@@ -8,6 +8,7 @@ import dev.muster.application.academy.Enrolments;
 import dev.muster.application.academy.Students;
 import dev.muster.application.academy.port.AcademyPorts;
 import dev.muster.application.academy.port.AcademyReader;
+import dev.muster.application.academy.port.AcademyTransferStore;
 import dev.muster.application.academy.port.CourseRepository;
 import dev.muster.application.academy.port.EnrolmentRepository;
 import dev.muster.application.academy.port.StudentRepository;
@@ -24,8 +25,10 @@ final class AcademyFactory {
       CourseRepository courses,
       EnrolmentRepository enrolments,
       AcademyReader reader,
-      UnitOfWork unitOfWork) {
-    AcademyPorts ports = new AcademyPorts(students, courses, enrolments, reader, unitOfWork);
+      UnitOfWork unitOfWork,
+      AcademyTransferStore transfer) {
+    AcademyPorts ports =
+        new AcademyPorts(students, courses, enrolments, reader, unitOfWork, transfer);
     return AcademyUseCases.over(ports, InstantSource.system());
   }
 

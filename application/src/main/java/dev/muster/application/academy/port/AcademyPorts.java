@@ -10,10 +10,12 @@ import dev.muster.application.UnitOfWork;
  * @param enrolments stores enrolments
  * @param reader answers queries
  * @param unitOfWork combines the changes of a use case
+ * @param transfer stores and reads the whole academy
  */
 public record AcademyPorts(
     StudentRepository students,
     CourseRepository courses,
     EnrolmentRepository enrolments,
     AcademyReader reader,
-    UnitOfWork unitOfWork) {}
+    UnitOfWork unitOfWork,
+    AcademyTransferStore transfer) {}

@@ -1,6 +1,7 @@
 package dev.muster.application.academy.broken;
 
 import dev.muster.application.academy.contract.AcademyReaderContract;
+import dev.muster.application.academy.contract.AcademyTransferContract;
 import dev.muster.application.academy.contract.CourseRepositoryContract;
 import dev.muster.application.academy.contract.EnrolmentRepositoryContract;
 import dev.muster.application.academy.contract.StudentRepositoryContract;
@@ -24,6 +25,7 @@ class AcademyBrokenAdaptersTest extends BrokenAdapters<BrokenAcademy> {
           CourseFaults.class,
           EnrolmentFaults.class,
           ReaderFaults.class,
+          TransferFaults.class,
           RaceFaults.class);
 
   AcademyBrokenAdaptersTest() {
@@ -45,7 +47,8 @@ class AcademyBrokenAdaptersTest extends BrokenAdapters<BrokenAcademy> {
           StudentRepositoryContract,
           CourseRepositoryContract,
           EnrolmentRepositoryContract,
-          AcademyReaderContract {}
+          AcademyReaderContract,
+          AcademyTransferContract {}
 
   static final class ForRaces extends OnPorts implements EnrolmentRaces, KeepingRaces {}
 }

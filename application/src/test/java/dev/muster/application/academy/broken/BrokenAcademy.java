@@ -5,6 +5,7 @@ import dev.muster.application.academy.memory.AcademyTables;
 import dev.muster.application.academy.memory.InMemoryAcademy;
 import dev.muster.application.academy.port.AcademyPorts;
 import dev.muster.application.academy.port.AcademyReader;
+import dev.muster.application.academy.port.AcademyTransferStore;
 import dev.muster.application.academy.port.CourseRepository;
 import dev.muster.application.academy.port.EnrolmentRepository;
 import dev.muster.application.academy.port.StudentRepository;
@@ -41,6 +42,10 @@ record BrokenAcademy(AcademyPorts ports, InMemoryAcademy memory)
 
   BrokenAcademy with(AcademyReader reader) {
     return Ports.with(this, AcademyReader.class, reader);
+  }
+
+  BrokenAcademy with(AcademyTransferStore transfer) {
+    return Ports.with(this, AcademyTransferStore.class, transfer);
   }
 
   /** Runs a command, and another one where a rule refuses it. */

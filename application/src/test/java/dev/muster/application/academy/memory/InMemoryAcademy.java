@@ -23,7 +23,8 @@ public final class InMemoryAcademy {
         new InMemoryCourseRepository(tables),
         new InMemoryEnrolmentRepository(tables),
         new InMemoryAcademyReader(tables),
-        tables.store);
+        tables.store,
+        new InMemoryAcademyTransferStore(tables));
   }
 
   /** Returns the tables, for an adapter that is broken on purpose. */
