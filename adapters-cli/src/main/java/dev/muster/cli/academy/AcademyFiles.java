@@ -24,8 +24,6 @@ import dev.muster.platform.shell.transfer.Values;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** Describes the files of the academy. */
 public final class AcademyFiles implements ContextFiles {
@@ -41,14 +39,21 @@ public final class AcademyFiles implements ContextFiles {
             List.of("id", "name", "email"),
             Map.of(),
             AcademyFiles::student,
-            AcademyFiles::fields),
+            it ->
+                List.of(
+                    it.id().value(), it.profile().name().value(), it.profile().email().value())),
         new EntryFile<>(
             AcademyEntry.COURSES,
             OfCourse.class,
             List.of("id", "name", "code", "capacity"),
             Map.of("capacity", "no course has a limit"),
             AcademyFiles::course,
-            AcademyFiles::fields),
+            it ->
+                List.of(
+                    it.id().value(),
+                    it.profile().name().value(),
+                    it.profile().code().value(),
+                    it.profile().capacity().map(limit -> "" + limit.seats()).orElse(""))),
         new EntryFile<>(
             AcademyEntry.ENROLMENTS,
             OfEnrolment.class,
@@ -58,7 +63,13 @@ public final class AcademyFiles implements ContextFiles {
                 "grade", "no student has one",
                 "enrolledAt", "each begins now"),
             fields -> enrolment(fields, options),
-            AcademyFiles::fields));
+            it ->
+                List.of(
+                    it.course().value(),
+                    it.student().value(),
+                    it.status(),
+                    it.grade().map(Enum::name).orElse(""),
+                    it.enrolledAt())));
   }
 
   private static Line student(Fields fields) {
@@ -76,7 +87,8 @@ public final class AcademyFiles implements ContextFiles {
     var name = fields.get("name", Name::new);
     var code = fields.get("code", CourseCode::new);
     var capacity =
-        fields.get("capacity", text -> optional(text, it -> new Capacity(Values.number(it))));
+        fields.get(
+            "capacity", text -> Values.optional(text, it -> new Capacity(Values.number(it))));
     return fields.line(
         () ->
             new OfCourse(
@@ -89,7 +101,8 @@ public final class AcademyFiles implements ContextFiles {
     var course = fields.get("courseId", text -> new CourseId(Values.id(text)));
     var student = fields.get("studentId", text -> new StudentId(Values.id(text)));
     var status = fields.get("status", text -> Values.word(EnrolmentStatus.class, text));
-    var grade = fields.get("grade", text -> optional(text, it -> Values.word(Grade.class, it)));
+    var grade =
+        fields.get("grade", text -> Values.optional(text, it -> Values.word(Grade.class, it)));
     var enrolledAt =
         fields.get("enrolledAt", text -> beginning(options.moment(text), fields.now()));
     return fields.line(
@@ -102,39 +115,10 @@ public final class AcademyFiles implements ContextFiles {
                 enrolledAt.orElse(fields.now())));
   }
 
-  /** Parses a value that is optional; an empty text means that there is none. */
-  private static <T> Optional<T> optional(String text, Function<String, T> value) {
-    return text.isEmpty() ? Optional.empty() : Optional.of(value.apply(text));
-  }
-
   private static Instant beginning(Instant moment, Instant now) {
     if (moment.isBefore(Instant.EPOCH) || moment.isAfter(now)) {
       throw new InvalidValueException("must lie between the year 1970 and now, which is " + now);
     }
     return moment;
-  }
-
-  private static List<String> fields(OfStudent student) {
-    return List.of(
-        String.valueOf(student.id().value()),
-        student.profile().name().value(),
-        student.profile().email().value());
-  }
-
-  private static List<String> fields(OfCourse course) {
-    return List.of(
-        String.valueOf(course.id().value()),
-        course.profile().name().value(),
-        course.profile().code().value(),
-        course.profile().capacity().map(it -> String.valueOf(it.seats())).orElse(""));
-  }
-
-  private static List<String> fields(OfEnrolment enrolment) {
-    return List.of(
-        String.valueOf(enrolment.course().value()),
-        String.valueOf(enrolment.student().value()),
-        enrolment.status().name(),
-        enrolment.grade().map(Enum::name).orElse(""),
-        enrolment.enrolledAt().toString());
   }
 }

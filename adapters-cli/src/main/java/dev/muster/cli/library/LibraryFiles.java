@@ -22,7 +22,6 @@ import dev.muster.platform.shell.transfer.ImportOptions;
 import dev.muster.platform.shell.transfer.Values;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Describes the files of the library. */
 public final class LibraryFiles implements ContextFiles {
@@ -38,36 +37,40 @@ public final class LibraryFiles implements ContextFiles {
             List.of("id", "name", "email"),
             Map.of("email", "no author has one"),
             LibraryFiles::author,
-            LibraryFiles::fields),
+            it ->
+                List.of(
+                    it.id().value(),
+                    it.profile().name().value(),
+                    it.profile().email().map(Email::value).orElse(""))),
         new EntryFile<>(
             LibraryEntry.BOOKS,
             OfBook.class,
             List.of("id", "title", "isbn", "pages"),
             Map.of(),
             LibraryFiles::book,
-            LibraryFiles::fields),
+            it ->
+                List.of(
+                    it.id().value(),
+                    it.profile().title().value(),
+                    it.profile().isbn().value(),
+                    it.profile().pages().count())),
         new EntryFile<>(
             LibraryEntry.AUTHORSHIPS,
             OfAuthorship.class,
             List.of("bookId", "authorId", "role"),
             Map.of("role", "each is a WRITER"),
             LibraryFiles::authorship,
-            LibraryFiles::fields));
+            it -> List.of(it.book().value(), it.author().value(), it.role())));
   }
 
   private static Line author(Fields fields) {
     var id = fields.identity("id", AuthorId::new);
     var name = fields.get("name", AuthorName::new);
-    var email = fields.get("email", LibraryFiles::email);
+    var email = fields.get("email", text -> Values.optional(text, Email::new));
     return fields.line(
         () ->
             new OfAuthor(
                 id.orElseThrow(), new AuthorProfile(name.orElseThrow(), email.flatMap(it -> it))));
-  }
-
-  /** Parses an address; an empty text means that the address is unknown. */
-  private static Optional<Email> email(String text) {
-    return text.isEmpty() ? Optional.empty() : Optional.of(new Email(text));
   }
 
   private static Line book(Fields fields) {
@@ -91,27 +94,5 @@ public final class LibraryFiles implements ContextFiles {
         () ->
             new OfAuthorship(
                 book.orElseThrow(), author.orElseThrow(), role.orElse(AuthorRole.WRITER)));
-  }
-
-  private static List<String> fields(OfAuthor author) {
-    return List.of(
-        String.valueOf(author.id().value()),
-        author.profile().name().value(),
-        author.profile().email().map(Email::value).orElse(""));
-  }
-
-  private static List<String> fields(OfBook book) {
-    return List.of(
-        String.valueOf(book.id().value()),
-        book.profile().title().value(),
-        book.profile().isbn().value(),
-        String.valueOf(book.profile().pages().count()));
-  }
-
-  private static List<String> fields(OfAuthorship authorship) {
-    return List.of(
-        String.valueOf(authorship.book().value()),
-        String.valueOf(authorship.author().value()),
-        authorship.role().name());
   }
 }

@@ -23,7 +23,6 @@ import dev.muster.platform.shell.transfer.ImportOptions;
 import dev.muster.platform.shell.transfer.Values;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Describes the files of the roster. */
 public final class RosterFiles implements ContextFiles {
@@ -47,14 +46,23 @@ public final class RosterFiles implements ContextFiles {
             List.of("id", "name", "secretName", "age"),
             Map.of("age", "no hero has one"),
             RosterFiles::hero,
-            RosterFiles::fields),
+            it ->
+                List.of(
+                    it.id().value(),
+                    it.profile().name().value(),
+                    it.profile().secretName().value(),
+                    it.profile().age().map(age -> "" + age.years()).orElse(""))),
         new EntryFile<>(
             RosterEntry.TEAMS,
             TeamEntry.class,
             List.of("id", "name", "headquarters"),
             Map.of(),
             RosterFiles::team,
-            RosterFiles::fields),
+            it ->
+                List.of(
+                    it.id().value(),
+                    it.profile().name().value(),
+                    it.profile().headquarters().value())),
         new EntryFile<>(
             RosterEntry.MEMBERSHIPS,
             MembershipEntry.class,
@@ -64,25 +72,26 @@ public final class RosterFiles implements ContextFiles {
                 "active", "each is active",
                 "joinedAt", "each begins now"),
             fields -> membership(fields, words, options),
-            RosterFiles::fields));
+            it ->
+                List.of(
+                    it.hero().value(),
+                    it.team().value(),
+                    it.role(),
+                    it.active(),
+                    it.joinedAt().value())));
   }
 
   private static Line hero(Fields fields) {
     var id = fields.identity("id", HeroId::new);
     var name = fields.get("name", HeroName::new);
     var secretName = fields.get("secretName", SecretName::new);
-    var age = fields.get("age", RosterFiles::age);
+    var age = fields.get("age", text -> Values.optional(text, it -> new Age(Values.number(it))));
     return fields.line(
         () ->
             new HeroEntry(
                 id.orElseThrow(),
                 new HeroProfile(
                     name.orElseThrow(), secretName.orElseThrow(), age.flatMap(it -> it))));
-  }
-
-  /** Parses an age; an empty text means that the age is unknown. */
-  private static Optional<Age> age(String text) {
-    return text.isEmpty() ? Optional.empty() : Optional.of(new Age(Values.number(text)));
   }
 
   private static Line team(Fields fields) {
@@ -109,30 +118,5 @@ public final class RosterFiles implements ContextFiles {
                 new JoinTerms(role, joinedAt),
                 active,
                 fields.now()));
-  }
-
-  private static List<String> fields(HeroEntry hero) {
-    HeroProfile profile = hero.profile();
-    return List.of(
-        String.valueOf(hero.id().value()),
-        profile.name().value(),
-        profile.secretName().value(),
-        profile.age().map(Age::years).map(String::valueOf).orElse(""));
-  }
-
-  private static List<String> fields(TeamEntry team) {
-    return List.of(
-        String.valueOf(team.id().value()),
-        team.profile().name().value(),
-        team.profile().headquarters().value());
-  }
-
-  private static List<String> fields(MembershipEntry membership) {
-    return List.of(
-        String.valueOf(membership.hero().value()),
-        String.valueOf(membership.team().value()),
-        membership.role().name(),
-        String.valueOf(membership.active()),
-        membership.joinedAt().value().toString());
   }
 }

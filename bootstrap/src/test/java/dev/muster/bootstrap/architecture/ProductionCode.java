@@ -62,7 +62,9 @@ public final class ProductionCode {
   /** Tells whether no bounded context stands in any layer, as in a house that was just emptied. */
   public static boolean hasNoContext() {
     Pattern context =
-        Pattern.compile(Pattern.quote(ROOT) + "[.](domain|application|persistence|web|cli)[.].+");
+        Pattern.compile(
+            Pattern.quote(ROOT)
+                + "[.](domain|application|persistence|web|cli)[.](?!transfer([.]|$)).+");
     return CLASSES.stream().noneMatch(type -> context.matcher(type.getPackageName()).matches());
   }
 

@@ -157,6 +157,92 @@ class LongTransactionTest implements TestPropertyProvider {
   }
 
   @Test
+  void aCopyGoesOnUntilAnotherStatementComes() {
+    List<Long> counted =
+        transaction.execute(
+            session -> {
+              session.execute("create temporary table t (a bigint) on commit drop");
+              session.execute("create temporary table u (a bigint) on commit drop");
+              session.copy("t", 1);
+              session.copy("t", 2);
+              session.copy("u", 3);
+              session.update("update t set a = a + 1");
+              session.copy("t", 7);
+              return session.query(
+                  "select sum(a) from t union all select sum(a) from u order by 1 desc",
+                  row -> row.getLong(1));
+            });
+
+    assertEquals(List.of(12L, 3L), counted);
+  }
+
+  @Test
+  void workThatFailsWhileACopyGoesOnIsUndone() {
+    IllegalStateException failure = new IllegalStateException("in the middle");
+
+    assertEquals(
+        failure,
+        assertThrows(
+            IllegalStateException.class,
+            () ->
+                transaction.execute(
+                    session -> {
+                      session.copy("note (text)", "half");
+                      throw failure;
+                    })));
+
+    assertEquals(List.of(0L), transaction.execute(LongTransactionTest::notes));
+  }
+
+  @Test
+  void workInsideOtherWorkTakesPartInItsTransaction() {
+    IllegalStateException failure = new IllegalStateException("at the end");
+
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            transaction.execute(
+                outer -> {
+                  transaction.execute(
+                      inner -> inner.update("insert into note (text) values ('inner')"));
+                  assertEquals(List.of(1L), transaction.read(LongTransactionTest::notes));
+                  throw failure;
+                }));
+
+    assertEquals(List.of(0L), transaction.execute(LongTransactionTest::notes));
+  }
+
+  @Test
+  void whatReadsSeesOneMomentAndWritesNothing() throws Exception {
+    try (Connection other =
+        DriverManager.getConnection(
+            settings.get("datasources.default.url"),
+            settings.get("datasources.default.username"),
+            settings.get("datasources.default.password"))) {
+      assertEquals(
+          List.of(0L),
+          transaction.read(
+              session -> {
+                notes(session);
+                try (var statement = other.createStatement()) {
+                  statement.execute("insert into note (text) values ('late')");
+                } catch (SQLException failure) {
+                  throw new IllegalStateException(failure);
+                }
+                return notes(session);
+              }));
+    }
+    assertEquals(List.of(1L), transaction.read(LongTransactionTest::notes));
+    assertThrows(
+        UnavailableException.class,
+        () -> transaction.read(session -> session.update("delete from note")));
+  }
+
+  private static List<Long> notes(SqlSession session) {
+    return session.query("select count(*) from note", row -> row.getLong(1));
+  }
+
+  @Test
   void aRowThatTheTableDoesNotTakeFailsAsItself() {
     assertThrows(
         DataAccessException.class,

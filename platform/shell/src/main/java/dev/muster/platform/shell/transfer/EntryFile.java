@@ -22,7 +22,8 @@ import java.util.function.Function;
  * @param columns the columns of the file, in their order
  * @param defaults the optional columns, each with a clause about the default of all entries
  * @param read reads the fields of a line
- * @param write makes the fields of an entry, in the order of the columns
+ * @param write returns the values of an entry, in the order of the columns; one that is missing is
+ *     an empty text
  */
 public record EntryFile<E extends Entry>(
     Part part,
@@ -30,7 +31,7 @@ public record EntryFile<E extends Entry>(
     List<String> columns,
     Map<String, String> defaults,
     Function<Fields, Line> read,
-    Function<E, List<String>> write) {
+    Function<E, List<?>> write) {
 
   /** Returns the file name of a part. */
   static String nameOf(Part part) {
@@ -70,6 +71,6 @@ public record EntryFile<E extends Entry>(
 
   /** Returns the fields of an entry. */
   List<String> fields(Entry entry) {
-    return write.apply(type.cast(entry));
+    return write.apply(type.cast(entry)).stream().map(String::valueOf).toList();
   }
 }

@@ -2,6 +2,8 @@ package dev.muster.platform.shell.transfer;
 
 import dev.muster.domain.InvalidValueException;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -47,6 +49,11 @@ public final class Values {
     } catch (NumberFormatException tooBig) {
       return Integer.MAX_VALUE;
     }
+  }
+
+  /** Parses a value that may be missing; an empty text means that it is. */
+  public static <T> Optional<T> optional(String text, Function<String, T> value) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(value.apply(text));
   }
 
   /** Parses a name of an enum. */
