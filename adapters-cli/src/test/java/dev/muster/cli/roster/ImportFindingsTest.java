@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is wrong with the files of an import is told, by file and line. */
@@ -99,22 +96,5 @@ class ImportFindingsTest extends RosterCommandFixture {
         Nothing was imported.
         """,
         recorded.errors());
-  }
-
-  @Test
-  void ofManyWrongLinesAHundredAreTold() throws IOException {
-    write(
-        IntStream.rangeClosed(1, 101)
-            .mapToObj(i -> i + ",Name,Secret,x\n")
-            .collect(Collectors.joining("", HEROES, "")),
-        TEAMS,
-        MEMBERSHIPS);
-
-    assertFalse(run("import", directory));
-
-    List<String> lines = recorded.errors().lines().toList();
-    assertEquals(102, lines.size());
-    assertTrue(lines.get(99).startsWith("heroes.csv:101: age must be"), lines.get(99));
-    assertEquals(List.of("... and more", "Nothing was imported."), lines.subList(100, 102));
   }
 }

@@ -53,21 +53,21 @@ final class TransferService implements Transfer {
         });
   }
 
-  private static boolean exportAll(
+  private static void exportAll(
       List<TransferStore> closed, List<Snapshot> open, TransferSink sink) {
     if (closed.isEmpty()) {
       TreeMap<Part, Long> counts = new TreeMap<>();
       open.forEach(it -> counts.putAll(it.counts()));
       sink.begin(counts);
       open.forEach(it -> it.read(sink::entry));
-      return true;
+    } else {
+      closed
+          .getFirst()
+          .read(
+              snapshot -> {
+                open.add(snapshot);
+                exportAll(closed.subList(1, closed.size()), open, sink);
+              });
     }
-    return closed
-        .getFirst()
-        .read(
-            snapshot -> {
-              open.add(snapshot);
-              return exportAll(closed.subList(1, closed.size()), open, sink);
-            });
   }
 }

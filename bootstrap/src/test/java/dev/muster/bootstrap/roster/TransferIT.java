@@ -28,6 +28,17 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 class TransferIT {
   private static final List<String> FILES = List.of("heroes.csv", "teams.csv", "memberships.csv");
+  private static final List<String> ALL_FILES =
+      List.of(
+          "heroes.csv",
+          "teams.csv",
+          "memberships.csv",
+          "authors.csv",
+          "books.csv",
+          "authorships.csv",
+          "students.csv",
+          "courses.csv",
+          "enrolments.csv");
 
   @TempDir Path directory;
   private Path roster;
@@ -117,12 +128,30 @@ class TransferIT {
         Nothing was imported.
         """,
         refused.errors());
-    try (Connection connection = database.connect();
-        var statement = connection.createStatement();
-        var rows = statement.executeQuery("select count(*) from hero")) {
-      rows.next();
-      assertEquals(0, rows.getLong(1));
-    }
+    assertEquals(0, rows(database, "hero"));
+  }
+
+  @Test
+  void aBadLineOfOneContextKeepsTheOthersOut() throws Exception {
+    TestSchema database = TestSchema.empty();
+    Map<String, String> environment = MusterProcess.on(database.settings());
+    Files.writeString(roster.resolve("authors.csv"), "id,name,email\n1,Lewis Carroll,\n");
+    Files.writeString(
+        roster.resolve("books.csv"), "id,title,isbn,pages\n1,Alice,9780141439761,272\n");
+    Files.writeString(roster.resolve("authorships.csv"), "bookId,authorId,role\n1,1,EDITOR\n");
+
+    Result refused = MusterCommand.run(directory, environment, "import", "roster");
+
+    assertEquals(1, refused.exitCode());
+    assertEquals(
+        "books.csv:2: book 1 would have no writer\nNothing was imported.\n", refused.errors());
+    assertEquals(0, rows(database, "hero") + rows(database, "library.author"));
+
+    Files.writeString(roster.resolve("authorships.csv"), "bookId,authorId,role\n1,1,WRITER\n");
+    Result imported = MusterCommand.run(directory, environment, "import", "roster");
+
+    assertEquals(0, imported.exitCode(), imported::errors);
+    assertEquals(3, rows(database, "hero") + rows(database, "library.author"));
   }
 
   @Test
@@ -160,8 +189,10 @@ class TransferIT {
   void thePageDoesAsItSays() throws Exception {
     Page page = Page.read("docs/import.md");
     List<String> files = page.texts("The files", "csv");
-    for (int i = 0; i < FILES.size(); i++) {
-      Files.writeString(roster.resolve(FILES.get(i)), files.get(i) + "\n");
+    assertEquals(ALL_FILES.size(), files.size());
+    Path data = Files.createDirectory(directory.resolve("data"));
+    for (int i = 0; i < files.size(); i++) {
+      Files.writeString(data.resolve(ALL_FILES.get(i)), files.get(i) + "\n");
     }
     Path more = Files.createDirectory(directory.resolve("more"));
     Files.writeString(more.resolve("heroes.csv"), files.get(0).lines().findFirst().orElseThrow());
@@ -178,6 +209,15 @@ class TransferIT {
     assertEquals(5, steps.size());
     for (ConsoleStep step : steps) {
       assertEquals(step.answer(), shell(step.command(), environment), step::command);
+    }
+  }
+
+  private static long rows(TestSchema database, String table) throws Exception {
+    try (Connection connection = database.connect();
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery("select count(*) from " + table)) {
+      rows.next();
+      return rows.getLong(1);
     }
   }
 

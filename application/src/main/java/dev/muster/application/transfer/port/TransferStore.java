@@ -35,10 +35,8 @@ public interface TransferStore {
   /**
    * Runs work on the committed state of one moment. Work inside the work of another context sees
    * the same moment.
-   *
-   * @return the result of the work
    */
-  <T> T read(Function<Snapshot, T> work);
+  void read(Consumer<Snapshot> work);
 
   /** Holds entries that are not stored yet. */
   interface Stage {

@@ -30,8 +30,8 @@ final class TransferFaults {
     return honest.with(
         new Honest(honest) {
           @Override
-          public <T> T read(Function<Snapshot, T> work) {
-            return super.read(snapshot -> work.apply(new Backwards(snapshot)));
+          public void read(Consumer<Snapshot> work) {
+            super.read(snapshot -> work.accept(new Backwards(snapshot)));
           }
         });
   }
@@ -140,8 +140,8 @@ final class TransferFaults {
     }
 
     @Override
-    public <T> T read(Function<Snapshot, T> work) {
-      return store.read(work);
+    public void read(Consumer<Snapshot> work) {
+      store.read(work);
     }
   }
 }

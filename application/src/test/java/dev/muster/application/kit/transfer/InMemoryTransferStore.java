@@ -42,8 +42,12 @@ public abstract class InMemoryTransferStore implements TransferStore {
   }
 
   @Override
-  public final <T> T read(Function<Snapshot, T> work) {
-    return store.read(() -> work.apply(new InMemorySnapshot(parts(), all())));
+  public final void read(Consumer<Snapshot> work) {
+    store.read(
+        () -> {
+          work.accept(new InMemorySnapshot(parts(), all()));
+          return true;
+        });
   }
 
   private record InMemorySnapshot(List<Part> parts, List<Entry> all) implements Snapshot {

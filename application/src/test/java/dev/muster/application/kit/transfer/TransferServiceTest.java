@@ -15,12 +15,13 @@ import dev.muster.application.transfer.entry.ImportResult.Refused;
 import dev.muster.application.transfer.entry.Line;
 import dev.muster.application.transfer.entry.Part;
 import dev.muster.application.transfer.entry.Place;
-import dev.muster.application.transfer.port.TransferStore;
+import dev.muster.application.transfer.port.TransferStore.Excused;
 import dev.muster.domain.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
@@ -82,6 +83,33 @@ class TransferServiceTest {
             false),
         run(lines));
     assertEquals(List.of(), stored().entries());
+  }
+
+  @Test
+  void whatFlawedLinesExcuseIsToldForEachPart() {
+    RecordedTransfer lines = lines(CUPS, NAILS, PLANKS);
+    lines.flawed(flawed(NAILS, OptionalLong.of(7)));
+    lines.flawed(flawed(NAILS, OptionalLong.of(8)));
+    lines.flawed(flawed(PLANKS, OptionalLong.empty()));
+    lines.flawed(flawed(PLANKS, OptionalLong.of(9)));
+    lines.flawed(flawed(CUPS, OptionalLong.of(9)));
+    lines.flawed(flawed(CUPS, OptionalLong.empty()));
+
+    run(lines);
+
+    assertEquals(
+        Map.of(
+            NAILS,
+            new Excused(Set.of(7L, 8L), false),
+            PLANKS,
+            new Excused(Set.of(9L), true),
+            CUPS,
+            new Excused(Set.of(9L), true)),
+        attic.excused);
+  }
+
+  private static Line.Flawed flawed(Part part, OptionalLong id) {
+    return new Line.Flawed(new Place(part, 2), List.of(new Flaw.Unreadable("is none")), id);
   }
 
   @Test
@@ -149,6 +177,7 @@ class TransferServiceTest {
   private static final class Shelf extends InMemoryTransferStore {
     private final List<Part> parts;
     private final Table<String, Thing> rows;
+    private Map<Part, Excused> excused = Map.of();
     private boolean closed;
     private boolean failing;
 
@@ -166,11 +195,12 @@ class TransferServiceTest {
     }
 
     @Override
-    protected Inspection inspection(Map<Part, TransferStore.Excused> excused) {
+    protected Inspection inspection(Map<Part, Excused> flawed) {
+      excused = Map.copyOf(flawed);
       if (closed) {
         throw new AssertionError("is opened");
       }
-      return new Inspection(excused) {
+      return new Inspection(flawed) {
         @Override
         protected void look(SortedMap<Place, Entry> lines) {
           lines.forEach((place, entry) -> lookForTwins(place, entry, false));

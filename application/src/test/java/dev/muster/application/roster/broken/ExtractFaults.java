@@ -65,16 +65,7 @@ final class ExtractFaults {
                 List<Entry> later = new ArrayList<>();
                 Thread other =
                     Thread.ofVirtual()
-                        .start(
-                            () ->
-                                honest
-                                    .ports()
-                                    .transfer()
-                                    .read(
-                                        now -> {
-                                          now.read(later::add);
-                                          return true;
-                                        }));
+                        .start(() -> honest.ports().transfer().read(now -> now.read(later::add)));
                 try {
                   other.join();
                 } catch (InterruptedException interrupted) {
@@ -89,8 +80,8 @@ final class ExtractFaults {
     return honest.with(
         new HonestTransferStore(honest.ports().transfer()) {
           @Override
-          public <T> T read(Function<Snapshot, T> work) {
-            return super.read(snapshot -> work.apply(fault.apply(snapshot)));
+          public void read(Consumer<Snapshot> work) {
+            super.read(snapshot -> work.accept(fault.apply(snapshot)));
           }
         });
   }

@@ -1,6 +1,7 @@
 package dev.muster.application.roster.broken;
 
 import dev.muster.application.roster.port.RosterTransferStore;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Does as the honest store does, where a fault does not say otherwise. */
@@ -17,7 +18,7 @@ class HonestTransferStore implements RosterTransferStore {
   }
 
   @Override
-  public <T> T read(Function<Snapshot, T> work) {
-    return store.read(work);
+  public void read(Consumer<Snapshot> work) {
+    store.read(work);
   }
 }

@@ -67,12 +67,14 @@ public interface ExtractContract extends TransferFixture {
     Runnable writer = () -> member(team("Z-Force"), hero("Late"), Role.LEADER);
     RecordedTransfer seen = recorded();
 
-    onSnapshot(
-        snapshot -> {
-          snapshot.counts();
-          CompletableFuture.runAsync(writer).join();
-          snapshot.read(seen::entry);
-        });
+    ports()
+        .transfer()
+        .read(
+            snapshot -> {
+              snapshot.counts();
+              CompletableFuture.runAsync(writer).join();
+              snapshot.read(seen::entry);
+            });
 
     assertEquals(1, seen.entries().size());
     assertEquals(4, stored().entries().size());

@@ -4,7 +4,6 @@ import dev.muster.application.kit.transfer.RecordedTransfer;
 import dev.muster.application.roster.transfer.HeroEntry;
 import dev.muster.application.roster.transfer.MembershipEntry;
 import dev.muster.application.roster.transfer.TeamEntry;
-import dev.muster.application.transfer.port.TransferStore.Snapshot;
 import dev.muster.application.transfer.port.TransferStore.Stage;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.JoinedAt;
@@ -37,28 +36,19 @@ public interface TransferFixture extends RosterFixture {
   /** All that is stored. */
   default RecordedTransfer stored() {
     RecordedTransfer stored = recorded();
-    onSnapshot(
-        snapshot -> {
-          stored.begin(snapshot.counts());
-          snapshot.read(stored::entry);
-        });
+    ports()
+        .transfer()
+        .read(
+            snapshot -> {
+              stored.begin(snapshot.counts());
+              snapshot.read(stored::entry);
+            });
     return stored;
   }
 
   /** A roster without entries. */
   default RecordedTransfer recorded() {
     return new RecordedTransfer(ports().transfer().parts());
-  }
-
-  /** Reads the state of one moment. */
-  default void onSnapshot(Consumer<Snapshot> work) {
-    ports()
-        .transfer()
-        .read(
-            snapshot -> {
-              work.accept(snapshot);
-              return true;
-            });
   }
 
   /** Does work on a stage, and takes in what the work takes in. */

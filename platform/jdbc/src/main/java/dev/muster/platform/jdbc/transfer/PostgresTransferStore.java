@@ -43,8 +43,12 @@ public abstract class PostgresTransferStore implements TransferStore {
   }
 
   @Override
-  public final <T> T read(Function<Snapshot, T> work) {
-    return transaction.read(session -> work.apply(new Tables(session, tables)));
+  public final void read(Consumer<Snapshot> work) {
+    transaction.read(
+        session -> {
+          work.accept(new Tables(session, tables));
+          return true;
+        });
   }
 
   private record Tables(SqlSession session, List<TransferTable<?>> tables) implements Snapshot {

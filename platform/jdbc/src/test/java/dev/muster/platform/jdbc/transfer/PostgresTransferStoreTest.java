@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -85,13 +86,11 @@ class PostgresTransferStoreTest implements TestPropertyProvider {
 
     assertEquals(List.of(0L, 2L, 5L), progress);
     List<Entry> read = new ArrayList<>();
-    assertEquals(
-        Map.of(PAGES, 2L, PINS, 3L),
-        wall.read(
-            snapshot -> {
-              snapshot.read(read::add);
-              return snapshot.counts();
-            }));
+    wall.read(
+        snapshot -> {
+          assertEquals(Map.of(PAGES, 2L, PINS, 3L), snapshot.counts());
+          snapshot.read(read::add);
+        });
     assertEquals(List.of(page(7, "\\N 🛡"), page(9, null), pin(7, 1), pin(7, 2), pin(9, 5)), read);
     assertEquals(
         List.of("7 2 77", "9 1 77"), query("id || ' ' || pins || ' ' || version", "wall_page"));
@@ -142,17 +141,44 @@ class PostgresTransferStoreTest implements TestPropertyProvider {
   }
 
   @Test
-  void manyRowsAreStoredBitByBit() {
-    List<Long> progress = new ArrayList<>();
-    wall.write(
+  void fromTheMomentItIsLookedAtNobodyElseWrites() {
+    onStage(
+        wall,
         stage -> {
           stage.add(2, page(1, "one"));
-          LongStream.rangeClosed(-80_000, -1)
-              .forEach(place -> stage.add(100_000 + place, pin(1, place)));
-          stage.store(ARRIVED, progress::add);
-          return true;
+          lockElsewhere("wall_page");
+          stage.findings(Map.of(), 10);
+          assertThrows(CompletionException.class, () -> lockElsewhere("wall_page"));
+          assertThrows(CompletionException.class, () -> lockElsewhere("wall_pin"));
+          lockElsewhere("window_pot");
         });
+  }
 
+  private void lockElsewhere(String table) {
+    CompletableFuture.runAsync(
+            () ->
+                transaction.execute(
+                    session -> {
+                      session.execute("lock table " + table + " in row exclusive mode nowait");
+                      return true;
+                    }))
+        .join();
+  }
+
+  @Test
+  void manyRowsAreStoredBitByBit() {
+    List<Long> progress = new ArrayList<>();
+    String result =
+        wall.write(
+            stage -> {
+              stage.add(2, page(1, "one"));
+              LongStream.rangeClosed(-80_000, -1)
+                  .forEach(place -> stage.add(100_000 + place, pin(1, place)));
+              stage.store(ARRIVED, progress::add);
+              return "done";
+            });
+
+    assertEquals("done", result);
     assertEquals(80_001, progress.getLast());
     assertTrue(progress.size() > 4, progress::toString);
     assertEquals(List.of("80000"), query("count(*)", "wall_pin"));
@@ -199,16 +225,14 @@ class PostgresTransferStoreTest implements TestPropertyProvider {
 
   @Test
   void twoContextsAreReadAsOfOneMoment() {
-    long late =
-        wall.read(
-            walls -> {
-              walls.counts();
-              CompletableFuture.runAsync(() -> storeAll(window, new Pot(1))).join();
-              return window.read(windows -> windows.counts().get(POTS));
-            });
+    wall.read(
+        walls -> {
+          walls.counts();
+          CompletableFuture.runAsync(() -> storeAll(window, new Pot(1))).join();
+          window.read(windows -> assertEquals(Map.of(POTS, 0L), windows.counts()));
+        });
 
-    assertEquals(0, late);
-    assertEquals(Map.of(POTS, 1L), window.read(windows -> windows.counts()));
+    window.read(windows -> assertEquals(Map.of(POTS, 1L), windows.counts()));
   }
 
   private void both(boolean storing, Runnable end) {
@@ -306,47 +330,50 @@ class PostgresTransferStoreTest implements TestPropertyProvider {
   }
 
   private static final class Wall extends PostgresTransferStore {
-    private static final TransferTable<Page> PAGE_TABLE =
-        new TransferTable<>(
-                PAGES,
-                Page.class,
-                "wall_page",
-                "id",
-                "id, title",
-                row -> new Page(row.getLong(1), row.getString(2)))
-            .column("id", "bigint", Page::id)
-            .column("title", "text", Page::title)
-            .computed(
-                "pins",
-                "own.pins",
-                """
-                left join (
-                  select page_id, count(*) as pins from staged_pins group by page_id
-                ) own on own.page_id = s.id
-                """)
-            .unique("title", row -> new Broken(row.getString("title") + " is taken"));
-
     private final List<Long> settled = new ArrayList<>();
 
     Wall(LongTransaction transaction) {
-      super(
-          transaction,
-          List.of(
-              PAGE_TABLE,
-              new TransferTable<>(
-                      PINS,
-                      Pin.class,
-                      "wall_pin",
-                      "page_id, place",
-                      "page_id, place",
-                      row -> new Pin(row.getLong(1), row.getLong(2)))
-                  .column("page_id", "bigint", Pin::page)
-                  .column("place", "bigint", Pin::place)
-                  .refers(
-                      "page_id", PAGE_TABLE, row -> new Broken("no page " + row.getLong("page_id")))
-                  .check(
-                      "select s.line from staged_pins s where s.place > 90",
-                      row -> new Broken("too far"))));
+      this(transaction, pages());
+    }
+
+    private Wall(LongTransaction transaction, TransferTable<Page> pages) {
+      super(transaction, List.of(pages, pins(pages)));
+    }
+
+    private static TransferTable<Pin> pins(TransferTable<Page> pages) {
+      return new TransferTable<>(
+              PINS,
+              Pin.class,
+              "wall_pin",
+              "page_id, place",
+              "page_id, place",
+              row -> new Pin(row.getLong(1), row.getLong(2)))
+          .column("page_id", "bigint", Pin::page)
+          .column("place", "bigint", Pin::place)
+          .refers("page_id", pages, row -> new Broken("no page " + row.getLong("page_id")))
+          .check(
+              "select s.line from staged_pins s where s.place > 90", row -> new Broken("too far"));
+    }
+
+    private static TransferTable<Page> pages() {
+      return new TransferTable<>(
+              PAGES,
+              Page.class,
+              "wall_page",
+              "id",
+              "id, title",
+              row -> new Page(row.getLong(1), row.getString(2)))
+          .column("id", "bigint", Page::id)
+          .column("title", "text", Page::title)
+          .computed(
+              "pins",
+              "own.pins",
+              """
+              left join (
+                select page_id, count(*) as pins from staged_pins group by page_id
+              ) own on own.page_id = s.id
+              """)
+          .unique("title", row -> new Broken(row.getString("title") + " is taken"));
     }
 
     @Override

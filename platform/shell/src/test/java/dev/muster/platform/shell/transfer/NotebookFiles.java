@@ -12,7 +12,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The files of a notebook. */
 final class NotebookFiles implements ContextFiles {
@@ -61,7 +60,7 @@ final class NotebookFiles implements ContextFiles {
     var id = fields.identity("id", it -> it);
     var text = fields.get("text", it -> Text.normalized(it, 100));
     var author = fields.get("author", it -> Text.normalized(it, 100));
-    var stars = fields.get("stars", NotebookFiles::stars);
+    var stars = fields.get("stars", it -> Values.optional(it, NotebookFiles::stars));
     return fields.line(
         () ->
             new Note(
@@ -71,15 +70,12 @@ final class NotebookFiles implements ContextFiles {
                 stars.flatMap(it -> it)));
   }
 
-  private static Optional<Integer> stars(String text) {
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
+  private static int stars(String text) {
     int stars = Values.number(text);
     if (stars < 0 || stars > 10_000) {
       throw new InvalidValueException("must be a whole number from 0 to 10000");
     }
-    return Optional.of(stars);
+    return stars;
   }
 
   private static Line box(Fields fields) {

@@ -13,6 +13,7 @@ import dev.muster.application.transfer.entry.ImportProgress;
 import dev.muster.application.transfer.entry.ImportResult;
 import dev.muster.application.transfer.entry.TransferSink;
 import dev.muster.application.transfer.entry.TransferSource;
+import dev.muster.platform.shell.Command;
 import dev.muster.platform.shell.CommandRefusedException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,6 +131,58 @@ class TransferCommandTest extends NotebookFixture {
             + " has none of the files that an import takes: notes.csv, boxes.csv, links.csv.",
         "import",
         directory);
+  }
+
+  @Test
+  void aFileThatIsMissingIsToldBeforeAnySlowWork() throws IOException {
+    write("notes.csv", NOTES);
+    Command command = commands().of(List.of("import", directory.toString())).orElseThrow();
+
+    assertEquals(
+        "Cannot read " + directory.resolve("boxes.csv") + ": there is no such file.",
+        assertThrows(CommandRefusedException.class, command::check).getMessage());
+  }
+
+  @Test
+  void ofManyWrongLinesAHundredAreTold() throws IOException {
+    write(
+        IntStream.rangeClosed(1, 101)
+            .mapToObj(i -> i + ",Text,Author,99999999999\n")
+            .collect(Collectors.joining("", NOTES, "")),
+        BOXES,
+        LINKS);
+
+    assertFalse(importWith());
+
+    List<String> lines = recorded.errors().lines().toList();
+    assertEquals(102, lines.size());
+    assertEquals("notes.csv:101: stars must be a whole number from 0 to 10000", lines.get(99));
+    assertEquals(List.of("... and more", "Nothing was imported."), lines.subList(100, 102));
+  }
+
+  @Test
+  void aWordThatIsNoneIsToldWithThoseThatThereAreAndShownIfItIsShort() throws IOException {
+    write(
+        NOTES + "1,First,Somebody,\n",
+        BOXES + "1,Desk,Bar\n",
+        LINKS + "1,1,copy,true,2024-01-01T00:00:00Z\n1,1,\"c,py\",true,2024-01-01T00:00:00Z\n");
+
+    assertFalse(importWith());
+
+    assertEquals(
+        """
+        links.csv:2: kind must be one of ORIGINAL, DRAFT, COPY, and not copy
+        links.csv:3: kind must be one of ORIGINAL, DRAFT, COPY
+        Nothing was imported.
+        """,
+        recorded.errors());
+  }
+
+  @Test
+  void wordsAreListedAsInASentence() {
+    assertEquals("a", Sentences.listed(List.of("a")));
+    assertEquals("a and b", Sentences.listed(List.of("a", "b")));
+    assertEquals("a, b and c", Sentences.listed(List.of("a", "b", "c")));
   }
 
   @Test
