@@ -4,6 +4,8 @@ import dev.muster.application.UnitOfWork;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -28,6 +30,8 @@ import java.util.function.Supplier;
  * }</pre>
  */
 public final class InMemoryStore implements UnitOfWork {
+  private static final long LATE = TimeUnit.MICROSECONDS.toNanos(200);
+
   private final List<Table<?, ?>> tables = new CopyOnWriteArrayList<>();
   private final Units units = new Units();
 
@@ -67,10 +71,13 @@ public final class InMemoryStore implements UnitOfWork {
 
   /**
    * Runs a query like {@link #read}, but never waits for another unit's turn: a unit without a turn
-   * reads the committed state.
+   * reads the committed state. Only broken adapters ask so; a race finds each of them sooner as the
+   * answer comes a moment late.
    */
   public <T> T peek(Supplier<T> question) {
-    return units.peek(question);
+    T answer = units.peek(question);
+    LockSupport.parkNanos(LATE);
+    return answer;
   }
 
   /**
