@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @TestFactory
  * Stream<DynamicTest> theLibraryKeepsTheRule() {
  *   House house =
- *       House.below("org.example.library")
+ *       House.below("org.example.bookshop")
  *           .named("model", "usecases", "main")
  *           .withDriving("rest", Technology.HTTP)
  *           .withDriven("storage", Technology.DATABASES);

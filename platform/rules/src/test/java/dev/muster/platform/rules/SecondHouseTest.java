@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Checks that another code base, {@code org.example.library}, keeps the rules under its own names.
+ * Checks that another code base, {@code org.example.bookshop}, keeps the rules under its own names.
  */
 class SecondHouseTest {
   private static final String RULES = HouseRules.class.getPackageName();
@@ -39,7 +39,7 @@ class SecondHouseTest {
   @TestFactory
   Stream<DynamicTest> theLibraryKeepsTheRule() {
     House house =
-        House.below("org.example.library")
+        House.below("org.example.bookshop")
             .named("model", "usecases", "main")
             .withDriving("rest", Technology.HTTP)
             .withDriven("storage", Technology.DATABASES);

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * deviation.
  */
 class PictureTest {
-  private static final String ROOT = "org.example.library";
+  private static final String ROOT = "org.example.bookshop";
   private static final JavaClasses LIBRARY = new ClassFileImporter().importPackages(ROOT);
   private static final String DIAGRAM =
       """

@@ -1,10 +1,10 @@
-package org.example.library.main;
+package org.example.bookshop.main;
 
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
-import org.example.library.usecases.lending.LendingUseCases;
-import org.example.library.usecases.lending.Loans;
-import org.example.library.usecases.lending.port.Shelf;
+import org.example.bookshop.usecases.lending.LendingUseCases;
+import org.example.bookshop.usecases.lending.Loans;
+import org.example.bookshop.usecases.lending.port.Shelf;
 
 /** Wires lending. */
 @Factory

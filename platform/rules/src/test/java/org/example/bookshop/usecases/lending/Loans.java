@@ -1,7 +1,7 @@
-package org.example.library.usecases.lending;
+package org.example.bookshop.usecases.lending;
 
-import org.example.library.model.lending.Book;
-import org.example.library.usecases.Listing;
+import org.example.bookshop.model.lending.Book;
+import org.example.bookshop.usecases.Listing;
 
 /** Lends books to readers. */
 public interface Loans {

@@ -1,6 +1,6 @@
-package org.example.library.usecases.lending;
+package org.example.bookshop.usecases.lending;
 
-import org.example.library.usecases.lending.port.Shelf;
+import org.example.bookshop.usecases.lending.port.Shelf;
 
 /** Makes the use cases of lending. */
 public final class LendingUseCases {

@@ -1,7 +1,7 @@
-package org.example.library.usecases.lending.port;
+package org.example.bookshop.usecases.lending.port;
 
 import java.util.List;
-import org.example.library.model.lending.Book;
+import org.example.bookshop.model.lending.Book;
 
 /** Stores the books. */
 public interface Shelf {

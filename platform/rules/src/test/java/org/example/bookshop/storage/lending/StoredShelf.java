@@ -1,12 +1,12 @@
-package org.example.library.storage.lending;
+package org.example.bookshop.storage.lending;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import org.example.library.model.lending.Book;
-import org.example.library.usecases.lending.port.Shelf;
+import org.example.bookshop.model.lending.Book;
+import org.example.bookshop.usecases.lending.port.Shelf;
 
 /** Stores the shelf in a table. */
 public record StoredShelf(DataSource database) implements Shelf {

@@ -1,4 +1,4 @@
-package org.example.library.usecases;
+package org.example.bookshop.usecases;
 
 import java.util.List;
 

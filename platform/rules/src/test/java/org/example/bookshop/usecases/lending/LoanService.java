@@ -1,8 +1,8 @@
-package org.example.library.usecases.lending;
+package org.example.bookshop.usecases.lending;
 
-import org.example.library.model.lending.Book;
-import org.example.library.usecases.Listing;
-import org.example.library.usecases.lending.port.Shelf;
+import org.example.bookshop.model.lending.Book;
+import org.example.bookshop.usecases.Listing;
+import org.example.bookshop.usecases.lending.port.Shelf;
 
 final class LoanService implements Loans {
   private final Shelf shelf;

@@ -1,4 +1,4 @@
-package org.example.library.model.lending;
+package org.example.bookshop.model.lending;
 
 /** A book that can be lent. */
 public record Book(String isbn, String title) {}

@@ -1,11 +1,11 @@
-package org.example.library.rest.lending;
+package org.example.bookshop.rest.lending;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
-import org.example.library.usecases.lending.Loans;
+import org.example.bookshop.usecases.lending.Loans;
 
 /** Serves the available books over HTTP. */
 public record LoanPage(Loans loans) implements HttpHandler {
