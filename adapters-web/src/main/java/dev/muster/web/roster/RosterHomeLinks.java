@@ -18,8 +18,8 @@ final class RosterHomeLinks implements HomeLinks {
   @Override
   public String introduction() {
     return """
-    This service keeps heroes, teams and the memberships between them, where a membership
-    carries a role, an activity state and the moment it began.\
+    The roster keeps heroes, teams and the memberships between them: each membership has a
+    role, an activity state and the moment when it began.\
     """;
   }
 

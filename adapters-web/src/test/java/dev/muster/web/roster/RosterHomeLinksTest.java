@@ -12,6 +12,6 @@ class RosterHomeLinksTest {
   @Test
   void itsTextsNameWhatItKeeps() {
     assertEquals("Heroes, teams, and who is in which", links.title());
-    assertTrue(links.introduction().startsWith("This service keeps heroes, teams"));
+    assertTrue(links.introduction().startsWith("The roster keeps heroes, teams"));
   }
 }

@@ -200,7 +200,7 @@ public interface StudentsOverHttp extends AcademyHttpFixture {
 
     assertEquals("/students", links.get("students").getStringValue());
     assertEquals("/courses", links.get("courses").getStringValue());
-    assertTrue(page.matches("(?s).*<h1>[^<]*Students, courses, and who takes[^<]*</h1>.*"), page);
+    assertTrue(page.matches("(?s).*<h2>[^<]*Students, courses, and who takes[^<]*</h2>.*"), page);
     assertTrue(page.contains("<p>The academy keeps students, courses with their seats"), page);
   }
 

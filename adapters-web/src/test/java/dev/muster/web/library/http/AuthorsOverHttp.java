@@ -211,7 +211,7 @@ public interface AuthorsOverHttp extends LibraryFixture {
 
     assertEquals("/authors", api().get("/").member("links").get("authors").getStringValue());
     assertEquals("/books", api().get("/").member("links").get("books").getStringValue());
-    assertTrue(page.matches("(?s).*<h1>[^<]*Authors and books[^<]*</h1>.*"), page);
+    assertTrue(page.matches("(?s).*<h2>[^<]*Authors and books[^<]*</h2>.*"), page);
   }
 
   private static String plain(String isbn) {

@@ -30,10 +30,10 @@ public interface PagesOverHttp extends RosterFixture {
 
     for (String part :
         new String[] {
-          "<h1>Heroes, teams, and who is in which",
+          "<h2>Heroes, teams, and who is in which</h2>",
           """
-          <p>This service keeps heroes, teams and the memberships between them, where a membership
-          carries a role, an activity state and the moment it began.</p>
+          <p>The roster keeps heroes, teams and the memberships between them: each membership has a
+          role, an activity state and the moment when it began.</p>
           """,
           "<li><a href=\"/heroes\">Heroes</a> and <a href=\"/teams\">teams</a>, in JSON</li>"
         }) {

@@ -31,7 +31,7 @@ final class HomeController {
 
   private static Page page(List<HomeLinks> contexts) {
     return new Page(
-        title(contexts),
+        contexts.isEmpty() ? "An empty house" : "Muster",
         Html.of(
             """
             %s<ul class="places">
@@ -41,14 +41,10 @@ final class HomeController {
             </ul>
             """,
             Html.of(
-                contexts.stream().map(it -> Html.of("<p>%s</p>\n", it.introduction())).toList()),
+                contexts.stream()
+                    .map(it -> Html.of("<h2>%s</h2>\n<p>%s</p>\n", it.title(), it.introduction()))
+                    .toList()),
             Html.of(contexts.stream().map(HomeController::places).toList())));
-  }
-
-  private static String title(List<HomeLinks> contexts) {
-    return contexts.isEmpty()
-        ? "An empty house"
-        : contexts.stream().map(HomeLinks::title).collect(Collectors.joining("; "));
   }
 
   /** Returns the line with the links of a context; they lead to lists in JSON. */

@@ -19,8 +19,17 @@ class HomeControllerTest {
   void theFrontPageHasThePlacesOfAllContextsInTheirOrder() {
     String page = page(List.of(NOTES, FILES));
 
-    assertTrue(page.contains("<h1>Notes; Files</h1>"), page);
-    assertTrue(page.contains("<p>It keeps &lt;notes&gt;.</p>\n<p>It keeps files.</p>\n<ul"), page);
+    assertTrue(page.contains("<h1>Muster</h1>"), page);
+    assertTrue(
+        page.contains(
+            """
+            <h2>Notes</h2>
+            <p>It keeps &lt;notes&gt;.</p>
+            <h2>Files</h2>
+            <p>It keeps files.</p>
+            <ul\
+            """),
+        page);
     assertTrue(
         page.contains(
             """

@@ -102,7 +102,7 @@ public interface __Entities__OverHttp extends HttpFixture {
     String page = api().send(api().request("/").header("Accept", "text/html")).body();
 
     assertEquals("/__path__", link);
-    assertTrue(page.matches("(?s).*<h1>[^<]*__Plural__[^<]*</h1>.*"), page);
+    assertTrue(page.matches("(?s).*<h2>[^<]*__Plural__[^<]*</h2>.*"), page);
     assertTrue(page.contains("<p>The __context__ keeps __plural__.</p>"), page);
   }
 
