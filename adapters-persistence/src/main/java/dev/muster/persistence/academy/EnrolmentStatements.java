@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface EnrolmentStatements extends GenericRepository<EnrolmentRow, Long> {
-  /** Prevents the removal of many students, and returns the ids of those that exist. */
+  /** Prevents the removal of many students, and returns the ids of all that exist. */
   @Query(
       """
       select id

@@ -169,7 +169,7 @@ final class WrittenBookStatements {
         });
   }
 
-  /** Counts what goes with an author whose books are locked. */
+  /** Counts the books and authorships that go with an author, after its books were locked. */
   AuthorRemoval count(AuthorId author, Version version) {
     return jdbc.prepareStatement(
         """

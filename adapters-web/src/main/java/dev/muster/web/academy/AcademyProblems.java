@@ -152,7 +152,7 @@ final class AcademyProblems extends RuleTable<AcademyViolation> {
                   """)
               .with("courseId", course)
               .with("studentId", student);
-      // The instance tells which student or course it is.
+      // The instance names the student or the course.
       case HasEnrolments(EnrolmentSide _, long enrolments) ->
           conflict(
                   "Has enrolments",

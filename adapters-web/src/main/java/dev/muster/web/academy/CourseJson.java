@@ -42,7 +42,7 @@ record CourseJson(long id, String name, String code, @Nullable Integer capacity)
                 name.orElseThrow(), code.orElseThrow(), capacity.orElse(Optional.empty())));
   }
 
-  /** Reads a merge patch, which leaves absent members as they are; null takes the limit away. */
+  /** Reads a merge patch: absent members stay as they are, and null takes the limit away. */
   static UnaryOperator<CourseProfile> patch(CourseId id, JsonBody body, RequestFlaws flaws) {
     body.fixed("id", int64(CourseId::new), id);
     Optional<Name> name = body.optional("name", string(Name::new));

@@ -58,7 +58,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Enrolments over HTTP: those of a course, many new ones, and each by its pair. */
+/** Enrolments over HTTP: all of a course, many new ones, and each by its pair. */
 @Controller("/courses/{courseId}/students")
 @Tag(name = "Enrolments")
 final class EnrolmentController {

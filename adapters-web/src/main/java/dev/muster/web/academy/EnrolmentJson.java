@@ -38,10 +38,10 @@ record EnrolmentJson(
   }
 
   /**
-   * What a request says about one enrolment.
+   * The wishes of a request about one enrolment.
    *
    * @param change the requested change
-   * @param kept what must be as it is stored
+   * @param kept the read-only members, equal to the stored ones
    * @param enrols whether it says nothing that only a stored enrolment can have
    */
   record Request(EnrolmentChange change, ReadOnlyMembers<Enrolment> kept, boolean enrols) {

@@ -29,7 +29,7 @@ record StudentJson(long id, String name, String email) {
     return body.complete(flaws, () -> new StudentProfile(name.orElseThrow(), email.orElseThrow()));
   }
 
-  /** Reads a merge patch, which leaves absent members as they are. */
+  /** Reads a merge patch: absent members stay as they are. */
   static UnaryOperator<StudentProfile> patch(StudentId id, JsonBody body, RequestFlaws flaws) {
     body.fixed("id", int64(StudentId::new), id);
     Optional<Name> name = body.optional("name", string(Name::new));

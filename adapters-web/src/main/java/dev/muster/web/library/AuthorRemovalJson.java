@@ -5,7 +5,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.serde.annotation.Serdeable;
 
 /**
- * What went with an author that was removed, in JSON.
+ * The removal of an author in JSON, with the numbers of removed books and authorships.
  *
  * @param removedAuthorships how many authorships, one for each role
  * @param removedBooks how many books

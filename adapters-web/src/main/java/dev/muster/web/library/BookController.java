@@ -78,7 +78,7 @@ final class BookController {
   @Operation(
       operationId = "addBook",
       summary = "Add a book",
-      description = "With its authors, one of whom is a writer.")
+      description = "With its authors, with at least one writer.")
   @Takes(schema = "NewBook", examples = "BookToAdd")
   @Creates(schema = "Book", example = "BookAdded")
   @Refuses({UnknownAuthor.class, IsbnTaken.class, LastWriter.class})

@@ -14,7 +14,7 @@ import jakarta.inject.Singleton;
 /** Converts the parameters of the library to its types. */
 @Singleton
 final class LibraryParameters implements TypeConverterRegistrar {
-  /** What a list of authors may include. */
+  /** The parts that a list of authors may include. */
   enum Included {
     BOOKS
   }

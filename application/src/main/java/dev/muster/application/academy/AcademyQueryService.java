@@ -49,7 +49,7 @@ final class AcademyQueryService implements AcademyQueries {
         .enrolment(course, student)
         .orElseThrow(
             () -> {
-              // The first of these that throws tells what is missing.
+              // The first lookup that throws names the missing one.
               course(course);
               student(student);
               return new AcademyViolationException(new UnknownEnrolment(course, student));

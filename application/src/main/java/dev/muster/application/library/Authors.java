@@ -47,7 +47,7 @@ public interface Authors {
    *
    * @param precondition the required version, if any
    * @param cascade whether to remove its authorships too, and the books that it alone has written
-   * @return what went with it
+   * @return the number of books and authorships that went with it
    * @throws PreconditionFailedException if the author has another version
    * @throws LibraryViolationException with {@link UnknownAuthor}; with {@link AuthorHasBooks} for
    *     books without the cascade

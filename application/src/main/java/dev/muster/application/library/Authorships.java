@@ -41,7 +41,7 @@ public interface Authorships {
   void end(BookId book, AuthorId author, Precondition precondition);
 
   /**
-   * Moves a book from one of its writers to another author, who becomes a writer; both happens or
+   * Moves a book from one of its writers to another author, that becomes a writer; both happens or
    * neither.
    *
    * @param precondition the version that the book must have

@@ -30,7 +30,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Reads the lines of an import onto the stages of their contexts, and stores what is sound. */
+/** Reads the lines of an import onto the stages of their contexts, and stores the sound ones. */
 final class ImportReading {
   // One more than a refusal lists, to know whether there are more.
   private static final int ENOUGH = Transfer.MAX_FINDINGS + 1;

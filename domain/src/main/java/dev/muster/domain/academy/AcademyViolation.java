@@ -43,7 +43,7 @@ public sealed interface AcademyViolation extends Violation {
   /** The student or the course has enrolments, and no cascade was requested. */
   record HasEnrolments(EnrolmentSide side, long enrolments) implements AcademyViolation {}
 
-  /** The student or the course has completed enrolments, which no cascade removes. */
+  /** The student or the course has completed enrolments; no cascade removes them. */
   record HasCompletions(EnrolmentSide side, long completions) implements AcademyViolation {}
 
   @Override

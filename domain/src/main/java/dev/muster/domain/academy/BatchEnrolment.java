@@ -12,7 +12,7 @@ import java.util.Set;
  * Holds the facts for deciding on many students that enrol in one course. The outcome is the same
  * as if each had enrolled alone, in order.
  *
- * @param course the course, which exists
+ * @param course an existing course
  * @param known the students of the batch that exist
  * @param enrolments the enrolments of these students in the course, whatever their status
  * @param seats the seats of the course

@@ -3,7 +3,7 @@ package dev.muster.domain.academy;
 import java.util.Optional;
 
 /**
- * What a caller says about a course, without its identity.
+ * The data of a course, without its identity.
  *
  * @param name its name
  * @param code its unique code

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param course the course
  * @param student the student
- * @param status what the student is in the course now
+ * @param status the present state of the student in the course
  * @param grade the result; there is one where the status is {@link EnrolmentStatus#COMPLETED}
  * @param enrolledAt the beginning, to the microsecond; it never changes, not even on a return
  * @param version the number of its current state

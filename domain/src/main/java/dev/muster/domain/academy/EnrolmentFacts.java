@@ -12,8 +12,8 @@ import java.util.Optional;
  * Holds the facts for deciding every rule of one student in one course; their number does not grow
  * with the course. Storing a result is the caller's task.
  *
- * @param course the course, which exists
- * @param student the student, which exists
+ * @param course an existing course
+ * @param student an existing student
  * @param enrolment the enrolment of the pair, whatever its status
  * @param seats the seats of the course
  */

@@ -10,7 +10,7 @@ import dev.muster.domain.academy.AcademyViolation.HasEnrolments;
  * @param side the student or the course
  * @param version the version to be removed
  * @param enrolments the number of its enrolments, whatever their status
- * @param completions the number of those that are completed
+ * @param completions the number of completed enrolments
  */
 public record Removal(EnrolmentSide side, Version version, long enrolments, long completions) {
   /**

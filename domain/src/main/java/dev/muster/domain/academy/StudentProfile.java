@@ -3,9 +3,9 @@ package dev.muster.domain.academy;
 import dev.muster.domain.Email;
 
 /**
- * What a caller says about a student, without its identity.
+ * The data of a student, without its identity.
  *
  * @param name its name
- * @param email its address, which no other student has
+ * @param email its address, unique among students
  */
 public record StudentProfile(Name name, Email email) {}

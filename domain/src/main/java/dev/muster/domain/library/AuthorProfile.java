@@ -4,7 +4,7 @@ import dev.muster.domain.Email;
 import java.util.Optional;
 
 /**
- * What a caller says about an author, without its identity.
+ * The data of an author, without its identity.
  *
  * @param name the name
  * @param email the address, if known; unique whatever its case

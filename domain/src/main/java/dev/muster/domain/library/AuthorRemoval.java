@@ -9,7 +9,7 @@ import dev.muster.domain.library.LibraryViolation.AuthorHasBooks;
  * @param author the author
  * @param version the version to be removed
  * @param books the number of its books, whatever it does for them
- * @param orphans the number of books that it alone has written, which go with it
+ * @param orphans the number of books without another writer; they go with it
  * @param authorships the number of authorships that go: each role of the author in a book, and each
  *     role of anybody in a book that goes
  */

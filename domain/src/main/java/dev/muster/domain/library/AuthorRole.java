@@ -1,6 +1,6 @@
 package dev.muster.domain.library;
 
-/** What an author does for a book. */
+/** The work of an author for a book. */
 public enum AuthorRole {
   /** Writes it; a book always has a writer, and this is the default role. */
   WRITER,

@@ -14,7 +14,7 @@ import java.util.Optional;
  * Holds the facts for deciding on the authors of one book; their number does not grow with the
  * book. Each method returns the change to store, or refuses it.
  *
- * @param book the book, which exists
+ * @param book an existing book
  * @param version its version
  * @param writers the number of its writers
  * @param authorships the authorships of the authors that the command is about, by author

@@ -8,7 +8,7 @@ import java.util.Optional;
  * A book to be added, with its authors.
  *
  * @param profile all that a caller says about it
- * @param authors the roles of each author, one of whom is a writer
+ * @param authors the roles of each author, with at least one writer
  */
 public record NewBook(BookProfile profile, Map<AuthorId, Roles> authors) {
   /**

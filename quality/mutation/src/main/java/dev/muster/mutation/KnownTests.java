@@ -88,7 +88,7 @@ public final class KnownTests implements TestPluginFactory {
           .toList();
     }
 
-    /** Makes what a class keeps for all its tests, before there is a mutant. */
+    /** Makes the static resources of a test class before there is a mutant. */
     private static void initialise(Class<?> type) {
       try {
         Class.forName(type.getName(), true, type.getClassLoader());

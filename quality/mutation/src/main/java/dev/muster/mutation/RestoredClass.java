@@ -15,8 +15,8 @@ import org.pitest.mutationtest.environment.ResetEnvironment;
 import org.pitest.mutationtest.execute.CatchNewClassLoadersTransformer;
 
 /**
- * Makes a class what it was before the mutants of the next one come: PIT itself counts on a JVM for
- * each class. It finds this as a service.
+ * Restores a class before the mutants of the next one come: PIT itself counts on a JVM for each
+ * class. It finds this as a service.
  */
 public final class RestoredClass implements EnvironmentResetPlugin {
   @Override

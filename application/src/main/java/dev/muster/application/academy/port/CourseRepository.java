@@ -14,7 +14,7 @@ import java.util.Optional;
 /**
  * Driven port: loads courses to be changed, and stores them; no two have the same folded code.
  *
- * <p>What is claimed stays unchanged until the unit of work ends, and so do its enrolments: another
+ * <p>A claimed row stays unchanged until the unit of work ends, and so do its enrolments: another
  * claim waits.
  */
 public interface CourseRepository {

@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * Driven port: loads students to be changed, and stores them; no two have the same folded address.
  *
- * <p>What is claimed stays unchanged until the unit of work ends: another claim of it waits.
+ * <p>A claimed row stays unchanged until the unit of work ends: another claim of it waits.
  */
 public interface StudentRepository {
   /**

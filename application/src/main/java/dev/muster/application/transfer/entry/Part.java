@@ -8,7 +8,7 @@ import java.util.Comparator;
  * @param context the name of the context, such as "library"
  * @param order the place among the parts of its context: what it refers to comes before
  * @param name the name of its entries in the plural
- * @param identity what tells an entry from others, as in "this id"
+ * @param identity the words for the identity of an entry, as in "this id"
  */
 public record Part(String context, int order, String name, String identity)
     implements Comparable<Part> {

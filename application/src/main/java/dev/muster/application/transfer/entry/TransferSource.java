@@ -5,8 +5,8 @@ import java.util.SortedSet;
 import java.util.stream.Stream;
 
 /**
- * Provides what is to be imported, line by line. Each part is opened once, in its order, read to
- * its end by one thread, and closed.
+ * Provides an import line by line. Each part is opened once, in its order, read to its end by one
+ * thread, and closed.
  */
 public interface TransferSource {
   /** Returns the parts that are there: of a context all of them or none. */

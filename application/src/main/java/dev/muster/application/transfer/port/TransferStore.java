@@ -47,7 +47,8 @@ public interface TransferStore {
      * Finds the faults that keep the staged entries from being stored besides the present ones.
      * From now on until the work ends, nobody else writes to the context; reads continue.
      *
-     * @param excused for some parts, what to treat as known although it is not on the stage
+     * @param excused for some parts, identities to treat as known although they are not on the
+     *     stage
      * @param limit the highest number of findings; the first places win
      * @return the findings by place, and within a place in a fixed order
      */

@@ -1,2 +1,2 @@
-/** The driven port of the import and export, which each context extends. */
+/** The driven port of the import and export; each context extends it. */
 package dev.muster.application.transfer.port;

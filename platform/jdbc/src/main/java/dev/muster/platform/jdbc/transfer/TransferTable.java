@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * SQL of staging, checking, loading and reading is made of it.
  *
  * <p>A column {@code version} is in every table and is not described. While an import is staged,
- * its lines are in the table {@link #staged()}, which has the described columns and {@code line}.
+ * its lines are in the table {@link #staged()}, with the described columns and {@code line}.
  *
  * @param <E> the type of the entries
  */
@@ -37,7 +37,7 @@ public final class TransferTable<E extends Entry> {
    * @param type the type of the entries
    * @param name the name of the table
    * @param key the columns of its primary key, with commas between them
-   * @param selected the columns of which an entry is read, with commas between them
+   * @param selected the columns that make an entry, with commas between them
    * @param entry reads an entry from a row of these columns
    */
   public TransferTable(
@@ -60,7 +60,7 @@ public final class TransferTable<E extends Entry> {
    * @param excusing the part whose flawed lines excuse a line; then the last parameter of the query
    *     but one is the array of the identities on flawed lines
    * @param query selects the lines that break it, under the alias s
-   * @param violation reads from a row which rule the line breaks
+   * @param violation reads the broken rule from a row
    */
   record Check(Optional<Part> excusing, String query, Row<? extends Violation> violation) {}
 
@@ -74,8 +74,8 @@ public final class TransferTable<E extends Entry> {
   /**
    * Sets the column that no line has.
    *
-   * @param value an expression over the staged lines, which have the alias s
-   * @param join what the expression needs to be joined to them
+   * @param value an expression over the staged lines, under the alias s
+   * @param join the joins that the expression needs
    */
   public TransferTable<E> computed(String column, String value, String join) {
     computed = Optional.of(new Computed(column, value, join));

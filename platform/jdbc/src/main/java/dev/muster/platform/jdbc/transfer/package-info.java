@@ -1,2 +1,2 @@
-/** The import and export of contexts on PostgreSQL, which a context describes table by table. */
+/** The import and export of contexts on PostgreSQL; a context describes its tables. */
 package dev.muster.platform.jdbc.transfer;

@@ -185,7 +185,7 @@ class PostgresTransferStoreTest implements TestPropertyProvider {
   }
 
   @Test
-  void twoContextsAreStoredTogetherOrNotAtAllHoweverTheirLinesAlternate() {
+  void twoContextsAreStoredAsOneOrNotAtAllHoweverTheirLinesAlternate() {
     IllegalStateException failure = new IllegalStateException("at the end");
     assertEquals(
         failure,

@@ -17,7 +17,7 @@ import java.util.function.Function;
  * Describes the file of one part.
  *
  * @param <E> the type of the entries
- * @param part the part, which has the name of the file
+ * @param part the part; it has the name of the file
  * @param type the type of the entries
  * @param columns the columns of the file, in their order
  * @param defaults the optional columns, each with a clause about the default of all entries

@@ -15,7 +15,7 @@ import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /**
- * Imports from a directory the contexts of which it has a file.
+ * Imports the contexts that have a file in a directory.
  *
  * @param directory the directory of the files
  * @param contexts the files of each context

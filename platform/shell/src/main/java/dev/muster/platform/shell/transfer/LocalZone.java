@@ -43,7 +43,7 @@ public record LocalZone(ZoneId id) {
   }
 
   /**
-   * Returns the moment at which the clocks of the zone show a time.
+   * Returns the moment when the clocks of the zone show a time.
    *
    * @throws InvalidValueException if the clocks never show that time, or show it twice
    */

@@ -24,7 +24,7 @@ final class Sentences {
         reason(place.part(), finding.flaw()));
   }
 
-  /** Returns what was imported of the parts of these files; empty where they were not there. */
+  /** Returns the sentence about the parts of these files; empty where they were not there. */
   static Optional<String> of(List<EntryFile<?>> files, Map<Part, Long> counts) {
     List<String> numbers =
         files.stream()

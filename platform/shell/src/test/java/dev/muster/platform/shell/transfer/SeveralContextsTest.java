@@ -57,7 +57,7 @@ class SeveralContextsTest extends TransferFixture {
   }
 
   @Test
-  void whatIsWrongInOneContextKeepsTheOtherOut() throws IOException {
+  void whatIsWrongInOneContextKeepsOutAllOfThem() throws IOException {
     write("tools.csv", "number\n1\n1\n");
     writeNotes("1,First,,\n");
 
