@@ -12,11 +12,7 @@ public record NameFragment(String value) {
 
   /** Normalises and checks the text. */
   public NameFragment {
-    value = Text.searchable(value, MAX_LENGTH);
-    if (Text.folded(value).isEmpty()) {
-      // It would be found in every name.
-      throw new InvalidValueException("must have more than joiners and variation selectors");
-    }
+    value = Text.fragment(value, MAX_LENGTH);
   }
 
   /** Returns the fragment folded, to be found in a folded name. */

@@ -41,6 +41,24 @@ public final class Text {
   }
 
   /**
+   * Normalises a part of a text that is compared folded, and checks it like {@link #searchable}.
+   *
+   * @param text the text from the caller
+   * @param maxLength the highest number of code points after normalisation; the lowest is 1
+   * @return the text in NFC
+   * @throws InvalidValueException if the text cannot be searched for, or has joiners and variation
+   *     selectors alone
+   */
+  public static String fragment(String text, int maxLength) {
+    String kept = searchable(text, maxLength);
+    if (folded(kept).isEmpty()) {
+      // It would be found in every text.
+      throw new InvalidValueException("must have more than joiners and variation selectors");
+    }
+    return kept;
+  }
+
+  /**
    * Normalises a text to be searched for, and checks it; unlike a stored text, it may begin or end
    * with white space.
    *

@@ -10,6 +10,7 @@ import dev.muster.application.academy.query.StudentFilter;
 import dev.muster.domain.NameFragment;
 import dev.muster.domain.academy.Course;
 import dev.muster.domain.academy.CourseId;
+import dev.muster.domain.academy.EmailFragment;
 import dev.muster.domain.academy.Enrolment;
 import dev.muster.domain.academy.Student;
 import dev.muster.domain.academy.StudentId;
@@ -61,7 +62,13 @@ final class PostgresAcademyReader implements AcademyReader {
   public List<Student> students(StudentFilter filter, Optional<StudentId> after, int limit) {
     long key = after.map(StudentId::value).orElse(0L);
     return gate
-        .read(() -> students.list(key, folded(filter.name()), folded(filter.email()), limit))
+        .read(
+            () ->
+                students.list(
+                    key,
+                    folded(filter.name()),
+                    filter.email().map(EmailFragment::folded).orElse(null),
+                    limit))
         .stream()
         .map(StudentRow::toDomain)
         .toList();

@@ -10,6 +10,7 @@ import dev.muster.domain.academy.AcademyViolation.HasCompletions;
 import dev.muster.domain.academy.AcademyViolation.HasEnrolments;
 import dev.muster.domain.academy.AcademyViolation.StudentEmailTaken;
 import dev.muster.domain.academy.AcademyViolation.UnknownStudent;
+import dev.muster.domain.academy.EmailFragment;
 import dev.muster.domain.academy.EnrolmentStatus;
 import dev.muster.domain.academy.Student;
 import dev.muster.domain.academy.StudentId;
@@ -88,7 +89,7 @@ final class StudentController {
   HttpResponse<PageJson<StudentJson>> list(
       HttpRequest<?> request,
       @QueryValue Optional<NameFragment> name,
-      @QueryValue Optional<NameFragment> email,
+      @QueryValue Optional<EmailFragment> email,
       @QueryValue Optional<Limit> limit,
       @QueryValue Optional<String> after) {
     StudentFilter filter = new StudentFilter(name, email);

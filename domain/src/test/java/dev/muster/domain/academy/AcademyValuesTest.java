@@ -3,6 +3,7 @@ package dev.muster.domain.academy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.muster.domain.Email;
 import dev.muster.domain.InvalidValueException;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -32,6 +33,16 @@ class AcademyValuesTest {
       assertThrows(InvalidValueException.class, () -> text.apply(longest + "x"));
       assertThrows(InvalidValueException.class, () -> text.apply(""));
     }
+  }
+
+  @Test
+  void aPartOfAnAddressMayBeAWholeOneAndIsFoldedAsAddressesAre() {
+    String longest = "x".repeat(Email.MAX_LENGTH);
+
+    assertEquals(longest, new EmailFragment(longest).value());
+    assertEquals("zoë@", new EmailFragment("ZOË@").folded());
+    assertThrows(InvalidValueException.class, () -> new EmailFragment(longest + "x"));
+    assertThrows(InvalidValueException.class, () -> new EmailFragment("\u200D"));
   }
 
   @Test

@@ -7,6 +7,7 @@ import dev.muster.application.academy.Enrolments;
 import dev.muster.domain.Email;
 import dev.muster.domain.academy.Capacity;
 import dev.muster.domain.academy.CourseCode;
+import dev.muster.domain.academy.EmailFragment;
 import dev.muster.domain.academy.EnrolmentOutcome;
 import dev.muster.domain.academy.EnrolmentStatus;
 import dev.muster.domain.academy.Grade;
@@ -25,6 +26,7 @@ class AcademyDocumentTest {
     assertEquals(Name.MAX_LENGTH, limit("Text/maxLength"));
     assertEquals(CourseCode.MAX_LENGTH, limit("Text/maxLength"));
     assertEquals(Email.MAX_LENGTH, limit("Email/maxLength"));
+    assertEquals(EmailFragment.MAX_LENGTH, limit("EmailFragment/maxLength"));
     assertEquals(Capacity.MIN, limit("Capacity/minimum"));
     assertEquals(Capacity.MAX, limit("Capacity/maximum"));
     assertEquals(

@@ -83,6 +83,19 @@ public interface StudentsOverHttp extends AcademyHttpFixture {
   }
 
   @Test
+  default void anAddressIsFoundByAsMuchOfItAsItMayHave() {
+    String longest = "a".repeat(242) + "@example.org";
+    long student = student("Ada", longest);
+    student("Bob", "bob@example.org");
+
+    assertEquals(List.of(student), walk("/students?limit=200&email=" + longest, "id"));
+    api()
+        .get("/students?email=a" + longest)
+        .isInvalid("[{\"parameter\": \"email\", \"detail\": \"must have 1 to 254 characters\"}]");
+    api().get("/students?email=%E2%80%8D").hasStatus(400);
+  }
+
+  @Test
   default void aMergePatchOfAStudentChangesWhatItNames() {
     long id = student("First", "first@x.org");
 

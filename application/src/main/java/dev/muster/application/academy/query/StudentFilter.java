@@ -1,6 +1,7 @@
 package dev.muster.application.academy.query;
 
 import dev.muster.domain.NameFragment;
+import dev.muster.domain.academy.EmailFragment;
 import java.util.Optional;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Optional;
  * @param name a part of the name
  * @param email a part of the address
  */
-public record StudentFilter(Optional<NameFragment> name, Optional<NameFragment> email) {
+public record StudentFilter(Optional<NameFragment> name, Optional<EmailFragment> email) {
   /** Selects all students. */
   public static final StudentFilter ALL = new StudentFilter(Optional.empty(), Optional.empty());
 }

@@ -18,6 +18,7 @@ import dev.muster.application.academy.query.StudentFilter;
 import dev.muster.domain.NameFragment;
 import dev.muster.domain.academy.Capacity;
 import dev.muster.domain.academy.Course;
+import dev.muster.domain.academy.EmailFragment;
 import dev.muster.domain.academy.Enrolment;
 import dev.muster.domain.academy.EnrolmentStatus;
 import dev.muster.domain.academy.Grade;
@@ -233,7 +234,7 @@ public interface AcademyReaderContract extends AcademyFixture {
     StudentFilter filter =
         new StudentFilter(
             Optional.ofNullable(name).map(NameFragment::new),
-            Optional.ofNullable(email).map(NameFragment::new));
+            Optional.ofNullable(email).map(EmailFragment::new));
     return ports().reader().students(filter, Optional.empty(), 10);
   }
 

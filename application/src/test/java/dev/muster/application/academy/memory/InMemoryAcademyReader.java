@@ -12,6 +12,7 @@ import dev.muster.domain.NameFragment;
 import dev.muster.domain.academy.Course;
 import dev.muster.domain.academy.CourseId;
 import dev.muster.domain.academy.CourseProfile;
+import dev.muster.domain.academy.EmailFragment;
 import dev.muster.domain.academy.Enrolment;
 import dev.muster.domain.academy.EnrolmentSide;
 import dev.muster.domain.academy.EnrolmentStatus;
@@ -56,8 +57,9 @@ public class InMemoryAcademyReader implements AcademyReader {
   public List<Student> students(StudentFilter filter, Optional<StudentId> after, int limit) {
     return tables.students.page(
         it ->
-            contains(it.profile().name().folded(), filter.name())
-                && contains(it.profile().email().folded(), filter.email()),
+            contains(it.profile().name().folded(), filter.name().map(NameFragment::folded))
+                && contains(
+                    it.profile().email().folded(), filter.email().map(EmailFragment::folded)),
         after,
         limit);
   }
@@ -118,8 +120,8 @@ public class InMemoryAcademyReader implements AcademyReader {
   private boolean matches(Course course, CourseFilter filter) {
     CourseProfile profile = course.profile();
     boolean hasFree = course.seats(tables.enrolledIn(course.id())).hasFree();
-    return contains(profile.name().folded(), filter.name())
-        && contains(profile.code().folded(), filter.code())
+    return contains(profile.name().folded(), filter.name().map(NameFragment::folded))
+        && contains(profile.code().folded(), filter.code().map(NameFragment::folded))
         && filter.seats().filter(asked -> asked != hasFree).isEmpty();
   }
 
@@ -128,8 +130,8 @@ public class InMemoryAcademyReader implements AcademyReader {
         && (filter.grade().isEmpty() || filter.grade().equals(enrolment.grade()));
   }
 
-  private static boolean contains(String folded, Optional<NameFragment> fragment) {
-    return fragment.isEmpty() || folded.contains(fragment.get().folded());
+  private static boolean contains(String folded, Optional<String> part) {
+    return part.filter(it -> !folded.contains(it)).isEmpty();
   }
 
   private CourseStudent courseStudent(Enrolment it) {

@@ -13,6 +13,7 @@ import dev.muster.domain.academy.Capacity;
 import dev.muster.domain.academy.CourseCode;
 import dev.muster.domain.academy.CourseId;
 import dev.muster.domain.academy.CourseProfile;
+import dev.muster.domain.academy.EmailFragment;
 import dev.muster.domain.academy.EnrolmentChange;
 import dev.muster.domain.academy.EnrolmentStatus;
 import dev.muster.domain.academy.Grade;
@@ -86,7 +87,8 @@ public final class RandomCommands {
   }
 
   private Function<AcademyUseCases, Object> question(StudentId student, CourseId course) {
-    StudentFilter students = new StudentFilter(maybe(this::fragment), maybe(this::fragment));
+    StudentFilter students =
+        new StudentFilter(maybe(this::fragment), maybe(() -> new EmailFragment(name())));
     CourseFilter courses =
         new CourseFilter(maybe(this::fragment), maybe(this::fragment), maybe(random::nextBoolean));
     EnrolmentFilter enrolments = new EnrolmentFilter(maybe(this::status), maybe(this::grade));
