@@ -97,8 +97,8 @@ class AcademyFilesTest extends TransferFixture {
         courses.csv:3: another course has the code cs
         courses.csv:4: capacity must be a whole number from 1 to 1000000
         enrolments.csv:3: course 7 has no free seat
-        enrolments.csv:4: completion goes with a grade alone: student 1, course 8
-        enrolments.csv:5: a grade goes with completion alone: student 3, course 8
+        enrolments.csv:4: a completion needs a grade: student 1, course 8
+        enrolments.csv:5: a grade is given with a completion only: student 3, course 8
         enrolments.csv:6: courseId must be a whole number from 1 to 9007199254740991
         enrolments.csv:6: status must be one of ENROLLED, COMPLETED, DROPPED, and not enrolled
         enrolments.csv:6: grade must be one of A, B, C, D, E, F, and not G

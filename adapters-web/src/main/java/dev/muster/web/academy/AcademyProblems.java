@@ -79,7 +79,8 @@ final class AcademyProblems extends RuleTable<AcademyViolation> {
                   PAIR,
                   """
                   Student and course exist, but the student is not enrolled in the course and never \
-                  dropped or completed it. PUT on the same path enrols.\
+                  dropped or completed it. PUT on the same path with an empty body, or with the status \
+                  ENROLLED, enrols.\
                   """)
               .with("courseId", course)
               .with("studentId", student);
@@ -116,8 +117,9 @@ final class AcademyProblems extends RuleTable<AcademyViolation> {
                   "Capacity below enrolled",
                   "/courses/1",
                   """
-                  A capacity is not lowered below the number of students that are enrolled, which is \
-                  the member enrolled. Let some of them drop or complete the course first.\
+                  A capacity is not lowered below the number of students that are enrolled. The \
+                  problem's member `enrolled` tells how many. Let some of them drop or complete the \
+                  course first.\
                   """)
               .with("courseId", course)
               .with("capacity", seats)

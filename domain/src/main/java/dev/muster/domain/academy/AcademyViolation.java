@@ -80,9 +80,13 @@ public sealed interface AcademyViolation extends Violation {
       case AlreadyCompleted(CourseId(long course), StudentId(long student)) ->
           "Student " + student + " has completed course " + course + ", which is final.";
       case GradeWithoutCompletion(CourseId(long course), StudentId(long student)) ->
-          "A grade goes with completion alone: student " + student + ", course " + course + ".";
+          "A grade is given with a completion only: student "
+              + student
+              + ", course "
+              + course
+              + ".";
       case CompletionWithoutGrade(CourseId(long course), StudentId(long student)) ->
-          "Completion goes with a grade alone: student " + student + ", course " + course + ".";
+          "A completion needs a grade: student " + student + ", course " + course + ".";
       case HasEnrolments(EnrolmentSide side, long enrolments) ->
           named(side)
               + " has enrolments ("

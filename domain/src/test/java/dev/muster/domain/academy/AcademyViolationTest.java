@@ -46,10 +46,10 @@ class AcademyViolationTest {
         "already-completed: Student 3 has completed course 7, which is final.");
     expected.put(
         new GradeWithoutCompletion(COURSE, STUDENT),
-        "grade-without-completion: A grade goes with completion alone: student 3, course 7.");
+        "grade-without-completion: A grade is given with a completion only: student 3, course 7.");
     expected.put(
         new CompletionWithoutGrade(COURSE, STUDENT),
-        "completion-without-grade: Completion goes with a grade alone: student 3, course 7.");
+        "completion-without-grade: A completion needs a grade: student 3, course 7.");
     expected.put(
         new HasEnrolments(COURSE, 2),
         "has-enrolments: Course 7 has enrolments (2), which only a cascade removes with it.");

@@ -112,7 +112,7 @@ public interface EnrolmentsOverHttp extends AcademyHttpFixture {
     String without =
         """
         {"title": "Completion without grade",
-         "detail": "Completion goes with a grade alone: student %2$d, course %1$d.",
+         "detail": "A completion needs a grade: student %2$d, course %1$d.",
          "instance": "%3$s", "courseId": %1$d, "studentId": %2$d}\
         """
             .formatted(course, student, path);
@@ -127,7 +127,7 @@ public interface EnrolmentsOverHttp extends AcademyHttpFixture {
             "grade-without-completion",
             """
             {"title": "Grade without completion",
-             "detail": "A grade goes with completion alone: student %2$d, course %1$d.",
+             "detail": "A grade is given with a completion only: student %2$d, course %1$d.",
              "instance": "%3$s", "courseId": %1$d, "studentId": %2$d}\
             """
                 .formatted(course, student, path));
