@@ -1,6 +1,7 @@
 package dev.muster.web.academy.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.muster.application.academy.Enrolments;
@@ -39,6 +40,16 @@ class AcademyDocumentTest {
     assertEquals(names(EnrolmentStatus.values()), words("EnrolmentStatus"));
     assertEquals(names(Grade.values()), words("Grade"));
     assertEquals(names(EnrolmentOutcome.values()), words("EnrolmentBatchItem/properties/outcome"));
+  }
+
+  @Test
+  void aRequestMaySayTheBeginningInAnySpelling() {
+    for (String request : List.of("EnrolmentPatch", "EnrolmentRequest")) {
+      JsonNode told =
+          DOCUMENT.at("/components/schemas/%s/properties/enrolledAt".formatted(request));
+      assertEquals("date-time", told.path("format").textValue());
+      assertFalse(told.has("pattern") || told.has("$ref"), request);
+    }
   }
 
   private static long limit(String pointer) {

@@ -175,6 +175,9 @@ public interface EnrolmentsOverHttp extends AcademyHttpFixture {
       Answer read = api().get(path);
       api().put(path, read.body()).is(200, read.body()).hasHeader("ETag", read.header("ETag"));
       api().patch(path, read.body()).is(200, read.body()).hasHeader("ETag", read.header("ETag"));
+      String respelt = read.body().replaceFirst("(\"enrolledAt\":\"[^\"]*)Z\"", "$1+00:00\"");
+      assertNotEquals(read.body(), respelt);
+      api().patch(path, respelt).is(200, read.body());
     }
   }
 
