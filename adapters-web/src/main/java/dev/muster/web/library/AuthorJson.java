@@ -12,12 +12,16 @@ import dev.muster.domain.library.AuthorId;
 import dev.muster.domain.library.AuthorName;
 import dev.muster.domain.library.AuthorProfile;
 import dev.muster.domain.library.BookProfile;
+import dev.muster.domain.library.Isbn;
 import dev.muster.platform.web.input.JsonBody;
 import dev.muster.platform.web.input.JsonType;
+import dev.muster.platform.web.problem.InvalidInput;
 import dev.muster.platform.web.problem.RequestFlaws;
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +38,22 @@ record AuthorJson(long id, String name, @Nullable String email) {
       (node, pointer, flaws) ->
           node.isArray() && node.size() == 0
               ? Optional.of(List.of())
-              : array(Authors.MAX_BOOKS, BookJson.PROFILE).read(node, pointer, flaws);
+              : array(Authors.MAX_BOOKS, BookJson.PROFILE)
+                  .read(node, pointer, flaws)
+                  .flatMap(books -> distinct(books, pointer, flaws));
+
+  private static Optional<List<BookProfile>> distinct(
+      List<BookProfile> books, String pointer, List<InvalidInput> flaws) {
+    Set<Isbn> numbers = new HashSet<>();
+    for (int i = 0; i < books.size(); i++) {
+      if (!numbers.add(books.get(i).isbn())) {
+        flaws.add(
+            InvalidInput.at(
+                pointer + "/" + i + "/isbn", "must differ from the ISBN of every other book"));
+      }
+    }
+    return numbers.size() < books.size() ? Optional.empty() : Optional.of(books);
+  }
 
   /**
    * An author to be added.

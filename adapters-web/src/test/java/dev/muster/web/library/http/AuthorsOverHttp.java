@@ -80,9 +80,21 @@ public interface AuthorsOverHttp extends LibraryFixture {
              "instance": "/authors", "isbn": "%1$s"}\
             """
                 .formatted(isbn(1)));
-    api().post("/authors", second.formatted(plain(isbn(3)), plain(isbn(3)))).hasStatus(409);
     assertEquals(1, api().get("/authors").member("items").size());
     assertEquals(1, api().get("/books").member("items").size());
+  }
+
+  @Test
+  default void theBooksOfANewAuthorHaveDifferentNumbers() {
+    api()
+        .post(
+            "/authors",
+            "{\"name\": \"Twice\", \"books\": [%s, %s, %s]}"
+                .formatted(plain(isbn(3)), plain(isbn(4)), plain(isbn(3))))
+        .isInvalid(
+            "[{\"pointer\": \"/books/2/isbn\","
+                + " \"detail\": \"must differ from the ISBN of every other book\"}]");
+    assertEquals(0, api().get("/authors").member("items").size());
   }
 
   @Test
