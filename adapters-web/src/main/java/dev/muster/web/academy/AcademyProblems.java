@@ -118,7 +118,7 @@ final class AcademyProblems extends RuleTable<AcademyViolation> {
                   "/courses/1",
                   """
                   A capacity is not lowered below the number of students that are enrolled. The \
-                  problem's member `enrolled` tells how many. Let some of them drop or complete the \
+                  problem tells their number as enrolled. Let some of them drop or complete the \
                   course first.\
                   """)
               .with("courseId", course)
