@@ -52,7 +52,11 @@ class DocumentsTest {
         Page.read(execution.page()).blocks().stream()
             .filter(block -> block.language().equals(execution.language()))
             .map(block -> block.text().lines().toList().getLast())
-            .forEach(command -> assertTrue(run.contains("\n" + command + "\n"), command));
+            .forEach(
+                command ->
+                    assertTrue(
+                        run.lines().anyMatch(line -> (line + " ").startsWith(command + " ")),
+                        command));
       }
     }
   }
