@@ -35,9 +35,7 @@ create table academy.enrolment (
   constraint enrolment_completion_check check ((status = 'COMPLETED') = (grade is not null))
 );
 
-create index enrolment_by_course on academy.enrolment (course_id, enrolled_at, student_id);
-
-create index enrolment_by_student on academy.enrolment (student_id, enrolled_at, course_id);
+create index enrolment_by_student on academy.enrolment (student_id, course_id);
 
 -- One by one, in the order of the ids: the plan of a join, once made for many, would be kept for one.
 create function academy.count_arrived() returns trigger language plpgsql

@@ -1,6 +1,5 @@
 package dev.muster.persistence.academy;
 
-import dev.muster.application.academy.port.AcademyReader.EnrolmentKey;
 import dev.muster.application.academy.query.CourseStudent;
 import dev.muster.application.academy.query.CourseSummary;
 import dev.muster.application.academy.query.EnrolmentFilter;
@@ -40,7 +39,7 @@ final class EnrolmentQueries {
 
   /** Returns the students of a course, or empty where there is no course. */
   Optional<List<CourseStudent>> studentsOf(
-      CourseId course, EnrolmentFilter filter, Optional<EnrolmentKey> after, int limit) {
+      CourseId course, EnrolmentFilter filter, Optional<StudentId> after, int limit) {
     return list(
         """
         select s.id, e.status, e.grade, e.enrolled_at, s.name
@@ -51,17 +50,17 @@ final class EnrolmentQueries {
           where course_id = c.id
             and status = coalesce(?, status)
             and (cast(? as text) is null or grade = ?)
-            and (enrolled_at, student_id) > (cast(? as timestamptz), ?)
-          order by enrolled_at, student_id
+            and student_id > ?
+          order by student_id
           limit (select ?)
         ) e on true
         left join academy.student s on s.id = e.student_id
         where c.id = ?
-        order by e.enrolled_at, e.student_id
+        order by e.student_id
         """,
         course.value(),
         filter,
-        after,
+        after.map(StudentId::value).orElse(0L),
         limit,
         row ->
             new CourseStudent(
@@ -74,7 +73,7 @@ final class EnrolmentQueries {
 
   /** Returns the courses of a student, or empty where there is no student. */
   Optional<List<StudentCourse>> coursesOf(
-      StudentId student, EnrolmentFilter filter, Optional<EnrolmentKey> after, int limit) {
+      StudentId student, EnrolmentFilter filter, Optional<CourseId> after, int limit) {
     return list(
         """
         select c.id, e.status, e.grade, e.enrolled_at, c.name, c.code
@@ -85,17 +84,17 @@ final class EnrolmentQueries {
           where student_id = s.id
             and status = coalesce(?, status)
             and (cast(? as text) is null or grade = ?)
-            and (enrolled_at, course_id) > (cast(? as timestamptz), ?)
-          order by enrolled_at, course_id
+            and course_id > ?
+          order by course_id
           limit (select ?)
         ) e on true
         left join academy.course c on c.id = e.course_id
         where s.id = ?
-        order by e.enrolled_at, e.course_id
+        order by e.course_id
         """,
         student.value(),
         filter,
-        after,
+        after.map(CourseId::value).orElse(0L),
         limit,
         row ->
             new StudentCourse(
@@ -146,22 +145,16 @@ final class EnrolmentQueries {
   }
 
   private <T> Optional<List<T>> list(
-      String sql,
-      long side,
-      EnrolmentFilter filter,
-      Optional<EnrolmentKey> after,
-      int limit,
-      Item<T> item) {
+      String sql, long side, EnrolmentFilter filter, long after, int limit, Item<T> item) {
     return jdbc.prepareStatement(
         sql,
         statement -> {
           statement.setString(1, filter.status().map(Enum::name).orElse(null));
           statement.setString(2, filter.grade().map(Enum::name).orElse(null));
           statement.setString(3, filter.grade().map(Enum::name).orElse(null));
-          statement.setString(4, after.map(it -> it.enrolledAt().toString()).orElse("-infinity"));
-          statement.setLong(5, after.map(EnrolmentKey::other).orElse(0L));
-          statement.setInt(6, limit);
-          statement.setLong(7, side);
+          statement.setLong(4, after);
+          statement.setInt(5, limit);
+          statement.setLong(6, side);
           try (ResultSet rows = statement.executeQuery()) {
             return rows.next() ? Optional.of(items(rows, item)) : Optional.empty();
           }

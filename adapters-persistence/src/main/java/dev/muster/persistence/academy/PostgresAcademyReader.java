@@ -93,13 +93,13 @@ final class PostgresAcademyReader implements AcademyReader {
 
   @Override
   public Optional<List<CourseStudent>> studentsOf(
-      CourseId course, EnrolmentFilter filter, Optional<EnrolmentKey> after, int limit) {
+      CourseId course, EnrolmentFilter filter, Optional<StudentId> after, int limit) {
     return gate.read(() -> queries.studentsOf(course, filter, after, limit));
   }
 
   @Override
   public Optional<List<StudentCourse>> coursesOf(
-      StudentId student, EnrolmentFilter filter, Optional<EnrolmentKey> after, int limit) {
+      StudentId student, EnrolmentFilter filter, Optional<CourseId> after, int limit) {
     return gate.read(() -> queries.coursesOf(student, filter, after, limit));
   }
 

@@ -160,7 +160,7 @@ final class AcademyProblems extends RuleTable<AcademyViolation> {
                   "Has enrolments",
                   "/courses/1",
                   """
-                  A student or a course that has enrolments is not removed unasked. Remove them one by \
+                  A student or a course that has enrolments is not removed by DELETE alone. Remove them one by \
                   one, or all with it: DELETE with ?cascade=true.\
                   """)
               .with("enrolments", enrolments);

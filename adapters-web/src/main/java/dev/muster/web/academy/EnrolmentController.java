@@ -75,8 +75,7 @@ final class EnrolmentController {
   @Lists(
       schema = "CourseStudent",
       example = "StudentsOfCourse",
-      items = "students, with what each is in the course",
-      order = "they enrolled, then by identity")
+      items = "students, with what each is in the course")
   @Refuses(UnknownCourse.class)
   HttpResponse<PageJson<CourseStudentJson>> list(
       HttpRequest<?> request,

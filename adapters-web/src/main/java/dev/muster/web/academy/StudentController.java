@@ -147,8 +147,7 @@ final class StudentController {
   @Lists(
       schema = "StudentCourse",
       example = "CoursesOfStudent",
-      items = "courses, with what the student is in each",
-      order = "the student enrolled, then by identity")
+      items = "courses, with what the student is in each")
   @Refuses(UnknownStudent.class)
   HttpResponse<PageJson<StudentCourseJson>> courses(
       HttpRequest<?> request,

@@ -36,11 +36,9 @@ import org.jspecify.annotations.Nullable;
 record AuthorJson(long id, String name, @Nullable String email) {
   private static final JsonType<List<BookProfile>> BOOKS =
       (node, pointer, flaws) ->
-          node.isArray() && node.size() == 0
-              ? Optional.of(List.of())
-              : array(Authors.MAX_BOOKS, BookJson.PROFILE)
-                  .read(node, pointer, flaws)
-                  .flatMap(books -> distinct(books, pointer, flaws));
+          array(0, Authors.MAX_BOOKS, BookJson.PROFILE)
+              .read(node, pointer, flaws)
+              .flatMap(books -> distinct(books, pointer, flaws));
 
   private static Optional<List<BookProfile>> distinct(
       List<BookProfile> books, String pointer, List<InvalidInput> flaws) {

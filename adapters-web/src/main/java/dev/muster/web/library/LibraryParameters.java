@@ -30,7 +30,7 @@ final class LibraryParameters implements TypeConverterRegistrar {
 
   private static Included included(String text) {
     if (!text.equals("books")) {
-      throw new InvalidValueException("must be one of books");
+      throw new InvalidValueException("must be books");
     }
     return Included.BOOKS;
   }

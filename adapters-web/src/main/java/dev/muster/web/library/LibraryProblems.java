@@ -114,7 +114,7 @@ final class LibraryProblems extends RuleTable<LibraryViolation> {
                   "Author has books",
                   "/authors/3",
                   """
-                  An author that has books is not removed unasked. DELETE with ?cascade=true removes \
+                  An author that has books is not removed by DELETE alone. DELETE with ?cascade=true removes \
                   the authorships too, and the books that would be left without a writer.\
                   """)
               .with("authorId", author)

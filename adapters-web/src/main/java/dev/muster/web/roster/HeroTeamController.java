@@ -36,7 +36,7 @@ final class HeroTeamController {
       schema = "HeroTeam",
       example = "TeamsOfDeadpond",
       items = "teams, with what the hero is in each",
-      order = "it joined them, then by identity")
+      order = "joinedAt, then by identity")
   @Refuses(UnknownHero.class)
   HttpResponse<PageJson<HeroTeamJson>> list(
       HttpRequest<?> request,

@@ -149,7 +149,7 @@ final class RosterProblems extends RuleTable<RosterViolation> {
                   "Hero has memberships",
                   "/heroes/3",
                   """
-                  A hero that has memberships is not removed unasked. Remove them one by one, or all \
+                  A hero that has memberships is not removed by DELETE alone. Remove them one by one, or all \
                   with it: DELETE with ?cascade=true.\
                   """)
               .with("heroId", hero)
@@ -159,7 +159,7 @@ final class RosterProblems extends RuleTable<RosterViolation> {
                   "Team has memberships",
                   "/teams/1",
                   """
-                  A team that has memberships is not removed unasked. Remove them one by one, or all \
+                  A team that has memberships is not removed by DELETE alone. Remove them one by one, or all \
                   with it: DELETE with ?cascade=true.\
                   """)
               .with("teamId", team)

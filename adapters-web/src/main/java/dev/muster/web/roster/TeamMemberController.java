@@ -54,7 +54,7 @@ final class TeamMemberController {
       schema = "TeamMember",
       example = "MembersOfPreventers",
       items = "members",
-      order = "they joined, then by identity")
+      order = "joinedAt, then by identity")
   @Refuses(UnknownTeam.class)
   HttpResponse<PageJson<TeamMemberJson>> list(
       HttpRequest<?> request,

@@ -4,7 +4,6 @@ import dev.muster.application.KeysetCursor;
 import dev.muster.application.Page;
 import dev.muster.application.PageRequest;
 import dev.muster.application.academy.port.AcademyReader;
-import dev.muster.application.academy.port.AcademyReader.EnrolmentKey;
 import dev.muster.application.academy.query.CourseFilter;
 import dev.muster.application.academy.query.CourseStudent;
 import dev.muster.application.academy.query.CourseSummary;
@@ -20,10 +19,9 @@ import dev.muster.domain.academy.CourseId;
 import dev.muster.domain.academy.Enrolment;
 import dev.muster.domain.academy.Student;
 import dev.muster.domain.academy.StudentId;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 
 /** Runs the use cases of reading: turns results of the read port into pages and refusals. */
 final class AcademyQueryService implements AcademyQueries {
@@ -59,18 +57,16 @@ final class AcademyQueryService implements AcademyQueries {
   @Override
   public Page<Student> students(StudentFilter filter, PageRequest page) {
     KeysetCursor cursor = new KeysetCursor("students", filter);
-    Optional<StudentId> after =
-        page.after().map(text -> cursor.read(text, 1, key -> new StudentId(key[0])));
-    List<Student> found = reader.students(filter, after, page.limit() + 1);
+    List<Student> found =
+        reader.students(filter, after(cursor, page, StudentId::new), page.limit() + 1);
     return Page.of(found, page.limit(), it -> cursor.write(it.id().value()));
   }
 
   @Override
   public Page<Course> courses(CourseFilter filter, PageRequest page) {
     KeysetCursor cursor = new KeysetCursor("courses", filter);
-    Optional<CourseId> after =
-        page.after().map(text -> cursor.read(text, 1, key -> new CourseId(key[0])));
-    List<Course> found = reader.courses(filter, after, page.limit() + 1);
+    List<Course> found =
+        reader.courses(filter, after(cursor, page, CourseId::new), page.limit() + 1);
     return Page.of(found, page.limit(), it -> cursor.write(it.id().value()));
   }
 
@@ -79,10 +75,9 @@ final class AcademyQueryService implements AcademyQueries {
     KeysetCursor cursor = new KeysetCursor("students of", course, filter);
     List<CourseStudent> found =
         reader
-            .studentsOf(course, filter, after(cursor, page), page.limit() + 1)
+            .studentsOf(course, filter, after(cursor, page, StudentId::new), page.limit() + 1)
             .orElseThrow(() -> unknown(course));
-    return Page.of(
-        found, page.limit(), it -> cursor.write(micros(it.enrolledAt()), it.student().value()));
+    return Page.of(found, page.limit(), it -> cursor.write(it.student().value()));
   }
 
   @Override
@@ -91,10 +86,9 @@ final class AcademyQueryService implements AcademyQueries {
     KeysetCursor cursor = new KeysetCursor("courses of", student, filter);
     List<StudentCourse> found =
         reader
-            .coursesOf(student, filter, after(cursor, page), page.limit() + 1)
+            .coursesOf(student, filter, after(cursor, page, CourseId::new), page.limit() + 1)
             .orElseThrow(() -> unknown(student));
-    return Page.of(
-        found, page.limit(), it -> cursor.write(micros(it.enrolledAt()), it.course().value()));
+    return Page.of(found, page.limit(), it -> cursor.write(it.course().value()));
   }
 
   @Override
@@ -102,19 +96,8 @@ final class AcademyQueryService implements AcademyQueries {
     return reader.summary(course).orElseThrow(() -> unknown(course));
   }
 
-  private static Optional<EnrolmentKey> after(KeysetCursor cursor, PageRequest page) {
-    return page.after()
-        .map(
-            text ->
-                cursor.read(
-                    text,
-                    2,
-                    key ->
-                        new EnrolmentKey(Instant.EPOCH.plus(key[0], ChronoUnit.MICROS), key[1])));
-  }
-
-  private static long micros(Instant moment) {
-    return ChronoUnit.MICROS.between(Instant.EPOCH, moment);
+  private static <K> Optional<K> after(KeysetCursor cursor, PageRequest page, LongFunction<K> id) {
+    return page.after().map(text -> cursor.read(text, 1, key -> id.apply(key[0])));
   }
 
   private static AcademyViolationException unknown(StudentId id) {

@@ -77,12 +77,16 @@ public sealed interface LibraryViolation extends Violation {
   default String sentence() {
     return switch (this) {
       case UnknownAuthor(List<AuthorId> authors) ->
-          "There is no author "
-              + authors.stream()
+          authors.size() == 1
+              ? "There is no author " + authors.getFirst().value() + "."
+              : authors.stream()
                   .limit(MANY)
                   .map(author -> String.valueOf(author.value()))
-                  .collect(Collectors.joining(", "))
-              + (authors.size() > MANY ? " and others." : ".");
+                  .collect(
+                      Collectors.joining(
+                          ", ",
+                          "The authors ",
+                          (authors.size() > MANY ? " and others" : "") + " do not exist."));
       case UnknownBook(BookId(long book)) -> "There is no book " + book + ".";
       case UnknownAuthorship(BookId(long book), AuthorId(long author)) ->
           "Author " + author + " has no role in book " + book + ".";
@@ -93,7 +97,7 @@ public sealed interface LibraryViolation extends Violation {
       case NotAWriter(BookId(long book), AuthorId(long author)) ->
           "Author " + author + " is no writer of book " + book + ".";
       case AuthorHasBooks(AuthorId(long author), long books) ->
-          "Author " + author + " has books (" + books + "), which only a cascade parts from it.";
+          "Author " + author + " has books (" + books + ") and goes only with a cascade.";
     };
   }
 }

@@ -44,8 +44,7 @@ class LibraryViolationTest {
             new NotAWriter(BOOK, AUTHOR),
             List.of("not-a-writer", "Author 7 is no writer of book 1."),
             new AuthorHasBooks(AUTHOR, 2),
-            List.of(
-                "author-has-books", "Author 7 has books (2), which only a cascade parts from it."));
+            List.of("author-has-books", "Author 7 has books (2) and goes only with a cascade."));
 
     told.forEach(
         (rule, words) -> {
@@ -58,9 +57,10 @@ class LibraryViolationTest {
   void aSentenceNamesTenUnknownAuthorsAtMost() {
     List<AuthorId> many = new ArrayList<>(authors(10));
     assertEquals(
-        "There is no author 1, 2, 3, 4, 5, 6, 7, 8, 9, 10.", new UnknownAuthor(many).sentence());
+        "The authors 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 do not exist.",
+        new UnknownAuthor(many).sentence());
     assertEquals(
-        "There is no author 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 and others.",
+        "The authors 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 and others do not exist.",
         new UnknownAuthor(authors(11)).sentence());
 
     UnknownAuthor unknown = new UnknownAuthor(many);

@@ -129,7 +129,7 @@ public interface AuthorshipsOverHttp extends LibraryFixture {
             404,
             "unknown-author",
             """
-            {"title": "Unknown author", "detail": "There is no author %2$d, %3$d.",
+            {"title": "Unknown author", "detail": "The authors %2$d, %3$d do not exist.",
              "instance": "%1$s", "authorIds": [%2$d, %3$d]}\
             """
                 .formatted(path, NOBODY, NOBODY + 1));

@@ -41,7 +41,7 @@ public interface BooksOverHttp extends LibraryFixture {
             404,
             "unknown-author",
             """
-            {"title": "Unknown author", "detail": "There is no author %1$d, %2$d.",
+            {"title": "Unknown author", "detail": "The authors %1$d, %2$d do not exist.",
              "instance": "/books", "authorIds": [%1$d, %2$d]}\
             """
                 .formatted(NOBODY, NOBODY + 1));

@@ -34,7 +34,7 @@ public interface LibraryRemovalsOverHttp extends LibraryFixture {
               "author-has-books",
               """
               {"title": "Author has books",
-               "detail": "Author %1$d has books (2), which only a cascade parts from it.",
+               "detail": "Author %1$d has books (2) and goes only with a cascade.",
                "instance": "%2$s", "authorId": %1$d, "books": 2}\
               """
                   .formatted(author, path));

@@ -34,17 +34,14 @@ final class ReaderFaults {
         });
   }
 
-  static BrokenAcademy comparesTheBeginningAlone(BrokenAcademy honest) {
+  static BrokenAcademy beginsOneStudentTooLate(BrokenAcademy honest) {
     return honest.with(
         new InMemoryAcademyReader(honest.tables()) {
           @Override
           public Optional<List<CourseStudent>> studentsOf(
-              CourseId course, EnrolmentFilter filter, Optional<EnrolmentKey> after, int limit) {
+              CourseId course, EnrolmentFilter filter, Optional<StudentId> after, int limit) {
             return super.studentsOf(
-                course,
-                filter,
-                after.map(it -> new EnrolmentKey(it.enrolledAt(), Long.MAX_VALUE)),
-                limit);
+                course, filter, after.map(it -> new StudentId(it.value() + 1)), limit);
           }
         });
   }
@@ -122,7 +119,7 @@ final class ReaderFaults {
         new InMemoryAcademyReader(honest.tables()) {
           @Override
           public Optional<List<StudentCourse>> coursesOf(
-              StudentId student, EnrolmentFilter filter, Optional<EnrolmentKey> after, int limit) {
+              StudentId student, EnrolmentFilter filter, Optional<CourseId> after, int limit) {
             return super.coursesOf(student, EnrolmentFilter.ALL, after, limit);
           }
         });
@@ -133,7 +130,7 @@ final class ReaderFaults {
         new InMemoryAcademyReader(honest.tables()) {
           @Override
           public Optional<List<CourseStudent>> studentsOf(
-              CourseId course, EnrolmentFilter filter, Optional<EnrolmentKey> after, int limit) {
+              CourseId course, EnrolmentFilter filter, Optional<StudentId> after, int limit) {
             return super.studentsOf(course, filter, after, limit).or(() -> Optional.of(List.of()));
           }
         });
@@ -144,7 +141,7 @@ final class ReaderFaults {
         new InMemoryAcademyReader(honest.tables()) {
           @Override
           public Optional<List<StudentCourse>> coursesOf(
-              StudentId student, EnrolmentFilter filter, Optional<EnrolmentKey> after, int limit) {
+              StudentId student, EnrolmentFilter filter, Optional<CourseId> after, int limit) {
             return super.coursesOf(student, filter, after, limit).map(List::reversed);
           }
         });

@@ -28,9 +28,6 @@ import java.util.stream.Collectors;
 
 /** Answers queries from memory. */
 public class InMemoryAcademyReader implements AcademyReader {
-  private static final Comparator<EnrolmentKey> ORDER =
-      Comparator.comparing(EnrolmentKey::enrolledAt).thenComparingLong(EnrolmentKey::other);
-
   private final AcademyTables tables;
 
   /** Keeps them in these tables. */
@@ -72,18 +69,16 @@ public class InMemoryAcademyReader implements AcademyReader {
 
   @Override
   public Optional<List<CourseStudent>> studentsOf(
-      CourseId course, EnrolmentFilter filter, Optional<EnrolmentKey> after, int limit) {
-    Function<Enrolment, EnrolmentKey> key =
-        it -> new EnrolmentKey(it.enrolledAt(), it.student().value());
-    return page(tables.courses, course, filter, key, after, limit, this::courseStudent);
+      CourseId course, EnrolmentFilter filter, Optional<StudentId> after, int limit) {
+    return page(
+        tables.courses, course, filter, Enrolment::student, after, limit, this::courseStudent);
   }
 
   @Override
   public Optional<List<StudentCourse>> coursesOf(
-      StudentId student, EnrolmentFilter filter, Optional<EnrolmentKey> after, int limit) {
-    Function<Enrolment, EnrolmentKey> key =
-        it -> new EnrolmentKey(it.enrolledAt(), it.course().value());
-    return page(tables.students, student, filter, key, after, limit, this::studentCourse);
+      StudentId student, EnrolmentFilter filter, Optional<CourseId> after, int limit) {
+    return page(
+        tables.students, student, filter, Enrolment::course, after, limit, this::studentCourse);
   }
 
   @Override
@@ -91,14 +86,15 @@ public class InMemoryAcademyReader implements AcademyReader {
     return tables.store.read(() -> tables.courses.find(course).map(this::summary));
   }
 
-  private <K extends EnrolmentSide, T> Optional<List<T>> page(
+  private <K extends EnrolmentSide, O extends EnrolmentSide, T> Optional<List<T>> page(
       Table<K, ?> table,
       K side,
       EnrolmentFilter filter,
-      Function<Enrolment, EnrolmentKey> key,
-      Optional<EnrolmentKey> after,
+      Function<Enrolment, O> other,
+      Optional<O> after,
       int limit,
       Function<Enrolment, T> item) {
+    long begin = after.map(EnrolmentSide::value).orElse(0L);
     return tables.store.read(
         () ->
             table
@@ -107,11 +103,8 @@ public class InMemoryAcademyReader implements AcademyReader {
                     known ->
                         tables.of(side).stream()
                             .filter(it -> matches(it, filter))
-                            .filter(
-                                it ->
-                                    after.isEmpty()
-                                        || ORDER.compare(key.apply(it), after.get()) > 0)
-                            .sorted(Comparator.comparing(key, ORDER))
+                            .filter(it -> other.apply(it).value() > begin)
+                            .sorted(Comparator.comparingLong(it -> other.apply(it).value()))
                             .limit(limit)
                             .map(item)
                             .toList()));

@@ -21,8 +21,6 @@ import dev.muster.domain.academy.Course;
 import dev.muster.domain.academy.EnrolmentStatus;
 import dev.muster.domain.academy.Grade;
 import dev.muster.domain.academy.Student;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -94,20 +92,16 @@ public interface ReadingScenarios extends AcademyFixture {
   default void aCursorThatNoPageHasIsRefused() {
     Course course = course();
     KeysetCursor cursor = new KeysetCursor("students of", course.id(), EnrolmentFilter.ALL);
-    long end = ChronoUnit.MICROS.between(Instant.EPOCH, Instant.parse("+10000-01-01T00:00:00Z"));
 
-    for (long beginning : new long[] {Long.MIN_VALUE, -1, end, Long.MAX_VALUE}) {
-      PageRequest page = new PageRequest(1, Optional.of(cursor.write(beginning, 1)));
+    for (long id : new long[] {Long.MIN_VALUE, -1, 0}) {
+      PageRequest page = new PageRequest(1, Optional.of(cursor.write(id)));
       assertThrows(
           InvalidCursorException.class,
           () -> academy().queries().studentsOf(course.id(), EnrolmentFilter.ALL, page));
     }
-    for (long beginning : new long[] {0, end - 1}) {
-      PageRequest page = new PageRequest(1, Optional.of(cursor.write(beginning, 1)));
-      assertEquals(
-          List.of(),
-          academy().queries().studentsOf(course.id(), EnrolmentFilter.ALL, page).items());
-    }
+    PageRequest end = new PageRequest(1, Optional.of(cursor.write(Long.MAX_VALUE)));
+    assertEquals(
+        List.of(), academy().queries().studentsOf(course.id(), EnrolmentFilter.ALL, end).items());
   }
 
   @Test

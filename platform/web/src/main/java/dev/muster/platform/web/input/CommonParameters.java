@@ -1,6 +1,7 @@
 package dev.muster.platform.web.input;
 
 import dev.muster.application.IdempotencyKey;
+import dev.muster.application.PageRequest;
 import dev.muster.domain.NameFragment;
 import io.micronaut.core.convert.MutableConversionService;
 import io.micronaut.core.convert.TypeConverterRegistrar;
@@ -14,8 +15,10 @@ public final class CommonParameters implements TypeConverterRegistrar {
 
   @Override
   public void register(MutableConversionService types) {
-    ParameterConverter.add(types, Limit.class, text -> new Limit(Literals.count(text)));
-    ParameterConverter.add(types, Count.class, text -> new Count(Literals.count(text)));
+    ParameterConverter.add(
+        types, Limit.class, text -> new Limit(Literals.number(text, 1, PageRequest.MAX_LIMIT)));
+    ParameterConverter.add(
+        types, Count.class, text -> new Count(Literals.number(text, 0, Integer.MAX_VALUE)));
     ParameterConverter.add(
         types, IdempotencyKey.class, text -> new IdempotencyKey(Literals.structuredString(text)));
     ParameterConverter.add(types, Flag.class, text -> new Flag(Literals.flag(text)));

@@ -74,9 +74,16 @@ public interface JsonType<T> {
 
   /** Returns the type of an array with at least 1 item. */
   static <T> JsonType<List<T>> array(int maxItems, JsonType<T> type) {
+    return array(1, maxItems, type);
+  }
+
+  /** Returns the type of an array whose number of items is in this range. */
+  static <T> JsonType<List<T>> array(int minItems, int maxItems, JsonType<T> type) {
     return (node, pointer, flaws) -> {
-      if (!node.isArray() || node.size() < 1 || node.size() > maxItems) {
-        flaws.add(InvalidInput.at(pointer, "must be an array of 1 to " + maxItems + " items"));
+      if (!node.isArray() || node.size() < minItems || node.size() > maxItems) {
+        flaws.add(
+            InvalidInput.at(
+                pointer, "must be an array of " + minItems + " to " + maxItems + " items"));
         return Optional.empty();
       }
       List<T> items = new ArrayList<>();

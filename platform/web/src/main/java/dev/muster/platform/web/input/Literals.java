@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  */
 public final class Literals {
   private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,18}");
-  private static final Pattern COUNT = Pattern.compile("0|[1-9][0-9]{0,9}");
+  private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,9}");
 
   private static final Pattern QUOTED = Pattern.compile("\"([ -~]*)\"");
   private static final Pattern ESCAPED = Pattern.compile("\\\\([\"\\\\])");
@@ -38,16 +38,19 @@ public final class Literals {
     throw new InvalidValueException("must be a whole number from 1 to " + Long.MAX_VALUE);
   }
 
-  /** Parses a count: a whole number from 0. */
-  public static int count(String text) {
+  /** Parses a whole number in a range, whose smallest number is 0 or more. */
+  public static int number(String text, int min, int max) {
     try {
-      if (COUNT.matcher(text).matches()) {
-        return Integer.parseInt(text);
+      if (NUMBER.matcher(text).matches()) {
+        int number = Integer.parseInt(text);
+        if (number >= min && number <= max) {
+          return number;
+        }
       }
     } catch (NumberFormatException tooBig) {
       // Refused below.
     }
-    throw new InvalidValueException("must be a whole number");
+    throw new InvalidValueException("must be a whole number from " + min + " to " + max);
   }
 
   /** Parses a truth value. */

@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  */
 @Success(
     value = @Answer(told = "A page of {items}", headers = "Link"),
-    about = "In the order in which {order}.")
+    about = "Ordered by {order}.")
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Lists {
@@ -24,6 +24,6 @@ public @interface Lists {
   /** Returns the items in words, such as "things". */
   String items();
 
-  /** Returns the order of the items, as the end of a sentence. */
-  String order() default "they were added";
+  /** Returns the members that the items are ordered by, in words. */
+  String order() default "identity";
 }

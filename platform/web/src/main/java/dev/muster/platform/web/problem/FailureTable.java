@@ -23,8 +23,10 @@ import io.micronaut.http.server.exceptions.NotAllowedException;
 import io.micronaut.web.router.exceptions.UnsatisfiedBodyRouteException;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,7 +42,7 @@ final class FailureTable {
 
   // In seconds: an overload passes in a moment, and the database takes at least a few to come back.
   private static final String SOON = "1";
-  private static final String LATER = "5";
+  static final String LATER = "5";
 
   private final ProblemCatalogue problems;
 
@@ -90,7 +92,7 @@ final class FailureTable {
     };
   }
 
-  private static MutableHttpResponse<?> again(
+  static MutableHttpResponse<Map<String, @Nullable Object>> again(
       HttpRequest<?> request, ProblemType type, String seconds) {
     return type.problem().answer(request).header(HttpHeaders.RETRY_AFTER, seconds);
   }

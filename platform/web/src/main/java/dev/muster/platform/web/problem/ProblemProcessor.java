@@ -1,5 +1,7 @@
 package dev.muster.platform.web.problem;
 
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
@@ -17,7 +19,13 @@ final class ProblemProcessor implements ErrorResponseProcessor<Map<String, @Null
   @Override
   public MutableHttpResponse<Map<String, @Nullable Object>> processResponse(
       ErrorContext error, MutableHttpResponse<?> response) {
-    return problem(response.code()).answer(error.getRequest(), response);
+    HttpRequest<?> request = error.getRequest();
+    if (error.getRootCause().orElse(null) instanceof OutOfMemoryError
+        && request.getMethod() == HttpMethod.GET) {
+      // Answers that clients do not read fill the buffers; nothing was changed for this one.
+      return FailureTable.again(request, ProblemType.OVERLOADED, FailureTable.LATER);
+    }
+    return problem(response.code()).answer(request, response);
   }
 
   /** Returns the problem for a status without further details. */

@@ -67,9 +67,7 @@ class OpenApiBuildTest {
     ObjectNode document = document("/notes", "get");
     JsonNode operation = document.at("/paths/~1notes/get");
 
-    assertEquals(
-        "In the order in which they were added. As compiled.",
-        operation.get("description").asText());
+    assertEquals("Ordered by identity. As compiled.", operation.get("description").asText());
     assertEquals("A page of notes", operation.at("/responses/200/description").asText());
     assertEquals(
         json("{\"Link\": {\"schema\": {\"$ref\": \"#/components/schemas/Link\"}}}"),

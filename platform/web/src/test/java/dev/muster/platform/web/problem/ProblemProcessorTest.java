@@ -2,6 +2,7 @@ package dev.muster.platform.web.problem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -24,5 +25,27 @@ class ProblemProcessorTest {
     assertEquals("I am a teapot", body.get("title"));
     assertEquals("I am a teapot.", body.get("detail"));
     assertEquals(418, body.get("status"));
+  }
+
+  @Test
+  void aReadThatFindsNoMemoryForItsAnswerMayBeSentAgain() {
+    HttpResponse<Map<String, Object>> answer = outOfMemory(HttpRequest.GET("/notes"));
+
+    assertEquals(HttpStatus.SERVICE_UNAVAILABLE, answer.status());
+    assertEquals("/problems/overloaded", answer.body().get("type"));
+    assertEquals("5", answer.header(HttpHeaders.RETRY_AFTER));
+  }
+
+  @Test
+  void aWriteThatFindsNoMemoryIsNotSaidToBeUndone() {
+    HttpResponse<Map<String, Object>> answer = outOfMemory(HttpRequest.POST("/notes", "{}"));
+
+    assertEquals(HttpStatus.INTERNAL_SERVER_ERROR, answer.status());
+    assertEquals("/problems/internal-error", answer.body().get("type"));
+  }
+
+  private static HttpResponse<Map<String, Object>> outOfMemory(HttpRequest<?> request) {
+    ErrorContext error = ErrorContext.builder(request).cause(new OutOfMemoryError()).build();
+    return new ProblemProcessor().processResponse(error, HttpResponse.serverError());
   }
 }
