@@ -2,10 +2,12 @@ package dev.muster.web.library;
 
 import dev.muster.application.IdempotencyKey;
 import dev.muster.application.library.Authors;
+import dev.muster.application.library.LibraryPermissions;
 import dev.muster.application.library.LibraryQueries;
 import dev.muster.application.library.query.AuthorBookFilter;
 import dev.muster.application.library.query.AuthorEntry;
 import dev.muster.application.library.query.AuthorFilter;
+import dev.muster.application.permission.Permissions;
 import dev.muster.domain.InvalidValueException;
 import dev.muster.domain.NameFragment;
 import dev.muster.domain.library.Author;
@@ -61,11 +63,14 @@ final class AuthorController {
   private final Authors authors;
   private final LibraryQueries queries;
   private final IdempotentAnswers answers;
+  private final Permissions permissions;
 
-  AuthorController(Authors authors, LibraryQueries queries, IdempotentAnswers answers) {
+  AuthorController(
+      Authors authors, LibraryQueries queries, IdempotentAnswers answers, Permissions permissions) {
     this.authors = authors;
     this.queries = queries;
     this.answers = answers;
+    this.permissions = permissions;
   }
 
   @Post
@@ -101,10 +106,11 @@ final class AuthorController {
       @QueryValue Optional<String> after) {
     AuthorFilter filter = new AuthorFilter(name, minBooks.map(Count::value).orElse(0));
     boolean withBooks = include.isPresent();
+    boolean emails = seesEmails();
     return PageJson.answer(
         request,
         queries.authors(filter, withBooks, Limit.page(limit, after)),
-        entry -> AuthorEntryJson.of(entry, withBooks));
+        entry -> AuthorEntryJson.of(entry, emails, withBooks));
   }
 
   @Get("/{authorId}")
@@ -116,7 +122,12 @@ final class AuthorController {
       @Header(HttpHeaders.IF_MATCH) Optional<IfMatch> ifMatch,
       @Header(HttpHeaders.IF_NONE_MATCH) Optional<IfNoneMatch> ifNoneMatch) {
     Author author = queries.author(authorId);
-    return IfNoneMatch.answer(ifMatch, ifNoneMatch, author.version(), AuthorJson.of(author));
+    boolean emails = seesEmails();
+    return IfNoneMatch.answer(
+        ifMatch,
+        ifNoneMatch,
+        EntityTag.of(author.version(), emails),
+        AuthorJson.of(author, emails));
   }
 
   @Patch("/{authorId}")
@@ -134,8 +145,11 @@ final class AuthorController {
       @Body JsonBody body,
       @RequestAttribute RequestFlaws flaws) {
     Author author =
-        authors.revise(authorId, IfMatch.of(ifMatch), AuthorJson.patch(authorId, body, flaws));
-    return EntityTag.of(author.version()).on(HttpResponse.ok(AuthorJson.of(author)));
+        authors.revise(
+            authorId, IfMatch.of(ifMatch), AuthorJson.patch(authorId, body, flaws, permissions));
+    boolean emails = seesEmails();
+    return EntityTag.of(author.version(), emails)
+        .on(HttpResponse.ok(AuthorJson.of(author, emails)));
   }
 
   @Delete("/{authorId}")
@@ -184,9 +198,14 @@ final class AuthorController {
     }
   }
 
-  private static HttpResponse<AuthorWithBooksJson> added(AuthorEntry entry) {
+  private HttpResponse<AuthorWithBooksJson> added(AuthorEntry entry) {
+    boolean emails = seesEmails();
     URI location = URI.create("/authors/" + entry.author().id().value());
-    return EntityTag.of(entry.author().version())
-        .on(HttpResponse.created(AuthorWithBooksJson.of(entry), location));
+    return EntityTag.of(entry.author().version(), emails)
+        .on(HttpResponse.created(AuthorWithBooksJson.of(entry, emails), location));
+  }
+
+  private boolean seesEmails() {
+    return permissions.include(LibraryPermissions.EMAILS);
   }
 }

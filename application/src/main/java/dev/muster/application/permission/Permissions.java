@@ -11,6 +11,16 @@ import dev.muster.application.PermissionDeniedException;
  */
 public record Permissions(Policy policy, Actors actors) {
   /**
+   * Returns a driving port that asks for the permission of each method first.
+   *
+   * @param service receives the permitted calls
+   * @throws IllegalArgumentException if a method has no permission, or one unknown to the policy
+   */
+  public <P> P guarded(Class<P> port, P service) {
+    return PermissionGuard.over(port, service, policy, actors);
+  }
+
+  /**
    * Returns whether the actor has a permission.
    *
    * @throws NotSignedInException if there is no actor
