@@ -29,6 +29,7 @@ import dev.muster.platform.web.input.JsonBody;
 import dev.muster.platform.web.input.Limit;
 import dev.muster.platform.web.openapi.Creates;
 import dev.muster.platform.web.openapi.Lists;
+import dev.muster.platform.web.openapi.Needs;
 import dev.muster.platform.web.openapi.Patches;
 import dev.muster.platform.web.openapi.ReadsOne;
 import dev.muster.platform.web.openapi.Refuses;
@@ -75,6 +76,7 @@ final class StudentController {
   }
 
   @Post
+  @Needs(AcademyPermissions.WRITE)
   @Operation(
       operationId = "addStudent",
       summary = "Add a student",
@@ -92,6 +94,7 @@ final class StudentController {
   }
 
   @Get
+  @Needs(AcademyPermissions.READ)
   @Operation(operationId = "listStudents", summary = "List students")
   @Lists(schema = "Student", items = "students", example = "Students")
   HttpResponse<PageJson<StudentJson>> list(
@@ -111,6 +114,7 @@ final class StudentController {
   }
 
   @Get("/{studentId}")
+  @Needs(AcademyPermissions.READ)
   @Operation(operationId = "readStudent", summary = "Read a student")
   @ReadsOne(schema = "Student", example = "Student")
   @Refuses(UnknownStudent.class)
@@ -129,6 +133,7 @@ final class StudentController {
 
   @Patch("/{studentId}")
   @Consumes(MergePatch.MEDIA_TYPE)
+  @Needs(AcademyPermissions.WRITE)
   @Operation(operationId = "reviseStudent", summary = "Change a student in part")
   @Takes(schema = "StudentPatch", examples = "StudentChange")
   @Patches(schema = "Student", example = "StudentChanged")
@@ -147,6 +152,7 @@ final class StudentController {
   }
 
   @Delete("/{studentId}")
+  @Needs(AcademyPermissions.WRITE)
   @Operation(
       operationId = "removeStudent",
       summary = "Remove a student",
@@ -164,6 +170,7 @@ final class StudentController {
   }
 
   @Get("/{studentId}/courses")
+  @Needs(AcademyPermissions.READ)
   @Operation(operationId = "listCoursesOfStudent", summary = "List the courses of a student")
   @Lists(
       schema = "StudentCourse",

@@ -39,7 +39,8 @@ record StudentJson(
   /**
    * Reads a merge patch: absent members stay as they are.
    *
-   * @throws PermissionDeniedException if it has the address, and the actor may not see that
+   * <p>The patch throws {@link PermissionDeniedException} if it has the address, and the actor may
+   * not see that
    */
   static UnaryOperator<StudentProfile> patch(
       StudentId id, JsonBody body, RequestFlaws flaws, Permissions permissions) {
@@ -48,10 +49,10 @@ record StudentJson(
     Optional<Email> email = body.optional("email", string(Email::new));
     return body.complete(
         flaws,
-        () -> {
-          email.ifPresent(_ -> permissions.require(AcademyPermissions.EMAILS));
-          return current ->
-              new StudentProfile(name.orElse(current.name()), email.orElse(current.email()));
-        });
+        () ->
+            current -> {
+              email.ifPresent(_ -> permissions.require(AcademyPermissions.EMAILS));
+              return new StudentProfile(name.orElse(current.name()), email.orElse(current.email()));
+            });
   }
 }

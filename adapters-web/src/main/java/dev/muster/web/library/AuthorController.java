@@ -30,6 +30,7 @@ import dev.muster.platform.web.input.JsonBody;
 import dev.muster.platform.web.input.Limit;
 import dev.muster.platform.web.openapi.Creates;
 import dev.muster.platform.web.openapi.Lists;
+import dev.muster.platform.web.openapi.Needs;
 import dev.muster.platform.web.openapi.Patches;
 import dev.muster.platform.web.openapi.ReadsOne;
 import dev.muster.platform.web.openapi.Refuses;
@@ -74,6 +75,7 @@ final class AuthorController {
   }
 
   @Post
+  @Needs(LibraryPermissions.WRITE)
   @Operation(
       operationId = "addAuthor",
       summary = "Add an author",
@@ -92,6 +94,7 @@ final class AuthorController {
   }
 
   @Get
+  @Needs(LibraryPermissions.READ)
   @Operation(
       operationId = "listAuthors",
       summary = "List authors",
@@ -114,6 +117,7 @@ final class AuthorController {
   }
 
   @Get("/{authorId}")
+  @Needs(LibraryPermissions.READ)
   @Operation(operationId = "readAuthor", summary = "Read an author")
   @ReadsOne(schema = "Author", example = "Author")
   @Refuses(UnknownAuthor.class)
@@ -132,6 +136,7 @@ final class AuthorController {
 
   @Patch("/{authorId}")
   @Consumes(MergePatch.MEDIA_TYPE)
+  @Needs(LibraryPermissions.WRITE)
   @Operation(
       operationId = "reviseAuthor",
       summary = "Change an author in part",
@@ -153,6 +158,7 @@ final class AuthorController {
   }
 
   @Delete("/{authorId}")
+  @Needs(LibraryPermissions.WRITE)
   @Operation(
       operationId = "removeAuthor",
       summary = "Remove an author",
@@ -170,6 +176,7 @@ final class AuthorController {
   }
 
   @Get("/{authorId}/books")
+  @Needs(LibraryPermissions.READ)
   @Operation(operationId = "listBooksOfAuthor", summary = "List the books of an author")
   @Lists(
       schema = "AuthorBook",

@@ -92,7 +92,8 @@ record AuthorJson(
   /**
    * Reads a merge patch: absent members stay, and null removes the address.
    *
-   * @throws PermissionDeniedException if it has the address, and the actor may not see that
+   * <p>The patch throws {@link PermissionDeniedException} if it has the address, and the actor may
+   * not see that
    */
   static UnaryOperator<AuthorProfile> patch(
       AuthorId author, JsonBody body, RequestFlaws flaws, Permissions permissions) {
@@ -101,10 +102,10 @@ record AuthorJson(
     Optional<Optional<Email>> email = body.optional("email", nullable(string(Email::new)));
     return body.complete(
         flaws,
-        () -> {
-          email.ifPresent(_ -> permissions.require(LibraryPermissions.EMAILS));
-          return current ->
-              new AuthorProfile(name.orElse(current.name()), email.orElse(current.email()));
-        });
+        () ->
+            current -> {
+              email.ifPresent(_ -> permissions.require(LibraryPermissions.EMAILS));
+              return new AuthorProfile(name.orElse(current.name()), email.orElse(current.email()));
+            });
   }
 }

@@ -26,6 +26,7 @@ import dev.muster.platform.web.input.JsonBody;
 import dev.muster.platform.web.input.Limit;
 import dev.muster.platform.web.openapi.Creates;
 import dev.muster.platform.web.openapi.Lists;
+import dev.muster.platform.web.openapi.Needs;
 import dev.muster.platform.web.openapi.Patches;
 import dev.muster.platform.web.openapi.ReadsOne;
 import dev.muster.platform.web.openapi.Refuses;
@@ -69,6 +70,7 @@ final class HeroController {
   }
 
   @Post
+  @Needs(RosterPermissions.WRITE)
   @Operation(
       operationId = "addHero",
       summary = "Add a hero",
@@ -85,6 +87,7 @@ final class HeroController {
   }
 
   @Get
+  @Needs(RosterPermissions.READ)
   @Operation(operationId = "listHeroes", summary = "List heroes")
   @Lists(schema = "Hero", items = "heroes", example = "Heroes")
   HttpResponse<PageJson<HeroJson>> list(
@@ -102,6 +105,7 @@ final class HeroController {
   }
 
   @Get("/{heroId}")
+  @Needs(RosterPermissions.READ)
   @Operation(operationId = "readHero", summary = "Read a hero")
   @ReadsOne(schema = "Hero", example = "Deadpond")
   @Refuses(UnknownHero.class)
@@ -117,6 +121,7 @@ final class HeroController {
 
   @Patch("/{heroId}")
   @Consumes(MergePatch.MEDIA_TYPE)
+  @Needs(RosterPermissions.WRITE)
   @Operation(
       operationId = "reviseHero",
       summary = "Change a hero in part",
@@ -137,6 +142,7 @@ final class HeroController {
   }
 
   @Delete("/{heroId}")
+  @Needs(RosterPermissions.WRITE)
   @Operation(
       operationId = "removeHero",
       summary = "Remove a hero",

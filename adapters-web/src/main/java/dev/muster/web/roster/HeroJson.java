@@ -60,7 +60,8 @@ record HeroJson(
   /**
    * Reads a merge patch: absent members stay, and null removes the age.
    *
-   * @throws PermissionDeniedException if it has the secret name, and the actor may not see that
+   * <p>The patch throws {@link PermissionDeniedException} if it has the secret name, and the actor
+   * may not see that
    */
   static UnaryOperator<HeroProfile> patch(
       HeroId hero, JsonBody body, RequestFlaws flaws, Permissions permissions) {
@@ -70,13 +71,13 @@ record HeroJson(
     Optional<Optional<Age>> age = body.optional("age", nullable(int32(Age::new)));
     return body.complete(
         flaws,
-        () -> {
-          secretName.ifPresent(_ -> permissions.require(RosterPermissions.SECRETS));
-          return current ->
-              new HeroProfile(
+        () ->
+            current -> {
+              secretName.ifPresent(_ -> permissions.require(RosterPermissions.SECRETS));
+              return new HeroProfile(
                   name.orElse(current.name()),
                   secretName.orElse(current.secretName()),
                   age.orElse(current.age()));
-        });
+            });
   }
 }

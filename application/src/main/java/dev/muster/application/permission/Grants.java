@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param roles the roles that have each permission; {@link UserRole#ADMIN} has it in any case
  */
 public record Grants(Map<String, Set<UserRole>> roles) {
-  private static final Pattern NAME = Pattern.compile("[a-z]+([.][a-z]+)+");
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*([.][a-z]+)+");
 
   /** Checks the names of the permissions. */
   public Grants {

@@ -9,6 +9,8 @@ import io.micronaut.context.annotation.Replaces;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -24,11 +26,17 @@ public final class TestActors implements Authentication {
   /** The property that turns this on, with any value. */
   public static final String SETTING = "muster.test.actors";
 
-  /** The header; its values are a role, {@link #NOBODY} or {@link #WRONG_TOKEN}. */
+  /**
+   * The header; its values are a role, {@link #NOBODY}, {@link #WITHOUT_ROLE} or {@link
+   * #WRONG_TOKEN}.
+   */
   public static final String HEADER = "Muster-Test-Actor";
 
   /** The value for a request that nobody has signed. */
   public static final String NOBODY = "nobody";
+
+  /** The value for a user without any role. */
+  public static final String WITHOUT_ROLE = "without role";
 
   /** The value for a request whose token is not valid. */
   public static final String WRONG_TOKEN = "wrong";
@@ -44,8 +52,16 @@ public final class TestActors implements Authentication {
     return switch (named) {
       case NOBODY -> Optional.empty();
       case WRONG_TOKEN -> throw NotSignedInException.withRefusedToken();
+      case WITHOUT_ROLE -> Optional.of(new Actor(named, OptionalLong.of(9), Set.of()));
       default -> Optional.of(user(UserRole.valueOf(named)));
     };
+  }
+
+  /** Returns settings of a service with those that make it believe the header. */
+  public static Map<String, String> believing(Map<String, String> settings) {
+    Map<String, String> believing = new HashMap<>(settings);
+    believing.put(SETTING, "true");
+    return believing;
   }
 
   /** Returns a user of one role, who is the same user whenever it is asked for. */

@@ -116,6 +116,7 @@ class OpenApiBuildTest {
         List.of("PermissionDenied", "OriginNotAllowed"),
         names(
             problem(document, operation, "403").at("/content/application~1problem+json/examples")));
+    assertEquals("notes.write", operation.get("x-permission").asText());
     assertEquals(
         "#/components/responses/NotSignedIn", operation.at("/responses/401/$ref").asText());
   }
