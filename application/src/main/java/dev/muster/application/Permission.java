@@ -11,6 +11,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Permission {
-  /** Returns the name of the permission, such as {@code roster.read}. */
+  /** Returns the name of the permission, such as {@code context.read}. */
   String value();
 }

@@ -20,7 +20,7 @@ public record Grants(Map<String, Set<UserRole>> roles) {
     for (String permission : roles.keySet()) {
       if (!NAME.matcher(permission).matches()) {
         throw new IllegalArgumentException(
-            "a permission has a name such as roster.read, and not " + permission);
+            "a permission has a name such as context.read, and not " + permission);
       }
     }
   }
