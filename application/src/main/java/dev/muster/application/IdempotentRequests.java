@@ -6,6 +6,9 @@ import java.util.function.Supplier;
 
 /** Driving port: makes requests idempotent, so that a repeated request has no second effect. */
 public interface IdempotentRequests {
+  /** The permission to repeat requests; the work of each request needs its own. */
+  String PERMISSION = "requests.repeat";
+
   /** The lifetime of a record; after it, the key may identify a new request. */
   Duration REMEMBERED = Duration.ofHours(24);
 
@@ -22,6 +25,7 @@ public interface IdempotentRequests {
    * @throws IdempotencyKeyReusedException if the key identifies another request
    * @throws RequestInProgressException if a request with this key is running
    */
+  @Permission(PERMISSION)
   IdempotentAnswer once(
       IdempotencyKey key, RequestFingerprint request, Supplier<StoredAnswer> work);
 

@@ -7,7 +7,9 @@ package dev.muster.application;
 public abstract sealed class SharedFailure extends RuntimeException
     permits IdempotencyKeyReusedException,
         InvalidCursorException,
+        NotSignedInException,
         OutcomeUnknownException,
+        PermissionDeniedException,
         PreconditionFailedException,
         RequestInProgressException,
         UnavailableException {

@@ -3,6 +3,10 @@ package dev.muster.bootstrap;
 import dev.muster.application.IdempotencyRecords;
 import dev.muster.application.IdempotentRequests;
 import dev.muster.application.UnitOfWork;
+import dev.muster.application.permission.Grants;
+import dev.muster.application.permission.Permissions;
+import dev.muster.domain.UserRole;
+import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -13,7 +17,15 @@ import java.time.InstantSource;
 @Factory
 final class IdempotencyFactory {
   @Singleton
-  IdempotentRequests requests(IdempotencyRecords records, UnitOfWork unitOfWork) {
-    return IdempotentRequests.over(records, unitOfWork, InstantSource.system());
+  Grants grants() {
+    return Grants.of(IdempotentRequests.PERMISSION, UserRole.EDITOR, UserRole.VIEWER);
+  }
+
+  @Context
+  IdempotentRequests requests(
+      IdempotencyRecords records, UnitOfWork unitOfWork, Permissions permissions) {
+    return permissions.guarded(
+        IdempotentRequests.class,
+        IdempotentRequests.over(records, unitOfWork, InstantSource.system()));
   }
 }

@@ -1,22 +1,26 @@
 package dev.muster.bootstrap;
 
+import dev.muster.application.permission.Actor;
 import dev.muster.platform.jdbc.connect.DatabaseUrl;
 import dev.muster.platform.jdbc.connect.ManagedDatabase;
 import dev.muster.platform.postgres.DatabaseUnavailableException;
 import dev.muster.platform.postgres.EmbeddedDatabase;
 import dev.muster.platform.postgres.StartingDatabase;
+import dev.muster.platform.web.actor.RequestActors;
 import dev.muster.platform.web.management.ManagementServer;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.Environment;
 import io.micronaut.context.env.PropertySource;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Starts and stops the server, and the embedded database where none is configured.
@@ -90,7 +94,18 @@ final class Service implements AutoCloseable {
   <T> T onDatabase(Consumer<Environment> preparation, Function<ApplicationContext, T> work) {
     Environment environment = environment();
     preparation.accept(environment);
-    return open(environment, (databaseName, isOwn) -> work.apply(context));
+    return open(environment, (databaseName, isOwn) -> asOperator(() -> work.apply(context)));
+  }
+
+  /** Whoever starts the service or runs a command has its files, and so may do everything. */
+  private static <T> T asOperator(Supplier<T> work) {
+    return RequestActors.as(Actor.operator(), work);
+  }
+
+  private int putSamplesIn() {
+    Collection<SampleData> samples = context.getBeansOfType(SampleData.class);
+    samples.forEach(SampleData::putInWhereEmpty);
+    return samples.size();
   }
 
   private Environment environment() {
@@ -136,7 +151,7 @@ final class Service implements AutoCloseable {
     serving = true;
     ManagementServer management = context.getBean(ManagementServer.class);
     if (context.getProperty(SAMPLE, Boolean.class).orElse(isOwn)) {
-      context.getBeansOfType(SampleData.class).forEach(SampleData::putInWhereEmpty);
+      asOperator(this::putSamplesIn);
     }
     EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
     context.getBean(ServiceReadiness.class).begin();

@@ -1,7 +1,10 @@
 package dev.muster.bootstrap;
 
+import dev.muster.application.permission.Grants;
+import dev.muster.application.permission.Permissions;
 import dev.muster.application.transfer.Transfer;
 import dev.muster.application.transfer.port.TransferStore;
+import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -11,7 +14,12 @@ import java.util.List;
 @Factory
 final class TransferFactory {
   @Singleton
-  Transfer transfer(List<TransferStore> stores) {
-    return Transfer.over(stores, InstantSource.system());
+  Grants grants() {
+    return Grants.of(Transfer.IMPORT).and(Transfer.EXPORT);
+  }
+
+  @Context
+  Transfer transfer(List<TransferStore> stores, Permissions permissions) {
+    return permissions.guarded(Transfer.class, Transfer.over(stores, InstantSource.system()));
   }
 }

@@ -1,6 +1,7 @@
 package dev.muster.web.academy;
 
 import dev.muster.application.IdempotencyKey;
+import dev.muster.application.academy.AcademyPermissions;
 import dev.muster.application.academy.AcademyQueries;
 import dev.muster.application.academy.Courses;
 import dev.muster.application.academy.query.CourseFilter;
@@ -26,6 +27,7 @@ import dev.muster.platform.web.input.Limit;
 import dev.muster.platform.web.openapi.Answer;
 import dev.muster.platform.web.openapi.Creates;
 import dev.muster.platform.web.openapi.Lists;
+import dev.muster.platform.web.openapi.Needs;
 import dev.muster.platform.web.openapi.Patches;
 import dev.muster.platform.web.openapi.ReadsOne;
 import dev.muster.platform.web.openapi.Refuses;
@@ -67,6 +69,7 @@ final class CourseController {
   }
 
   @Post
+  @Needs(AcademyPermissions.WRITE)
   @Operation(
       operationId = "addCourse",
       summary = "Add a course",
@@ -84,6 +87,7 @@ final class CourseController {
   }
 
   @Get
+  @Needs(AcademyPermissions.READ)
   @Operation(operationId = "listCourses", summary = "List courses")
   @Lists(schema = "Course", items = "courses", example = "Courses")
   HttpResponse<PageJson<CourseJson>> list(
@@ -99,6 +103,7 @@ final class CourseController {
   }
 
   @Get("/{courseId}")
+  @Needs(AcademyPermissions.READ)
   @Operation(operationId = "readCourse", summary = "Read a course")
   @ReadsOne(schema = "Course", example = "Course")
   @Refuses(UnknownCourse.class)
@@ -112,6 +117,7 @@ final class CourseController {
 
   @Patch("/{courseId}")
   @Consumes(MergePatch.MEDIA_TYPE)
+  @Needs(AcademyPermissions.WRITE)
   @Operation(
       operationId = "reviseCourse",
       summary = "Change a course in part",
@@ -132,6 +138,7 @@ final class CourseController {
   }
 
   @Delete("/{courseId}")
+  @Needs(AcademyPermissions.WRITE)
   @Operation(
       operationId = "removeCourse",
       summary = "Remove a course",
@@ -149,6 +156,7 @@ final class CourseController {
   }
 
   @Get("/{courseId}/summary")
+  @Needs(AcademyPermissions.READ)
   @Operation(
       operationId = "summariseCourse",
       summary = "Count the students of a course",

@@ -1,6 +1,7 @@
 package dev.muster.web.academy;
 
 import dev.muster.application.Precondition;
+import dev.muster.application.academy.AcademyPermissions;
 import dev.muster.application.academy.AcademyQueries;
 import dev.muster.application.academy.Enrolments;
 import dev.muster.application.academy.query.EnrolmentFilter;
@@ -28,6 +29,7 @@ import dev.muster.platform.web.input.Limit;
 import dev.muster.platform.web.openapi.Answer;
 import dev.muster.platform.web.openapi.Links;
 import dev.muster.platform.web.openapi.Lists;
+import dev.muster.platform.web.openapi.Needs;
 import dev.muster.platform.web.openapi.Patches;
 import dev.muster.platform.web.openapi.ReadsOne;
 import dev.muster.platform.web.openapi.Refuses;
@@ -71,6 +73,7 @@ final class EnrolmentController {
   }
 
   @Get
+  @Needs(AcademyPermissions.READ)
   @Operation(operationId = "listStudentsOfCourse", summary = "List the students of a course")
   @Lists(
       schema = "CourseStudent",
@@ -92,6 +95,7 @@ final class EnrolmentController {
   }
 
   @Post
+  @Needs(AcademyPermissions.WRITE)
   @Operation(
       operationId = "enrolStudents",
       summary = "Enrol many students",
@@ -111,6 +115,7 @@ final class EnrolmentController {
   }
 
   @Put("/{studentId}")
+  @Needs(AcademyPermissions.WRITE)
   @Operation(
       operationId = "enrolStudent",
       summary = "Enrol a student",
@@ -150,6 +155,7 @@ final class EnrolmentController {
   }
 
   @Get("/{studentId}")
+  @Needs(AcademyPermissions.READ)
   @Operation(operationId = "readEnrolment", summary = "Read an enrolment")
   @ReadsOne(schema = "Enrolment", example = "Enrolment")
   @Refuses({UnknownCourse.class, UnknownStudent.class, UnknownEnrolment.class})
@@ -164,6 +170,7 @@ final class EnrolmentController {
 
   @Patch("/{studentId}")
   @Consumes(MergePatch.MEDIA_TYPE)
+  @Needs(AcademyPermissions.GRADE)
   @Operation(
       operationId = "changeEnrolment",
       summary = "Change the status or the grade of an enrolment",
@@ -196,6 +203,7 @@ final class EnrolmentController {
   // A problem is the only body that this operation answers with, so clients accept no other type.
   @Delete("/{studentId}")
   @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+  @Needs(AcademyPermissions.WRITE)
   @Operation(
       operationId = "removeEnrolment",
       summary = "Remove an enrolment",

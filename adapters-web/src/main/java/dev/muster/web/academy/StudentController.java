@@ -1,10 +1,12 @@
 package dev.muster.web.academy;
 
 import dev.muster.application.IdempotencyKey;
+import dev.muster.application.academy.AcademyPermissions;
 import dev.muster.application.academy.AcademyQueries;
 import dev.muster.application.academy.Students;
 import dev.muster.application.academy.query.EnrolmentFilter;
 import dev.muster.application.academy.query.StudentFilter;
+import dev.muster.application.permission.Permissions;
 import dev.muster.domain.NameFragment;
 import dev.muster.domain.academy.AcademyViolation.HasCompletions;
 import dev.muster.domain.academy.AcademyViolation.HasEnrolments;
@@ -27,6 +29,7 @@ import dev.muster.platform.web.input.JsonBody;
 import dev.muster.platform.web.input.Limit;
 import dev.muster.platform.web.openapi.Creates;
 import dev.muster.platform.web.openapi.Lists;
+import dev.muster.platform.web.openapi.Needs;
 import dev.muster.platform.web.openapi.Patches;
 import dev.muster.platform.web.openapi.ReadsOne;
 import dev.muster.platform.web.openapi.Refuses;
@@ -59,14 +62,21 @@ final class StudentController {
   private final Students students;
   private final AcademyQueries queries;
   private final IdempotentAnswers answers;
+  private final Permissions permissions;
 
-  StudentController(Students students, AcademyQueries queries, IdempotentAnswers answers) {
+  StudentController(
+      Students students,
+      AcademyQueries queries,
+      IdempotentAnswers answers,
+      Permissions permissions) {
     this.students = students;
     this.queries = queries;
     this.answers = answers;
+    this.permissions = permissions;
   }
 
   @Post
+  @Needs(AcademyPermissions.WRITE)
   @Operation(
       operationId = "addStudent",
       summary = "Add a student",
@@ -84,6 +94,7 @@ final class StudentController {
   }
 
   @Get
+  @Needs(AcademyPermissions.READ)
   @Operation(operationId = "listStudents", summary = "List students")
   @Lists(schema = "Student", items = "students", example = "Students")
   HttpResponse<PageJson<StudentJson>> list(
@@ -92,12 +103,18 @@ final class StudentController {
       @QueryValue Optional<EmailFragment> email,
       @QueryValue Optional<Limit> limit,
       @QueryValue Optional<String> after) {
+    // Who searches by a part of an address learns the address, part by part.
+    email.ifPresent(_ -> permissions.require(AcademyPermissions.EMAILS));
+    boolean emails = seesEmails();
     StudentFilter filter = new StudentFilter(name, email);
     return PageJson.answer(
-        request, queries.students(filter, Limit.page(limit, after)), StudentJson::of);
+        request,
+        queries.students(filter, Limit.page(limit, after)),
+        student -> StudentJson.of(student, emails));
   }
 
   @Get("/{studentId}")
+  @Needs(AcademyPermissions.READ)
   @Operation(operationId = "readStudent", summary = "Read a student")
   @ReadsOne(schema = "Student", example = "Student")
   @Refuses(UnknownStudent.class)
@@ -106,11 +123,17 @@ final class StudentController {
       @Header(HttpHeaders.IF_MATCH) Optional<IfMatch> ifMatch,
       @Header(HttpHeaders.IF_NONE_MATCH) Optional<IfNoneMatch> ifNoneMatch) {
     Student stored = queries.student(studentId);
-    return IfNoneMatch.answer(ifMatch, ifNoneMatch, stored.version(), StudentJson.of(stored));
+    boolean emails = seesEmails();
+    return IfNoneMatch.answer(
+        ifMatch,
+        ifNoneMatch,
+        EntityTag.of(stored.version(), emails),
+        StudentJson.of(stored, emails));
   }
 
   @Patch("/{studentId}")
   @Consumes(MergePatch.MEDIA_TYPE)
+  @Needs(AcademyPermissions.WRITE)
   @Operation(operationId = "reviseStudent", summary = "Change a student in part")
   @Takes(schema = "StudentPatch", examples = "StudentChange")
   @Patches(schema = "Student", example = "StudentChanged")
@@ -121,11 +144,15 @@ final class StudentController {
       @Body JsonBody body,
       @RequestAttribute RequestFlaws flaws) {
     Student revised =
-        students.revise(studentId, IfMatch.of(ifMatch), StudentJson.patch(studentId, body, flaws));
-    return EntityTag.of(revised.version()).on(HttpResponse.ok(StudentJson.of(revised)));
+        students.revise(
+            studentId, IfMatch.of(ifMatch), StudentJson.patch(studentId, body, flaws, permissions));
+    boolean emails = seesEmails();
+    return EntityTag.of(revised.version(), emails)
+        .on(HttpResponse.ok(StudentJson.of(revised, emails)));
   }
 
   @Delete("/{studentId}")
+  @Needs(AcademyPermissions.WRITE)
   @Operation(
       operationId = "removeStudent",
       summary = "Remove a student",
@@ -143,6 +170,7 @@ final class StudentController {
   }
 
   @Get("/{studentId}/courses")
+  @Needs(AcademyPermissions.READ)
   @Operation(operationId = "listCoursesOfStudent", summary = "List the courses of a student")
   @Lists(
       schema = "StudentCourse",
@@ -162,9 +190,14 @@ final class StudentController {
         StudentCourseJson::of);
   }
 
-  private static HttpResponse<StudentJson> added(Student stored) {
+  private HttpResponse<StudentJson> added(Student stored) {
+    boolean emails = seesEmails();
     URI location = URI.create("/students/" + stored.id().value());
-    return EntityTag.of(stored.version())
-        .on(HttpResponse.created(StudentJson.of(stored), location));
+    return EntityTag.of(stored.version(), emails)
+        .on(HttpResponse.created(StudentJson.of(stored, emails), location));
+  }
+
+  private boolean seesEmails() {
+    return permissions.include(AcademyPermissions.EMAILS);
   }
 }

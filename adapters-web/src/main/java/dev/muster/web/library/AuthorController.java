@@ -2,10 +2,12 @@ package dev.muster.web.library;
 
 import dev.muster.application.IdempotencyKey;
 import dev.muster.application.library.Authors;
+import dev.muster.application.library.LibraryPermissions;
 import dev.muster.application.library.LibraryQueries;
 import dev.muster.application.library.query.AuthorBookFilter;
 import dev.muster.application.library.query.AuthorEntry;
 import dev.muster.application.library.query.AuthorFilter;
+import dev.muster.application.permission.Permissions;
 import dev.muster.domain.InvalidValueException;
 import dev.muster.domain.NameFragment;
 import dev.muster.domain.library.Author;
@@ -28,6 +30,7 @@ import dev.muster.platform.web.input.JsonBody;
 import dev.muster.platform.web.input.Limit;
 import dev.muster.platform.web.openapi.Creates;
 import dev.muster.platform.web.openapi.Lists;
+import dev.muster.platform.web.openapi.Needs;
 import dev.muster.platform.web.openapi.Patches;
 import dev.muster.platform.web.openapi.ReadsOne;
 import dev.muster.platform.web.openapi.Refuses;
@@ -61,14 +64,18 @@ final class AuthorController {
   private final Authors authors;
   private final LibraryQueries queries;
   private final IdempotentAnswers answers;
+  private final Permissions permissions;
 
-  AuthorController(Authors authors, LibraryQueries queries, IdempotentAnswers answers) {
+  AuthorController(
+      Authors authors, LibraryQueries queries, IdempotentAnswers answers, Permissions permissions) {
     this.authors = authors;
     this.queries = queries;
     this.answers = answers;
+    this.permissions = permissions;
   }
 
   @Post
+  @Needs(LibraryPermissions.WRITE)
   @Operation(
       operationId = "addAuthor",
       summary = "Add an author",
@@ -87,6 +94,7 @@ final class AuthorController {
   }
 
   @Get
+  @Needs(LibraryPermissions.READ)
   @Operation(
       operationId = "listAuthors",
       summary = "List authors",
@@ -101,13 +109,15 @@ final class AuthorController {
       @QueryValue Optional<String> after) {
     AuthorFilter filter = new AuthorFilter(name, minBooks.map(Count::value).orElse(0));
     boolean withBooks = include.isPresent();
+    boolean emails = seesEmails();
     return PageJson.answer(
         request,
         queries.authors(filter, withBooks, Limit.page(limit, after)),
-        entry -> AuthorEntryJson.of(entry, withBooks));
+        entry -> AuthorEntryJson.of(entry, emails, withBooks));
   }
 
   @Get("/{authorId}")
+  @Needs(LibraryPermissions.READ)
   @Operation(operationId = "readAuthor", summary = "Read an author")
   @ReadsOne(schema = "Author", example = "Author")
   @Refuses(UnknownAuthor.class)
@@ -116,11 +126,17 @@ final class AuthorController {
       @Header(HttpHeaders.IF_MATCH) Optional<IfMatch> ifMatch,
       @Header(HttpHeaders.IF_NONE_MATCH) Optional<IfNoneMatch> ifNoneMatch) {
     Author author = queries.author(authorId);
-    return IfNoneMatch.answer(ifMatch, ifNoneMatch, author.version(), AuthorJson.of(author));
+    boolean emails = seesEmails();
+    return IfNoneMatch.answer(
+        ifMatch,
+        ifNoneMatch,
+        EntityTag.of(author.version(), emails),
+        AuthorJson.of(author, emails));
   }
 
   @Patch("/{authorId}")
   @Consumes(MergePatch.MEDIA_TYPE)
+  @Needs(LibraryPermissions.WRITE)
   @Operation(
       operationId = "reviseAuthor",
       summary = "Change an author in part",
@@ -134,11 +150,15 @@ final class AuthorController {
       @Body JsonBody body,
       @RequestAttribute RequestFlaws flaws) {
     Author author =
-        authors.revise(authorId, IfMatch.of(ifMatch), AuthorJson.patch(authorId, body, flaws));
-    return EntityTag.of(author.version()).on(HttpResponse.ok(AuthorJson.of(author)));
+        authors.revise(
+            authorId, IfMatch.of(ifMatch), AuthorJson.patch(authorId, body, flaws, permissions));
+    boolean emails = seesEmails();
+    return EntityTag.of(author.version(), emails)
+        .on(HttpResponse.ok(AuthorJson.of(author, emails)));
   }
 
   @Delete("/{authorId}")
+  @Needs(LibraryPermissions.WRITE)
   @Operation(
       operationId = "removeAuthor",
       summary = "Remove an author",
@@ -156,6 +176,7 @@ final class AuthorController {
   }
 
   @Get("/{authorId}/books")
+  @Needs(LibraryPermissions.READ)
   @Operation(operationId = "listBooksOfAuthor", summary = "List the books of an author")
   @Lists(
       schema = "AuthorBook",
@@ -184,9 +205,14 @@ final class AuthorController {
     }
   }
 
-  private static HttpResponse<AuthorWithBooksJson> added(AuthorEntry entry) {
+  private HttpResponse<AuthorWithBooksJson> added(AuthorEntry entry) {
+    boolean emails = seesEmails();
     URI location = URI.create("/authors/" + entry.author().id().value());
-    return EntityTag.of(entry.author().version())
-        .on(HttpResponse.created(AuthorWithBooksJson.of(entry), location));
+    return EntityTag.of(entry.author().version(), emails)
+        .on(HttpResponse.created(AuthorWithBooksJson.of(entry, emails), location));
+  }
+
+  private boolean seesEmails() {
+    return permissions.include(LibraryPermissions.EMAILS);
   }
 }

@@ -5,7 +5,11 @@ import static dev.muster.platform.web.input.JsonType.int64;
 import static dev.muster.platform.web.input.JsonType.nullable;
 import static dev.muster.platform.web.input.JsonType.string;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.muster.application.PermissionDeniedException;
 import dev.muster.application.library.Authors;
+import dev.muster.application.library.LibraryPermissions;
+import dev.muster.application.permission.Permissions;
 import dev.muster.domain.Email;
 import dev.muster.domain.library.Author;
 import dev.muster.domain.library.AuthorId;
@@ -13,6 +17,7 @@ import dev.muster.domain.library.AuthorName;
 import dev.muster.domain.library.AuthorProfile;
 import dev.muster.domain.library.BookProfile;
 import dev.muster.domain.library.Isbn;
+import dev.muster.platform.web.answer.Shown;
 import dev.muster.platform.web.input.JsonBody;
 import dev.muster.platform.web.input.JsonType;
 import dev.muster.platform.web.problem.InvalidInput;
@@ -30,10 +35,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its identity
  * @param name its name
- * @param email its address, or null where it is not told
+ * @param email its address, or null where it is not told; left out for an actor who may not see it
  */
 @Serdeable
-record AuthorJson(long id, String name, @Nullable String email) {
+record AuthorJson(
+    long id, String name, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Shown email) {
   private static final JsonType<List<BookProfile>> BOOKS =
       (node, pointer, flaws) ->
           array(0, Authors.MAX_BOOKS, BookJson.PROFILE)
@@ -61,11 +67,11 @@ record AuthorJson(long id, String name, @Nullable String email) {
    */
   record Added(AuthorProfile profile, List<BookProfile> books) {}
 
-  static AuthorJson of(Author author) {
+  static AuthorJson of(Author author, boolean withEmail) {
     return new AuthorJson(
         author.id().value(),
         author.profile().name().value(),
-        author.profile().email().map(Email::value).orElse(null));
+        Shown.where(withEmail, () -> author.profile().email().map(Email::value)));
   }
 
   /** Reads a complete profile with the first books. */
@@ -81,15 +87,23 @@ record AuthorJson(long id, String name, @Nullable String email) {
                 books.orElse(List.of())));
   }
 
-  /** Reads a merge patch: absent members stay, and null removes the address. */
-  static UnaryOperator<AuthorProfile> patch(AuthorId author, JsonBody body, RequestFlaws flaws) {
+  /**
+   * Reads a merge patch: absent members stay, and null removes the address.
+   *
+   * <p>The patch throws {@link PermissionDeniedException} if it has the address, and the actor may
+   * not see that
+   */
+  static UnaryOperator<AuthorProfile> patch(
+      AuthorId author, JsonBody body, RequestFlaws flaws, Permissions permissions) {
     body.fixed("id", int64(AuthorId::new), author);
     Optional<AuthorName> name = body.optional("name", string(AuthorName::new));
     Optional<Optional<Email>> email = body.optional("email", nullable(string(Email::new)));
     return body.complete(
         flaws,
         () ->
-            current ->
-                new AuthorProfile(name.orElse(current.name()), email.orElse(current.email())));
+            current -> {
+              email.ifPresent(_ -> permissions.require(LibraryPermissions.EMAILS));
+              return new AuthorProfile(name.orElse(current.name()), email.orElse(current.email()));
+            });
   }
 }

@@ -2,6 +2,7 @@ package dev.muster.web.library;
 
 import dev.muster.application.Precondition;
 import dev.muster.application.library.Authorships;
+import dev.muster.application.library.LibraryPermissions;
 import dev.muster.application.library.LibraryQueries;
 import dev.muster.domain.library.AuthorId;
 import dev.muster.domain.library.Authorship;
@@ -17,6 +18,7 @@ import dev.muster.platform.web.answer.IfNoneMatch;
 import dev.muster.platform.web.input.JsonBody;
 import dev.muster.platform.web.openapi.Answer;
 import dev.muster.platform.web.openapi.Links;
+import dev.muster.platform.web.openapi.Needs;
 import dev.muster.platform.web.openapi.ReadsOne;
 import dev.muster.platform.web.openapi.Refuses;
 import dev.muster.platform.web.openapi.Success;
@@ -54,6 +56,7 @@ final class AuthorshipController {
   }
 
   @Put
+  @Needs(LibraryPermissions.WRITE)
   @Operation(
       operationId = "settleAuthorship",
       summary = "Give an author exactly these roles in a book",
@@ -81,6 +84,7 @@ final class AuthorshipController {
   }
 
   @Get
+  @Needs(LibraryPermissions.READ)
   @Operation(operationId = "readAuthorship", summary = "Read the roles of an author in a book")
   @ReadsOne(schema = "Authorship", example = "Authorship")
   @Refuses({UnknownBook.class, UnknownAuthor.class, UnknownAuthorship.class})
@@ -97,6 +101,7 @@ final class AuthorshipController {
   // The only body of an answer is a problem, so clients accept no more than that.
   @Delete
   @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+  @Needs(LibraryPermissions.WRITE)
   @Operation(
       operationId = "endAuthorship",
       summary = "Take all roles in a book from an author",

@@ -3,6 +3,7 @@ package dev.muster.web.library;
 import dev.muster.application.IdempotencyKey;
 import dev.muster.application.library.Authorships;
 import dev.muster.application.library.Books;
+import dev.muster.application.library.LibraryPermissions;
 import dev.muster.application.library.LibraryQueries;
 import dev.muster.application.library.query.BookFilter;
 import dev.muster.domain.NameFragment;
@@ -28,6 +29,7 @@ import dev.muster.platform.web.input.Limit;
 import dev.muster.platform.web.openapi.Answer;
 import dev.muster.platform.web.openapi.Creates;
 import dev.muster.platform.web.openapi.Lists;
+import dev.muster.platform.web.openapi.Needs;
 import dev.muster.platform.web.openapi.Patches;
 import dev.muster.platform.web.openapi.ReadsOne;
 import dev.muster.platform.web.openapi.Refuses;
@@ -75,6 +77,7 @@ final class BookController {
   }
 
   @Post
+  @Needs(LibraryPermissions.WRITE)
   @Operation(
       operationId = "addBook",
       summary = "Add a book",
@@ -92,6 +95,7 @@ final class BookController {
   }
 
   @Get
+  @Needs(LibraryPermissions.READ)
   @Operation(operationId = "listBooks", summary = "List books")
   @Lists(schema = "Book", items = "books, with their authors", example = "Books")
   HttpResponse<PageJson<CreditedBookJson>> list(
@@ -107,6 +111,7 @@ final class BookController {
   }
 
   @Get("/{bookId}")
+  @Needs(LibraryPermissions.READ)
   @Operation(operationId = "readBook", summary = "Read a book")
   @ReadsOne(schema = "Book", example = "Book")
   @Refuses(UnknownBook.class)
@@ -121,6 +126,7 @@ final class BookController {
 
   @Patch("/{bookId}")
   @Consumes(MergePatch.MEDIA_TYPE)
+  @Needs(LibraryPermissions.WRITE)
   @Operation(
       operationId = "reviseBook",
       summary = "Change a book in part",
@@ -140,6 +146,7 @@ final class BookController {
   // The only body of an answer is a problem, so clients accept no more than that.
   @Delete("/{bookId}")
   @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+  @Needs(LibraryPermissions.WRITE)
   @Operation(
       operationId = "removeBook",
       summary = "Remove a book",
@@ -153,6 +160,7 @@ final class BookController {
   }
 
   @Get("/{bookId}/authors")
+  @Needs(LibraryPermissions.READ)
   @Operation(operationId = "listAuthorsOfBook", summary = "List the authors of a book")
   @Lists(
       schema = "Credit",
@@ -170,6 +178,7 @@ final class BookController {
   }
 
   @Put("/{bookId}/writer")
+  @Needs(LibraryPermissions.WRITE)
   @Operation(
       operationId = "moveBook",
       summary = "Move a book to another writer",

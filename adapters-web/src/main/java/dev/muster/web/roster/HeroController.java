@@ -1,7 +1,9 @@
 package dev.muster.web.roster;
 
 import dev.muster.application.IdempotencyKey;
+import dev.muster.application.permission.Permissions;
 import dev.muster.application.roster.Heroes;
+import dev.muster.application.roster.RosterPermissions;
 import dev.muster.application.roster.RosterQueries;
 import dev.muster.application.roster.query.HeroFilter;
 import dev.muster.domain.NameFragment;
@@ -24,6 +26,7 @@ import dev.muster.platform.web.input.JsonBody;
 import dev.muster.platform.web.input.Limit;
 import dev.muster.platform.web.openapi.Creates;
 import dev.muster.platform.web.openapi.Lists;
+import dev.muster.platform.web.openapi.Needs;
 import dev.muster.platform.web.openapi.Patches;
 import dev.muster.platform.web.openapi.ReadsOne;
 import dev.muster.platform.web.openapi.Refuses;
@@ -56,14 +59,18 @@ final class HeroController {
   private final Heroes heroes;
   private final RosterQueries queries;
   private final IdempotentAnswers answers;
+  private final Permissions permissions;
 
-  HeroController(Heroes heroes, RosterQueries queries, IdempotentAnswers answers) {
+  HeroController(
+      Heroes heroes, RosterQueries queries, IdempotentAnswers answers, Permissions permissions) {
     this.heroes = heroes;
     this.queries = queries;
     this.answers = answers;
+    this.permissions = permissions;
   }
 
   @Post
+  @Needs(RosterPermissions.WRITE)
   @Operation(
       operationId = "addHero",
       summary = "Add a hero",
@@ -80,6 +87,7 @@ final class HeroController {
   }
 
   @Get
+  @Needs(RosterPermissions.READ)
   @Operation(operationId = "listHeroes", summary = "List heroes")
   @Lists(schema = "Hero", items = "heroes", example = "Heroes")
   HttpResponse<PageJson<HeroJson>> list(
@@ -89,10 +97,15 @@ final class HeroController {
       @QueryValue Optional<Limit> limit,
       @QueryValue Optional<String> after) {
     HeroFilter filter = new HeroFilter(name, minTeams.map(Count::value).orElse(0));
-    return PageJson.answer(request, queries.heroes(filter, Limit.page(limit, after)), HeroJson::of);
+    boolean secrets = seesSecrets();
+    return PageJson.answer(
+        request,
+        queries.heroes(filter, Limit.page(limit, after)),
+        hero -> HeroJson.of(hero, secrets));
   }
 
   @Get("/{heroId}")
+  @Needs(RosterPermissions.READ)
   @Operation(operationId = "readHero", summary = "Read a hero")
   @ReadsOne(schema = "Hero", example = "Deadpond")
   @Refuses(UnknownHero.class)
@@ -101,11 +114,14 @@ final class HeroController {
       @Header(HttpHeaders.IF_MATCH) Optional<IfMatch> ifMatch,
       @Header(HttpHeaders.IF_NONE_MATCH) Optional<IfNoneMatch> ifNoneMatch) {
     Hero hero = queries.hero(heroId);
-    return IfNoneMatch.answer(ifMatch, ifNoneMatch, hero.version(), HeroJson.of(hero));
+    boolean secrets = seesSecrets();
+    return IfNoneMatch.answer(
+        ifMatch, ifNoneMatch, EntityTag.of(hero.version(), secrets), HeroJson.of(hero, secrets));
   }
 
   @Patch("/{heroId}")
   @Consumes(MergePatch.MEDIA_TYPE)
+  @Needs(RosterPermissions.WRITE)
   @Operation(
       operationId = "reviseHero",
       summary = "Change a hero in part",
@@ -118,11 +134,15 @@ final class HeroController {
       @Header(HttpHeaders.IF_MATCH) Optional<IfMatch> ifMatch,
       @Body JsonBody body,
       @RequestAttribute RequestFlaws flaws) {
-    Hero hero = heroes.revise(heroId, IfMatch.of(ifMatch), HeroJson.patch(heroId, body, flaws));
-    return EntityTag.of(hero.version()).on(HttpResponse.ok(HeroJson.of(hero)));
+    Hero hero =
+        heroes.revise(
+            heroId, IfMatch.of(ifMatch), HeroJson.patch(heroId, body, flaws, permissions));
+    boolean secrets = seesSecrets();
+    return EntityTag.of(hero.version(), secrets).on(HttpResponse.ok(HeroJson.of(hero, secrets)));
   }
 
   @Delete("/{heroId}")
+  @Needs(RosterPermissions.WRITE)
   @Operation(
       operationId = "removeHero",
       summary = "Remove a hero",
@@ -137,8 +157,14 @@ final class HeroController {
     return RemovalJson.answer(all, heroes.remove(heroId, IfMatch.of(ifMatch), all));
   }
 
-  private static HttpResponse<HeroJson> added(Hero hero) {
-    return EntityTag.of(hero.version())
-        .on(HttpResponse.created(HeroJson.of(hero), URI.create("/heroes/" + hero.id().value())));
+  private HttpResponse<HeroJson> added(Hero hero) {
+    boolean secrets = seesSecrets();
+    URI location = URI.create("/heroes/" + hero.id().value());
+    return EntityTag.of(hero.version(), secrets)
+        .on(HttpResponse.created(HeroJson.of(hero, secrets), location));
+  }
+
+  private boolean seesSecrets() {
+    return permissions.include(RosterPermissions.SECRETS);
   }
 }

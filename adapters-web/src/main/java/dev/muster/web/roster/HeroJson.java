@@ -5,6 +5,10 @@ import static dev.muster.platform.web.input.JsonType.int64;
 import static dev.muster.platform.web.input.JsonType.nullable;
 import static dev.muster.platform.web.input.JsonType.string;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.muster.application.PermissionDeniedException;
+import dev.muster.application.permission.Permissions;
+import dev.muster.application.roster.RosterPermissions;
 import dev.muster.domain.roster.Age;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
@@ -23,17 +27,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its identity
  * @param name the public name
- * @param secretName the secret name
+ * @param secretName the secret name; left out for an actor who may not see it
  * @param age the age in whole years, or null where it is unknown
  */
 @Serdeable
-record HeroJson(long id, String name, String secretName, @Nullable Integer age) {
-  static HeroJson of(Hero hero) {
+record HeroJson(
+    long id,
+    String name,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String secretName,
+    @Nullable Integer age) {
+  static HeroJson of(Hero hero, boolean withSecret) {
     HeroProfile profile = hero.profile();
     return new HeroJson(
         hero.id().value(),
         profile.name().value(),
-        profile.secretName().value(),
+        withSecret ? profile.secretName().value() : null,
         profile.age().map(Age::years).orElse(null));
   }
 
@@ -49,8 +57,14 @@ record HeroJson(long id, String name, String secretName, @Nullable Integer age) 
                 name.orElseThrow(), secretName.orElseThrow(), age.orElse(Optional.empty())));
   }
 
-  /** Reads a merge patch: absent members stay, and null removes the age. */
-  static UnaryOperator<HeroProfile> patch(HeroId hero, JsonBody body, RequestFlaws flaws) {
+  /**
+   * Reads a merge patch: absent members stay, and null removes the age.
+   *
+   * <p>The patch throws {@link PermissionDeniedException} if it has the secret name, and the actor
+   * may not see that
+   */
+  static UnaryOperator<HeroProfile> patch(
+      HeroId hero, JsonBody body, RequestFlaws flaws, Permissions permissions) {
     body.fixed("id", int64(HeroId::new), hero);
     Optional<HeroName> name = body.optional("name", string(HeroName::new));
     Optional<SecretName> secretName = body.optional("secretName", string(SecretName::new));
@@ -58,10 +72,12 @@ record HeroJson(long id, String name, String secretName, @Nullable Integer age) 
     return body.complete(
         flaws,
         () ->
-            current ->
-                new HeroProfile(
-                    name.orElse(current.name()),
-                    secretName.orElse(current.secretName()),
-                    age.orElse(current.age())));
+            current -> {
+              secretName.ifPresent(_ -> permissions.require(RosterPermissions.SECRETS));
+              return new HeroProfile(
+                  name.orElse(current.name()),
+                  secretName.orElse(current.secretName()),
+                  age.orElse(current.age()));
+            });
   }
 }

@@ -1,5 +1,6 @@
 package dev.muster.web.roster;
 
+import dev.muster.application.roster.RosterPermissions;
 import dev.muster.application.roster.RosterQueries;
 import dev.muster.application.roster.query.MemberFilter;
 import dev.muster.domain.roster.HeroId;
@@ -9,6 +10,7 @@ import dev.muster.platform.web.answer.PageJson;
 import dev.muster.platform.web.input.Flag;
 import dev.muster.platform.web.input.Limit;
 import dev.muster.platform.web.openapi.Lists;
+import dev.muster.platform.web.openapi.Needs;
 import dev.muster.platform.web.openapi.Refuses;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -31,6 +33,7 @@ final class HeroTeamController {
   }
 
   @Get
+  @Needs(RosterPermissions.READ)
   @Operation(operationId = "listTeamsOfHero", summary = "List the teams of a hero")
   @Lists(
       schema = "HeroTeam",

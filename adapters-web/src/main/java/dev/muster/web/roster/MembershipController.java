@@ -2,6 +2,7 @@ package dev.muster.web.roster;
 
 import dev.muster.application.Precondition;
 import dev.muster.application.roster.Memberships;
+import dev.muster.application.roster.RosterPermissions;
 import dev.muster.application.roster.RosterQueries;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.JoinOutcome;
@@ -22,6 +23,7 @@ import dev.muster.platform.web.answer.IfNoneMatch;
 import dev.muster.platform.web.input.JsonBody;
 import dev.muster.platform.web.openapi.Answer;
 import dev.muster.platform.web.openapi.Links;
+import dev.muster.platform.web.openapi.Needs;
 import dev.muster.platform.web.openapi.Patches;
 import dev.muster.platform.web.openapi.ReadsOne;
 import dev.muster.platform.web.openapi.Refuses;
@@ -62,6 +64,7 @@ final class MembershipController {
   }
 
   @Put
+  @Needs(RosterPermissions.WRITE)
   @Operation(
       operationId = "settleMembership",
       summary = "Make a hero an active member",
@@ -105,6 +108,7 @@ final class MembershipController {
   }
 
   @Get
+  @Needs(RosterPermissions.READ)
   @Operation(operationId = "readMembership", summary = "Read a membership")
   @ReadsOne(schema = "Membership", example = "Membership")
   @Refuses({UnknownTeam.class, UnknownHero.class, UnknownMembership.class})
@@ -120,6 +124,7 @@ final class MembershipController {
 
   @Patch
   @Consumes(MergePatch.MEDIA_TYPE)
+  @Needs(RosterPermissions.WRITE)
   @Operation(
       operationId = "changeMembership",
       summary = "Change a member's role or activity",
@@ -155,6 +160,7 @@ final class MembershipController {
   // A problem is the only body that this operation answers with, so clients accept no other type.
   @Delete
   @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+  @Needs(RosterPermissions.WRITE)
   @Operation(
       operationId = "endMembership",
       summary = "End a membership",

@@ -1,6 +1,7 @@
 package dev.muster.web.roster;
 
 import dev.muster.application.IdempotencyKey;
+import dev.muster.application.roster.RosterPermissions;
 import dev.muster.application.roster.RosterQueries;
 import dev.muster.application.roster.Teams;
 import dev.muster.application.roster.query.TeamFilter;
@@ -24,6 +25,7 @@ import dev.muster.platform.web.input.Limit;
 import dev.muster.platform.web.openapi.Answer;
 import dev.muster.platform.web.openapi.Creates;
 import dev.muster.platform.web.openapi.Lists;
+import dev.muster.platform.web.openapi.Needs;
 import dev.muster.platform.web.openapi.Patches;
 import dev.muster.platform.web.openapi.ReadsOne;
 import dev.muster.platform.web.openapi.Refuses;
@@ -65,6 +67,7 @@ final class TeamController {
   }
 
   @Post
+  @Needs(RosterPermissions.WRITE)
   @Operation(
       operationId = "addTeam",
       summary = "Add a team",
@@ -82,6 +85,7 @@ final class TeamController {
   }
 
   @Get
+  @Needs(RosterPermissions.READ)
   @Operation(operationId = "listTeams", summary = "List teams")
   @Lists(schema = "Team", items = "teams", example = "Teams")
   HttpResponse<PageJson<TeamJson>> list(
@@ -94,6 +98,7 @@ final class TeamController {
   }
 
   @Get("/{teamId}")
+  @Needs(RosterPermissions.READ)
   @Operation(operationId = "readTeam", summary = "Read a team")
   @ReadsOne(schema = "Team", example = "Preventers")
   @Refuses(UnknownTeam.class)
@@ -107,6 +112,7 @@ final class TeamController {
 
   @Patch("/{teamId}")
   @Consumes(MergePatch.MEDIA_TYPE)
+  @Needs(RosterPermissions.WRITE)
   @Operation(operationId = "reviseTeam", summary = "Change a team in part")
   @Takes(schema = "TeamPatch", examples = "Move")
   @Patches(schema = "Team", example = "PreventersMoved")
@@ -121,6 +127,7 @@ final class TeamController {
   }
 
   @Delete("/{teamId}")
+  @Needs(RosterPermissions.WRITE)
   @Operation(
       operationId = "removeTeam",
       summary = "Remove a team",
@@ -136,6 +143,7 @@ final class TeamController {
   }
 
   @Get("/{teamId}/summary")
+  @Needs(RosterPermissions.READ)
   @Operation(
       operationId = "summariseTeam",
       summary = "Count the members of a team",

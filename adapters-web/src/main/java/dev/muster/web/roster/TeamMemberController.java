@@ -1,6 +1,7 @@
 package dev.muster.web.roster;
 
 import dev.muster.application.roster.Memberships;
+import dev.muster.application.roster.RosterPermissions;
 import dev.muster.application.roster.RosterQueries;
 import dev.muster.application.roster.query.JoinedBound;
 import dev.muster.application.roster.query.MemberFilter;
@@ -17,6 +18,7 @@ import dev.muster.platform.web.input.JsonBody;
 import dev.muster.platform.web.input.Limit;
 import dev.muster.platform.web.openapi.Answer;
 import dev.muster.platform.web.openapi.Lists;
+import dev.muster.platform.web.openapi.Needs;
 import dev.muster.platform.web.openapi.Refuses;
 import dev.muster.platform.web.openapi.Success;
 import dev.muster.platform.web.openapi.Takes;
@@ -49,6 +51,7 @@ final class TeamMemberController {
   }
 
   @Get("/members")
+  @Needs(RosterPermissions.READ)
   @Operation(operationId = "listMembers", summary = "List the members of a team")
   @Lists(
       schema = "TeamMember",
@@ -71,6 +74,7 @@ final class TeamMemberController {
   }
 
   @Post("/members")
+  @Needs(RosterPermissions.WRITE)
   @Operation(
       operationId = "addMembers",
       summary = "Ask many heroes into a team",
@@ -89,6 +93,7 @@ final class TeamMemberController {
   }
 
   @Put("/leader")
+  @Needs(RosterPermissions.WRITE)
   @Operation(
       operationId = "handOver",
       summary = "Hand the leadership over",

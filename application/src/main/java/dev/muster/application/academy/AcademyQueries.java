@@ -3,6 +3,7 @@ package dev.muster.application.academy;
 import dev.muster.application.InvalidCursorException;
 import dev.muster.application.Page;
 import dev.muster.application.PageRequest;
+import dev.muster.application.Permission;
 import dev.muster.application.academy.query.CourseFilter;
 import dev.muster.application.academy.query.CourseStudent;
 import dev.muster.application.academy.query.CourseSummary;
@@ -30,9 +31,11 @@ import dev.muster.domain.academy.StudentId;
  */
 public interface AcademyQueries {
   /** Reads a student. */
+  @Permission(AcademyPermissions.READ)
   Student student(StudentId id);
 
   /** Reads a course. */
+  @Permission(AcademyPermissions.READ)
   Course course(CourseId id);
 
   /**
@@ -40,20 +43,26 @@ public interface AcademyQueries {
    *
    * @throws AcademyViolationException with {@link UnknownEnrolment}
    */
+  @Permission(AcademyPermissions.READ)
   Enrolment enrolment(CourseId course, StudentId student);
 
   /** Lists students by id, in the order of their addition. */
+  @Permission(AcademyPermissions.READ)
   Page<Student> students(StudentFilter filter, PageRequest page);
 
   /** Lists courses by id, in the order of their addition. */
+  @Permission(AcademyPermissions.READ)
   Page<Course> courses(CourseFilter filter, PageRequest page);
 
   /** Lists the students of a course by the moment they enrolled, then by id. */
+  @Permission(AcademyPermissions.READ)
   Page<CourseStudent> studentsOf(CourseId course, EnrolmentFilter filter, PageRequest page);
 
   /** Lists the courses of a student by the moment it enrolled, then by id. */
+  @Permission(AcademyPermissions.READ)
   Page<StudentCourse> coursesOf(StudentId student, EnrolmentFilter filter, PageRequest page);
 
   /** Counts the students of a course by status and by grade. */
+  @Permission(AcademyPermissions.READ)
   CourseSummary summary(CourseId course);
 }

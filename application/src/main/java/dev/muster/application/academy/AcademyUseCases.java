@@ -1,6 +1,7 @@
 package dev.muster.application.academy;
 
 import dev.muster.application.academy.port.AcademyPorts;
+import dev.muster.application.permission.Permissions;
 import java.time.InstantSource;
 
 /**
@@ -25,5 +26,14 @@ public record AcademyUseCases(
         new CourseService(ports.courses(), ports.unitOfWork()),
         new EnrolmentService(ports.enrolments(), ports.unitOfWork(), clock),
         new AcademyQueryService(ports.reader()));
+  }
+
+  /** Returns these use cases, whose every method asks for its permission first. */
+  public AcademyUseCases guarded(Permissions permissions) {
+    return new AcademyUseCases(
+        permissions.guarded(Students.class, students),
+        permissions.guarded(Courses.class, courses),
+        permissions.guarded(Enrolments.class, enrolments),
+        permissions.guarded(AcademyQueries.class, queries));
   }
 }

@@ -1,5 +1,6 @@
 package dev.muster.application.academy;
 
+import dev.muster.application.Permission;
 import dev.muster.application.Precondition;
 import dev.muster.application.PreconditionFailedException;
 import dev.muster.domain.academy.AcademyViolation.CapacityBelowEnrolled;
@@ -20,6 +21,7 @@ public interface Courses {
    *
    * @throws AcademyViolationException with {@link CourseCodeTaken}
    */
+  @Permission(AcademyPermissions.WRITE)
   Course add(CourseProfile profile);
 
   /**
@@ -31,6 +33,7 @@ public interface Courses {
    * @throws AcademyViolationException with {@link UnknownCourse}, {@link CourseCodeTaken}, {@link
    *     CapacityBelowEnrolled}
    */
+  @Permission(AcademyPermissions.WRITE)
   Course revise(CourseId id, Precondition precondition, UnaryOperator<CourseProfile> revision);
 
   /**
@@ -43,5 +46,6 @@ public interface Courses {
    * @throws AcademyViolationException with {@link UnknownCourse}, {@link HasEnrolments}, {@link
    *     HasCompletions}
    */
+  @Permission(AcademyPermissions.WRITE)
   long remove(CourseId id, Precondition precondition, boolean cascade);
 }

@@ -1,5 +1,6 @@
 package dev.muster.application.academy;
 
+import dev.muster.application.Permission;
 import dev.muster.application.Precondition;
 import dev.muster.application.PreconditionFailedException;
 import dev.muster.domain.InvalidValueException;
@@ -37,6 +38,7 @@ public interface Enrolments {
    * @throws PreconditionFailedException if it has another version
    * @throws AcademyViolationException with {@link AlreadyCompleted}, {@link CourseFull}
    */
+  @Permission(AcademyPermissions.WRITE)
   EnrolmentFacts.Result enrol(CourseId course, StudentId student, Precondition precondition);
 
   /**
@@ -45,6 +47,7 @@ public interface Enrolments {
    *
    * @param students 1 to {@value #MAX_BATCH} students, else {@link InvalidValueException}
    */
+  @Permission(AcademyPermissions.WRITE)
   BatchEnrolment.Result enrolAll(CourseId course, List<StudentId> students);
 
   /**
@@ -56,6 +59,7 @@ public interface Enrolments {
    * @throws AcademyViolationException with {@link UnknownEnrolment}, {@link AlreadyCompleted},
    *     {@link CompletionWithoutGrade}, {@link GradeWithoutCompletion}, {@link CourseFull}
    */
+  @Permission(AcademyPermissions.GRADE)
   Enrolment change(
       CourseId course,
       StudentId student,
@@ -69,5 +73,6 @@ public interface Enrolments {
    * @throws PreconditionFailedException if it has another version
    * @throws AcademyViolationException with {@link UnknownEnrolment}, {@link AlreadyCompleted}
    */
+  @Permission(AcademyPermissions.WRITE)
   void withdraw(CourseId course, StudentId student, Precondition precondition);
 }

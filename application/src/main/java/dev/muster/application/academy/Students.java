@@ -1,5 +1,6 @@
 package dev.muster.application.academy;
 
+import dev.muster.application.Permission;
 import dev.muster.application.Precondition;
 import dev.muster.application.PreconditionFailedException;
 import dev.muster.domain.academy.AcademyViolation.HasCompletions;
@@ -19,6 +20,7 @@ public interface Students {
    *
    * @throws AcademyViolationException with {@link StudentEmailTaken}
    */
+  @Permission(AcademyPermissions.WRITE)
   Student add(StudentProfile profile);
 
   /**
@@ -29,6 +31,7 @@ public interface Students {
    * @throws PreconditionFailedException if it has another version
    * @throws AcademyViolationException with {@link UnknownStudent}, {@link StudentEmailTaken}
    */
+  @Permission(AcademyPermissions.WRITE)
   Student revise(StudentId id, Precondition precondition, UnaryOperator<StudentProfile> revision);
 
   /**
@@ -41,5 +44,6 @@ public interface Students {
    * @throws AcademyViolationException with {@link UnknownStudent}, {@link HasEnrolments}, {@link
    *     HasCompletions}
    */
+  @Permission(AcademyPermissions.WRITE)
   long remove(StudentId id, Precondition precondition, boolean cascade);
 }

@@ -1,5 +1,6 @@
 package dev.muster.application.library;
 
+import dev.muster.application.Permission;
 import dev.muster.application.Precondition;
 import dev.muster.application.PreconditionFailedException;
 import dev.muster.application.library.query.AuthorEntry;
@@ -29,6 +30,7 @@ public interface Authors {
    * @return the author with these books, in the order given
    * @throws LibraryViolationException with {@link AuthorEmailTaken}, {@link IsbnTaken}
    */
+  @Permission(LibraryPermissions.WRITE)
   AuthorEntry add(AuthorProfile profile, List<BookProfile> books);
 
   /**
@@ -40,6 +42,7 @@ public interface Authors {
    * @throws PreconditionFailedException if the author has another version
    * @throws LibraryViolationException with {@link UnknownAuthor}, {@link AuthorEmailTaken}
    */
+  @Permission(LibraryPermissions.WRITE)
   Author revise(AuthorId author, Precondition precondition, UnaryOperator<AuthorProfile> revision);
 
   /**
@@ -52,5 +55,6 @@ public interface Authors {
    * @throws LibraryViolationException with {@link UnknownAuthor}; with {@link AuthorHasBooks} for
    *     books without the cascade
    */
+  @Permission(LibraryPermissions.WRITE)
   AuthorRemoval remove(AuthorId author, Precondition precondition, boolean cascade);
 }

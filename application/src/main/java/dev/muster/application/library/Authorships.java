@@ -1,5 +1,6 @@
 package dev.muster.application.library;
 
+import dev.muster.application.Permission;
 import dev.muster.application.Precondition;
 import dev.muster.application.PreconditionFailedException;
 import dev.muster.domain.library.AuthorId;
@@ -29,6 +30,7 @@ public interface Authorships {
    * @throws PreconditionFailedException if it has another version
    * @throws LibraryViolationException with {@link LastWriter}
    */
+  @Permission(LibraryPermissions.WRITE)
   Settled settle(BookId book, AuthorId author, Precondition precondition, Roles roles);
 
   /**
@@ -38,6 +40,7 @@ public interface Authorships {
    * @throws PreconditionFailedException if it has another version
    * @throws LibraryViolationException with {@link UnknownAuthorship}, {@link LastWriter}
    */
+  @Permission(LibraryPermissions.WRITE)
   void end(BookId book, AuthorId author, Precondition precondition);
 
   /**
@@ -49,6 +52,7 @@ public interface Authorships {
    * @throws LibraryViolationException with {@link NotAWriter}; with {@link UnknownAuthor} for both
    *     where neither exists
    */
+  @Permission(LibraryPermissions.WRITE)
   CreditedBook move(BookId book, Precondition precondition, AuthorId from, AuthorId to);
 
   /**

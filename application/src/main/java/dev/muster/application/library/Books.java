@@ -1,5 +1,6 @@
 package dev.muster.application.library;
 
+import dev.muster.application.Permission;
 import dev.muster.application.Precondition;
 import dev.muster.application.PreconditionFailedException;
 import dev.muster.domain.library.BookId;
@@ -20,6 +21,7 @@ public interface Books {
    * @throws LibraryViolationException with {@link UnknownAuthor} for all authors that do not exist,
    *     {@link IsbnTaken}
    */
+  @Permission(LibraryPermissions.WRITE)
   CreditedBook add(NewBook book);
 
   /**
@@ -30,6 +32,7 @@ public interface Books {
    * @throws PreconditionFailedException if the book has another version
    * @throws LibraryViolationException with {@link UnknownBook}, {@link IsbnTaken}
    */
+  @Permission(LibraryPermissions.WRITE)
   CreditedBook revise(
       BookId book, Precondition precondition, Function<CreditedBook, BookProfile> revision);
 
@@ -40,5 +43,6 @@ public interface Books {
    * @throws PreconditionFailedException if the book has another version
    * @throws LibraryViolationException with {@link UnknownBook}
    */
+  @Permission(LibraryPermissions.WRITE)
   void remove(BookId book, Precondition precondition);
 }

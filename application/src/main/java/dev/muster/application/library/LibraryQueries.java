@@ -3,6 +3,7 @@ package dev.muster.application.library;
 import dev.muster.application.InvalidCursorException;
 import dev.muster.application.Page;
 import dev.muster.application.PageRequest;
+import dev.muster.application.Permission;
 import dev.muster.application.library.query.AuthorBook;
 import dev.muster.application.library.query.AuthorBookFilter;
 import dev.muster.application.library.query.AuthorEntry;
@@ -34,6 +35,7 @@ public interface LibraryQueries {
    *
    * @throws LibraryViolationException with {@link UnknownAuthor}
    */
+  @Permission(LibraryPermissions.READ)
   Author author(AuthorId author);
 
   /**
@@ -41,6 +43,7 @@ public interface LibraryQueries {
    *
    * @param withBooks whether to read their first books, too
    */
+  @Permission(LibraryPermissions.READ)
   Page<AuthorEntry> authors(AuthorFilter filter, boolean withBooks, PageRequest page);
 
   /**
@@ -48,9 +51,11 @@ public interface LibraryQueries {
    *
    * @throws LibraryViolationException with {@link UnknownBook}
    */
+  @Permission(LibraryPermissions.READ)
   CreditedBook book(BookId book);
 
   /** Lists books with their authors. */
+  @Permission(LibraryPermissions.READ)
   Page<CreditedBook> books(BookFilter filter, PageRequest page);
 
   /**
@@ -59,6 +64,7 @@ public interface LibraryQueries {
    * @throws LibraryViolationException with {@link UnknownBook}, {@link UnknownAuthor}, {@link
    *     UnknownAuthorship}
    */
+  @Permission(LibraryPermissions.READ)
   Authorship authorship(BookId book, AuthorId author);
 
   /**
@@ -67,6 +73,7 @@ public interface LibraryQueries {
    * @param role a role that each of them has
    * @throws LibraryViolationException with {@link UnknownBook}
    */
+  @Permission(LibraryPermissions.READ)
   Page<Credit> authorsOf(BookId book, Optional<AuthorRole> role, PageRequest page);
 
   /**
@@ -74,5 +81,6 @@ public interface LibraryQueries {
    *
    * @throws LibraryViolationException with {@link UnknownAuthor}
    */
+  @Permission(LibraryPermissions.READ)
   Page<AuthorBook> booksOf(AuthorId author, AuthorBookFilter filter, PageRequest page);
 }

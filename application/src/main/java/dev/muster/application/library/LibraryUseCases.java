@@ -1,6 +1,7 @@
 package dev.muster.application.library;
 
 import dev.muster.application.library.port.LibraryPorts;
+import dev.muster.application.permission.Permissions;
 
 /**
  * Creates the driving ports of the library; its use cases cannot be reached in any other way.
@@ -19,5 +20,14 @@ public record LibraryUseCases(
         new BookService(ports),
         new AuthorshipService(ports),
         new LibraryQueryService(ports.reader()));
+  }
+
+  /** Returns these use cases, whose every method asks for its permission first. */
+  public LibraryUseCases guarded(Permissions permissions) {
+    return new LibraryUseCases(
+        permissions.guarded(Authors.class, authors),
+        permissions.guarded(Books.class, books),
+        permissions.guarded(Authorships.class, authorships),
+        permissions.guarded(LibraryQueries.class, queries));
   }
 }

@@ -1,5 +1,6 @@
 package dev.muster.application.roster;
 
+import dev.muster.application.Permission;
 import dev.muster.application.Precondition;
 import dev.muster.application.PreconditionFailedException;
 import dev.muster.domain.roster.Hero;
@@ -14,6 +15,7 @@ import java.util.function.UnaryOperator;
 /** Driving port: adds, changes and removes heroes. */
 public interface Heroes {
   /** Adds a hero and gives it an identity. */
+  @Permission(RosterPermissions.WRITE)
   Hero add(HeroProfile profile);
 
   /**
@@ -25,6 +27,7 @@ public interface Heroes {
    * @throws PreconditionFailedException if the hero has another version
    * @throws RosterViolationException with {@link UnknownHero}
    */
+  @Permission(RosterPermissions.WRITE)
   Hero revise(HeroId hero, Precondition precondition, UnaryOperator<HeroProfile> revision);
 
   /**
@@ -38,5 +41,6 @@ public interface Heroes {
    *     memberships without the cascade; with {@link LeadsTeams} for a led team, even with the
    *     cascade
    */
+  @Permission(RosterPermissions.WRITE)
   long remove(HeroId hero, Precondition precondition, boolean cascade);
 }

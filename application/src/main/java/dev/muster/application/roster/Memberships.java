@@ -1,5 +1,6 @@
 package dev.muster.application.roster;
 
+import dev.muster.application.Permission;
 import dev.muster.application.Precondition;
 import dev.muster.application.PreconditionFailedException;
 import dev.muster.domain.InvalidValueException;
@@ -48,6 +49,7 @@ public interface Memberships {
    * @throws RosterViolationException with {@link JoinsInFuture}, {@link LeadershipTaken}, {@link
    *     Desertion}
    */
+  @Permission(RosterPermissions.WRITE)
   JoinResult settle(TeamId team, HeroId hero, Precondition precondition, JoinTerms terms);
 
   /**
@@ -59,6 +61,7 @@ public interface Memberships {
    * @throws RosterViolationException with {@link JoinsInFuture}, {@link LeadershipTaken}; then
    *     nobody joins
    */
+  @Permission(RosterPermissions.WRITE)
   BatchJoin.Result joinAll(TeamId team, List<HeroId> heroes, JoinTerms terms);
 
   /**
@@ -71,6 +74,7 @@ public interface Memberships {
    * @throws RosterViolationException with {@link UnknownMembership}, {@link InactiveMember}, {@link
    *     LeadershipTaken}, {@link Desertion}
    */
+  @Permission(RosterPermissions.WRITE)
   Membership change(
       TeamId team,
       HeroId hero,
@@ -78,6 +82,7 @@ public interface Memberships {
       Function<Membership, MembershipChange> change);
 
   /** Changes a member in a way that does not depend on the present membership. */
+  @Permission(RosterPermissions.WRITE)
   default Membership change(
       TeamId team, HeroId hero, Precondition precondition, MembershipChange change) {
     return change(team, hero, precondition, _ -> change);
@@ -90,6 +95,7 @@ public interface Memberships {
    * @throws PreconditionFailedException when it has another version
    * @throws RosterViolationException with {@link UnknownMembership}, {@link Desertion}
    */
+  @Permission(RosterPermissions.WRITE)
   void leave(TeamId team, HeroId hero, Precondition precondition);
 
   /**
@@ -97,5 +103,6 @@ public interface Memberships {
    *
    * @throws RosterViolationException with {@link SuccessorNotActive}
    */
+  @Permission(RosterPermissions.WRITE)
   Handover handOver(TeamId team, HeroId successor);
 }

@@ -3,6 +3,7 @@ package dev.muster.application.roster;
 import dev.muster.application.InvalidCursorException;
 import dev.muster.application.Page;
 import dev.muster.application.PageRequest;
+import dev.muster.application.Permission;
 import dev.muster.application.roster.query.HeroFilter;
 import dev.muster.application.roster.query.HeroTeam;
 import dev.muster.application.roster.query.MemberFilter;
@@ -34,6 +35,7 @@ public interface RosterQueries {
    *
    * @throws RosterViolationException with {@link UnknownHero}
    */
+  @Permission(RosterPermissions.READ)
   Hero hero(HeroId hero);
 
   /**
@@ -41,6 +43,7 @@ public interface RosterQueries {
    *
    * @throws RosterViolationException with {@link UnknownTeam}
    */
+  @Permission(RosterPermissions.READ)
   Team team(TeamId team);
 
   /**
@@ -49,12 +52,15 @@ public interface RosterQueries {
    * @throws RosterViolationException with {@link UnknownTeam}, {@link UnknownHero}, {@link
    *     UnknownMembership}
    */
+  @Permission(RosterPermissions.READ)
   Membership membership(TeamId team, HeroId hero);
 
   /** Lists heroes by id, in the order of their addition. */
+  @Permission(RosterPermissions.READ)
   Page<Hero> heroes(HeroFilter filter, PageRequest page);
 
   /** Lists teams by id, in the order of their addition. */
+  @Permission(RosterPermissions.READ)
   Page<Team> teams(TeamFilter filter, PageRequest page);
 
   /**
@@ -62,6 +68,7 @@ public interface RosterQueries {
    *
    * @throws RosterViolationException with {@link UnknownTeam}
    */
+  @Permission(RosterPermissions.READ)
   Page<TeamMember> membersOf(TeamId team, MemberFilter filter, PageRequest page);
 
   /**
@@ -69,6 +76,7 @@ public interface RosterQueries {
    *
    * @throws RosterViolationException with {@link UnknownHero}
    */
+  @Permission(RosterPermissions.READ)
   Page<HeroTeam> teamsOf(HeroId hero, MemberFilter filter, PageRequest page);
 
   /**
@@ -76,5 +84,6 @@ public interface RosterQueries {
    *
    * @throws RosterViolationException with {@link UnknownTeam}
    */
+  @Permission(RosterPermissions.READ)
   TeamSummary summary(TeamId team);
 }

@@ -1,5 +1,6 @@
 package dev.muster.application.roster;
 
+import dev.muster.application.permission.Permissions;
 import dev.muster.application.roster.port.RosterPorts;
 import java.time.InstantSource;
 
@@ -26,5 +27,14 @@ public record RosterUseCases(
         new TeamService(ports.teams(), ports.unitOfWork()),
         new MembershipService(ports.memberships(), ports.unitOfWork(), clock),
         new RosterQueryService(ports.reader()));
+  }
+
+  /** Returns these use cases, whose every method asks for its permission first. */
+  public RosterUseCases guarded(Permissions permissions) {
+    return new RosterUseCases(
+        permissions.guarded(Heroes.class, heroes),
+        permissions.guarded(Teams.class, teams),
+        permissions.guarded(Memberships.class, memberships),
+        permissions.guarded(RosterQueries.class, queries));
   }
 }

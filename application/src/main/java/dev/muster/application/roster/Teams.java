@@ -1,5 +1,6 @@
 package dev.muster.application.roster;
 
+import dev.muster.application.Permission;
 import dev.muster.application.Precondition;
 import dev.muster.application.PreconditionFailedException;
 import dev.muster.domain.roster.RosterViolation.TeamHasMemberships;
@@ -18,6 +19,7 @@ public interface Teams {
    *
    * @throws RosterViolationException with {@link TeamNameTaken}
    */
+  @Permission(RosterPermissions.WRITE)
   Team add(TeamProfile profile);
 
   /**
@@ -29,6 +31,7 @@ public interface Teams {
    * @throws PreconditionFailedException if the team has another version
    * @throws RosterViolationException with {@link UnknownTeam} or {@link TeamNameTaken}
    */
+  @Permission(RosterPermissions.WRITE)
   Team revise(TeamId team, Precondition precondition, UnaryOperator<TeamProfile> revision);
 
   /**
@@ -41,5 +44,6 @@ public interface Teams {
    * @throws RosterViolationException with {@link UnknownTeam}; with {@link TeamHasMemberships} for
    *     memberships without the cascade
    */
+  @Permission(RosterPermissions.WRITE)
   long remove(TeamId team, Precondition precondition, boolean cascade);
 }

@@ -1,6 +1,7 @@
 package dev.muster.application.transfer;
 
 import dev.muster.application.OutcomeUnknownException;
+import dev.muster.application.Permission;
 import dev.muster.application.UnavailableException;
 import dev.muster.application.transfer.entry.ImportProgress;
 import dev.muster.application.transfer.entry.ImportResult;
@@ -12,6 +13,12 @@ import java.util.List;
 
 /** Driving port: imports and exports all entries of contexts, in any number. */
 public interface Transfer {
+  /** The permission to import entries of any context. */
+  String IMPORT = "transfer.imports";
+
+  /** The permission to export all entries, with what is secret or personal. */
+  String EXPORT = "transfer.exports";
+
   /** The most findings that a refusal lists. */
   int MAX_FINDINGS = 100;
 
@@ -29,6 +36,7 @@ public interface Transfer {
    * @throws UnavailableException when the store is not available; then nothing is imported
    * @throws OutcomeUnknownException when nobody knows whether the entries were imported
    */
+  @Permission(IMPORT)
   ImportResult importAll(TransferSource source, ImportProgress progress);
 
   /**
@@ -37,6 +45,7 @@ public interface Transfer {
    * @param sink receives all entries
    * @throws UnavailableException when the store is not available
    */
+  @Permission(EXPORT)
   void exportAll(TransferSink sink);
 
   /**

@@ -1,6 +1,7 @@
 package dev.muster.bootstrap.academy;
 
 import dev.muster.application.UnitOfWork;
+import dev.muster.application.academy.AcademyPermissions;
 import dev.muster.application.academy.AcademyQueries;
 import dev.muster.application.academy.AcademyUseCases;
 import dev.muster.application.academy.Courses;
@@ -12,6 +13,9 @@ import dev.muster.application.academy.port.AcademyTransferStore;
 import dev.muster.application.academy.port.CourseRepository;
 import dev.muster.application.academy.port.EnrolmentRepository;
 import dev.muster.application.academy.port.StudentRepository;
+import dev.muster.application.permission.Grants;
+import dev.muster.application.permission.Permissions;
+import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -20,16 +24,22 @@ import java.time.InstantSource;
 @Factory
 final class AcademyFactory {
   @Singleton
+  Grants grants() {
+    return AcademyPermissions.GRANTS;
+  }
+
+  @Context
   AcademyUseCases useCases(
       StudentRepository students,
       CourseRepository courses,
       EnrolmentRepository enrolments,
       AcademyReader reader,
       UnitOfWork unitOfWork,
-      AcademyTransferStore transfer) {
+      AcademyTransferStore transfer,
+      Permissions permissions) {
     AcademyPorts ports =
         new AcademyPorts(students, courses, enrolments, reader, unitOfWork, transfer);
-    return AcademyUseCases.over(ports, InstantSource.system());
+    return AcademyUseCases.over(ports, InstantSource.system()).guarded(permissions);
   }
 
   @Singleton

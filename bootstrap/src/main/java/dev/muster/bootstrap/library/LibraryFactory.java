@@ -4,6 +4,7 @@ import dev.muster.application.UnitOfWork;
 import dev.muster.application.library.Authors;
 import dev.muster.application.library.Authorships;
 import dev.muster.application.library.Books;
+import dev.muster.application.library.LibraryPermissions;
 import dev.muster.application.library.LibraryQueries;
 import dev.muster.application.library.LibraryUseCases;
 import dev.muster.application.library.port.AuthorRepository;
@@ -12,6 +13,9 @@ import dev.muster.application.library.port.BookRepository;
 import dev.muster.application.library.port.LibraryPorts;
 import dev.muster.application.library.port.LibraryReader;
 import dev.muster.application.library.port.LibraryTransferStore;
+import dev.muster.application.permission.Grants;
+import dev.muster.application.permission.Permissions;
+import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 
@@ -19,15 +23,22 @@ import jakarta.inject.Singleton;
 @Factory
 final class LibraryFactory {
   @Singleton
+  Grants grants() {
+    return LibraryPermissions.GRANTS;
+  }
+
+  @Context
   LibraryUseCases useCases(
       AuthorRepository authors,
       BookRepository books,
       AuthorshipRepository authorships,
       LibraryReader reader,
       UnitOfWork unitOfWork,
-      LibraryTransferStore transfer) {
+      LibraryTransferStore transfer,
+      Permissions permissions) {
     return LibraryUseCases.over(
-        new LibraryPorts(authors, books, authorships, reader, unitOfWork, transfer));
+            new LibraryPorts(authors, books, authorships, reader, unitOfWork, transfer))
+        .guarded(permissions);
   }
 
   @Singleton

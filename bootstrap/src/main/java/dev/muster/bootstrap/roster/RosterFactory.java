@@ -1,8 +1,11 @@
 package dev.muster.bootstrap.roster;
 
 import dev.muster.application.UnitOfWork;
+import dev.muster.application.permission.Grants;
+import dev.muster.application.permission.Permissions;
 import dev.muster.application.roster.Heroes;
 import dev.muster.application.roster.Memberships;
+import dev.muster.application.roster.RosterPermissions;
 import dev.muster.application.roster.RosterQueries;
 import dev.muster.application.roster.RosterUseCases;
 import dev.muster.application.roster.Teams;
@@ -12,6 +15,7 @@ import dev.muster.application.roster.port.RosterPorts;
 import dev.muster.application.roster.port.RosterReader;
 import dev.muster.application.roster.port.RosterTransferStore;
 import dev.muster.application.roster.port.TeamRepository;
+import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -33,8 +37,13 @@ final class RosterFactory {
   }
 
   @Singleton
-  RosterUseCases useCases(RosterPorts ports) {
-    return RosterUseCases.over(ports, InstantSource.system());
+  Grants grants() {
+    return RosterPermissions.GRANTS;
+  }
+
+  @Context
+  RosterUseCases useCases(RosterPorts ports, Permissions permissions) {
+    return RosterUseCases.over(ports, InstantSource.system()).guarded(permissions);
   }
 
   @Singleton

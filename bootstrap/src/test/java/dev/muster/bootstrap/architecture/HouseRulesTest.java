@@ -32,7 +32,9 @@ class HouseRulesTest {
 
   @TestFactory
   Stream<DynamicTest> theTestsKeepTheRule() {
-    return HouseRules.ofTests(HOUSE.sharing("platform", "application.transfer", "application.kit"))
+    return HouseRules.ofTests(
+            HOUSE.sharing(
+                "platform", "application.permission", "application.transfer", "application.kit"))
         .stream()
         .map(rule -> dynamicTest(rule.name(), () -> checked(rule).check(TestCode.classes())));
   }

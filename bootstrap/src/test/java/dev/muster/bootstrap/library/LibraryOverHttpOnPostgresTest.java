@@ -2,6 +2,7 @@ package dev.muster.bootstrap.library;
 
 import dev.muster.platform.jdbc.kit.TestDatabase;
 import dev.muster.platform.jdbc.kit.TestTables;
+import dev.muster.platform.web.kit.TestActors;
 import dev.muster.web.library.http.LibraryHttpSuite;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -21,7 +22,7 @@ class LibraryOverHttpOnPostgresTest implements LibraryHttpSuite, TestPropertyPro
 
   @Override
   public Map<String, String> getProperties() {
-    return TestDatabase.settings();
+    return TestActors.believing(TestDatabase.settings());
   }
 
   @BeforeEach

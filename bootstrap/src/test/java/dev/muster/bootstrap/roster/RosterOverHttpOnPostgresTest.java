@@ -2,6 +2,7 @@ package dev.muster.bootstrap.roster;
 
 import dev.muster.persistence.roster.RosterTables;
 import dev.muster.platform.jdbc.kit.TestDatabase;
+import dev.muster.platform.web.kit.TestActors;
 import dev.muster.web.roster.http.RosterHttpSuite;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -21,7 +22,7 @@ class RosterOverHttpOnPostgresTest implements RosterHttpSuite, TestPropertyProvi
 
   @Override
   public Map<String, String> getProperties() {
-    return TestDatabase.settings();
+    return TestActors.believing(TestDatabase.settings());
   }
 
   @BeforeEach

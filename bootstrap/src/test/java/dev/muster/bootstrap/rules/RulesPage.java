@@ -33,22 +33,26 @@ final class RulesPage {
   private final RuleSources sources;
   private final Constraints constraints;
   private final ProblemCatalogue problems;
+  private final PermissionTable permissions;
 
   RulesPage(
       Class<? extends Violation> family,
       RuleSources sources,
       Constraints constraints,
-      ProblemCatalogue problems) {
+      ProblemCatalogue problems,
+      PermissionTable permissions) {
     this.family = family;
     this.sources = sources;
     this.constraints = constraints;
     this.problems = problems;
+    this.permissions = permissions;
   }
 
   String text() {
     List<String> sections = new ArrayList<>(List.of(HEAD.formatted(sources.context())));
     Stream.of(family.getPermittedSubclasses()).map(this::section).forEach(sections::add);
     sections.addAll(refusingNothing());
+    sections.add(permissions.of(sources.context()));
     sections.add(
         """
         ## Constraints that back no rule

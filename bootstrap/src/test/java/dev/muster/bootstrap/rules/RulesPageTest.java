@@ -2,11 +2,13 @@ package dev.muster.bootstrap.rules;
 
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.muster.application.permission.Policy;
 import dev.muster.bootstrap.documents.Shown;
 import dev.muster.bootstrap.documents.Sources;
 import dev.muster.domain.Violation;
 import dev.muster.platform.jdbc.kit.TestDatabase;
 import dev.muster.platform.jdbc.schema.ContextMigrations;
+import dev.muster.platform.web.kit.OpenApiDocument;
 import dev.muster.platform.web.problem.ProblemCatalogue;
 import dev.muster.platform.web.problem.RuleTable;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -27,6 +29,7 @@ class RulesPageTest implements TestPropertyProvider {
   @Inject ProblemCatalogue problems;
   @Inject List<RuleTable<?>> tables;
   @Inject List<ContextMigrations> migrations;
+  @Inject Policy policy;
 
   @Override
   public Map<String, String> getProperties() {
@@ -47,7 +50,13 @@ class RulesPageTest implements TestPropertyProvider {
         Constraints.of(Sources.HERE, folder(context), context + ".properties");
     Shown.inPage(
         Path.of("docs/rules", context + ".md"),
-        new RulesPage(family, sources, constraints, problems).text());
+        new RulesPage(
+                family,
+                sources,
+                constraints,
+                problems,
+                new PermissionTable(policy, OpenApiDocument.shipped()))
+            .text());
   }
 
   private String folder(String context) {

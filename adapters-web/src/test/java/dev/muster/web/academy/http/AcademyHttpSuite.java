@@ -7,4 +7,5 @@ public interface AcademyHttpSuite
         EnrolmentsOverHttp,
         BatchesOverHttp,
         RelationsOverHttp,
-        SeatRacesOverHttp {}
+        SeatRacesOverHttp,
+        StudentEmailsOverHttp {}

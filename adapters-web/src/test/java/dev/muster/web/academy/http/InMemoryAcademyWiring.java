@@ -1,5 +1,6 @@
 package dev.muster.web.academy.http;
 
+import dev.muster.application.academy.AcademyPermissions;
 import dev.muster.application.academy.AcademyQueries;
 import dev.muster.application.academy.AcademyUseCases;
 import dev.muster.application.academy.Courses;
@@ -7,6 +8,8 @@ import dev.muster.application.academy.Enrolments;
 import dev.muster.application.academy.Students;
 import dev.muster.application.academy.memory.InMemoryAcademy;
 import dev.muster.application.kit.memory.InMemoryStore;
+import dev.muster.application.permission.Grants;
+import dev.muster.application.permission.Permissions;
 import dev.muster.platform.web.kit.InMemoryService;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
@@ -18,8 +21,14 @@ import java.time.InstantSource;
 @Requires(property = InMemoryService.PERSISTENCE, value = InMemoryService.MEMORY)
 final class InMemoryAcademyWiring {
   @Singleton
-  AcademyUseCases useCases(InMemoryStore store) {
-    return AcademyUseCases.over(new InMemoryAcademy(store).ports(), InstantSource.system());
+  Grants academyGrants() {
+    return AcademyPermissions.GRANTS;
+  }
+
+  @Singleton
+  AcademyUseCases useCases(InMemoryStore store, Permissions permissions) {
+    return AcademyUseCases.over(new InMemoryAcademy(store).ports(), InstantSource.system())
+        .guarded(permissions);
   }
 
   @Singleton

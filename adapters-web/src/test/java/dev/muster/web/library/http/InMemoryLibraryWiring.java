@@ -4,9 +4,12 @@ import dev.muster.application.kit.memory.InMemoryStore;
 import dev.muster.application.library.Authors;
 import dev.muster.application.library.Authorships;
 import dev.muster.application.library.Books;
+import dev.muster.application.library.LibraryPermissions;
 import dev.muster.application.library.LibraryQueries;
 import dev.muster.application.library.LibraryUseCases;
 import dev.muster.application.library.memory.InMemoryLibrary;
+import dev.muster.application.permission.Grants;
+import dev.muster.application.permission.Permissions;
 import dev.muster.platform.web.kit.InMemoryService;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
@@ -17,8 +20,13 @@ import jakarta.inject.Singleton;
 @Requires(property = InMemoryService.PERSISTENCE, value = InMemoryService.MEMORY)
 final class InMemoryLibraryWiring {
   @Singleton
-  LibraryUseCases library(InMemoryStore store) {
-    return LibraryUseCases.over(InMemoryLibrary.in(store));
+  Grants libraryGrants() {
+    return LibraryPermissions.GRANTS;
+  }
+
+  @Singleton
+  LibraryUseCases library(InMemoryStore store, Permissions permissions) {
+    return LibraryUseCases.over(InMemoryLibrary.in(store)).guarded(permissions);
   }
 
   @Singleton

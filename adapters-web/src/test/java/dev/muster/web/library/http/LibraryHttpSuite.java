@@ -7,4 +7,5 @@ public interface LibraryHttpSuite
         AuthorshipsOverHttp,
         LibraryListsOverHttp,
         LibraryRemovalsOverHttp,
-        LibraryKeysOverHttp {}
+        LibraryKeysOverHttp,
+        AuthorEmailsOverHttp {}

@@ -1,8 +1,11 @@
 package dev.muster.web.roster.http;
 
 import dev.muster.application.kit.memory.InMemoryStore;
+import dev.muster.application.permission.Grants;
+import dev.muster.application.permission.Permissions;
 import dev.muster.application.roster.Heroes;
 import dev.muster.application.roster.Memberships;
+import dev.muster.application.roster.RosterPermissions;
 import dev.muster.application.roster.RosterQueries;
 import dev.muster.application.roster.RosterUseCases;
 import dev.muster.application.roster.Teams;
@@ -23,8 +26,13 @@ final class InMemoryRosterWiring {
   }
 
   @Singleton
-  RosterUseCases useCases(InMemoryRoster roster) {
-    return RosterUseCases.over(roster.ports(), InstantSource.system());
+  Grants rosterGrants() {
+    return RosterPermissions.GRANTS;
+  }
+
+  @Singleton
+  RosterUseCases useCases(InMemoryRoster roster, Permissions permissions) {
+    return RosterUseCases.over(roster.ports(), InstantSource.system()).guarded(permissions);
   }
 
   @Singleton

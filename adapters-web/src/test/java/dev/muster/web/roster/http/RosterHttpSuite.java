@@ -23,4 +23,5 @@ public interface RosterHttpSuite
         MediaTypesOverHttp,
         ProblemsOverHttp,
         PagesOverHttp,
-        CurrencyReplayOverHttp {}
+        CurrencyReplayOverHttp,
+        SecretsOverHttp {}

@@ -19,11 +19,20 @@ import java.util.regex.Pattern;
 public record EntityTag(boolean weak, String opaque) {
   private static final Pattern TAG =
       Pattern.compile("\\s*(W/)?\"([\\x21\\x23-\\x7E\\x80-\\xFF]*)\"\\s*(?:,|$)|\\s*,");
-  private static final Pattern VERSION = Pattern.compile("[1-9][0-9]{0,17}");
+  private static final String PART = "-part";
+  private static final Pattern VERSION = Pattern.compile("([1-9][0-9]{0,17})(" + PART + ")?");
 
   /** Returns the strong tag of a version. */
   public static EntityTag of(Version version) {
     return new EntityTag(false, String.valueOf(version.value()));
+  }
+
+  /**
+   * Returns the strong tag of a version, of which the actor may see everything or only a part. The
+   * two are different representations, so they have different tags.
+   */
+  public static EntityTag of(Version version, boolean whole) {
+    return whole ? of(version) : new EntityTag(false, version.value() + PART);
   }
 
   /** Reads a list of tags; empty elements are ignored. */
@@ -50,8 +59,8 @@ public record EntityTag(boolean weak, String opaque) {
 
   /** Returns the version in this tag; empty for a tag that the service never issues. */
   Optional<Version> version() {
-    return Optional.of(opaque)
-        .filter(text -> VERSION.matcher(text).matches())
-        .map(text -> new Version(Long.parseLong(text)));
+    return Optional.of(VERSION.matcher(opaque))
+        .filter(Matcher::matches)
+        .map(text -> new Version(Long.parseLong(text.group(1))));
   }
 }

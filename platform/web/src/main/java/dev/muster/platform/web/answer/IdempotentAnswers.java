@@ -6,6 +6,8 @@ import dev.muster.application.IdempotentAnswer;
 import dev.muster.application.IdempotentRequests;
 import dev.muster.application.RequestFingerprint;
 import dev.muster.application.RequestInProgressException;
+import dev.muster.application.permission.Actor;
+import dev.muster.application.permission.Actors;
 import dev.muster.platform.web.RequestPath;
 import dev.muster.platform.web.input.JsonBody;
 import io.micronaut.http.HttpRequest;
@@ -15,6 +17,7 @@ import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
@@ -23,8 +26,10 @@ import java.util.function.Supplier;
  *
  * <p>Two requests are the same if their method, path and bytes of the body are equal. All paths and
  * clients share one space of keys, so a client takes a key that no other client would choose: a
- * random UUID. A POST or PATCH handler that does not declare the header refuses it, lest a client
- * rely on it. PUT, DELETE and GET are idempotent, so the header has no meaning there.
+ * random UUID. Each user has such a space for each set of roles, so that nobody gets the answer to
+ * another, nor to what the user itself might once see. A POST or PATCH handler that does not
+ * declare the header refuses it, lest a client rely on it. PUT, DELETE and GET are idempotent, so
+ * the header has no meaning there.
  */
 @Singleton
 public final class IdempotentAnswers {
@@ -33,10 +38,12 @@ public final class IdempotentAnswers {
 
   private final IdempotentRequests requests;
   private final JsonMapper json;
+  private final Actors actors;
 
-  IdempotentAnswers(IdempotentRequests requests, JsonMapper json) {
+  IdempotentAnswers(IdempotentRequests requests, JsonMapper json, Actors actors) {
     this.requests = requests;
     this.json = json;
+    this.actors = actors;
   }
 
   /**
@@ -62,9 +69,25 @@ public final class IdempotentAnswers {
   private HttpResponse<?> answer(
       IdempotencyKey key, RequestFingerprint request, Supplier<? extends HttpResponse<?>> work) {
     IdempotentAnswer answer =
-        requests.once(key, request, () -> StoredResponse.of(work.get(), json).store(json));
+        requests.once(
+            own(key, actors.current()),
+            request,
+            () -> StoredResponse.of(work.get(), json).store(json));
     MutableHttpResponse<String> response = StoredResponse.read(answer.answer(), json).toResponse();
     return answer.replayed() ? response.header(REPLAYED, "true") : response;
+  }
+
+  /** Returns the key as it is kept: the key itself for an actor that is no user. */
+  static IdempotencyKey own(IdempotencyKey key, Actor actor) {
+    if (actor.userId().isEmpty()) {
+      return key;
+    }
+    String space = actor.userId().getAsLong() + " " + new TreeSet<>(actor.roles());
+    return new IdempotencyKey(
+        RequestFingerprint.of(
+                space.getBytes(StandardCharsets.UTF_8),
+                key.value().getBytes(StandardCharsets.US_ASCII))
+            .value());
   }
 
   static RequestFingerprint fingerprint(HttpRequest<?> request, JsonBody body) {

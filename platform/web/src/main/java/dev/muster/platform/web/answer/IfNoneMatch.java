@@ -49,12 +49,24 @@ public record IfNoneMatch(boolean any, List<EntityTag> tags) {
    */
   public static <T> HttpResponse<T> answer(
       Optional<IfMatch> match, Optional<IfNoneMatch> noneMatch, Version version, T body) {
+    return answer(match, noneMatch, EntityTag.of(version), body);
+  }
+
+  /**
+   * Answers a read: with the body, or with 304 where the client has the representation already.
+   *
+   * @param tag the tag of the representation
+   * @throws PreconditionFailedException when If-Match names other representations only
+   */
+  public static <T> HttpResponse<T> answer(
+      Optional<IfMatch> match, Optional<IfNoneMatch> noneMatch, EntityTag tag, T body) {
     // RFC 9110, section 13.2.2, requires this order.
-    IfMatch.of(match).check(Optional.of(version));
-    return EntityTag.of(version)
-        .on(
-            of(noneMatch).holds(Optional.of(version))
-                ? HttpResponse.ok(body)
-                : HttpResponse.notModified());
+    if (match.filter(it -> !it.names(tag)).isPresent()) {
+      throw new PreconditionFailedException();
+    }
+    return tag.on(
+        noneMatch.filter(it -> it.names(tag)).isPresent()
+            ? HttpResponse.notModified()
+            : HttpResponse.ok(body));
   }
 }

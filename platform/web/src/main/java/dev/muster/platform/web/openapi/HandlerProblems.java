@@ -8,6 +8,9 @@ import static dev.muster.platform.web.problem.ProblemType.INVALID_CURSOR;
 import static dev.muster.platform.web.problem.ProblemType.INVALID_REQUEST;
 import static dev.muster.platform.web.problem.ProblemType.MALFORMED_JSON;
 import static dev.muster.platform.web.problem.ProblemType.NOT_ACCEPTABLE;
+import static dev.muster.platform.web.problem.ProblemType.NOT_SIGNED_IN;
+import static dev.muster.platform.web.problem.ProblemType.ORIGIN_NOT_ALLOWED;
+import static dev.muster.platform.web.problem.ProblemType.PERMISSION_DENIED;
 import static dev.muster.platform.web.problem.ProblemType.PRECONDITION_FAILED;
 import static dev.muster.platform.web.problem.ProblemType.REQUEST_IN_PROGRESS;
 import static dev.muster.platform.web.problem.ProblemType.UNSUPPORTED_MEDIA_TYPE;
@@ -54,6 +57,7 @@ final class HandlerProblems {
     others.removeAll(
         EnumSet.of(INVALID_REQUEST, BAD_REQUEST, INVALID_CURSOR, MALFORMED_JSON, NOT_ACCEPTABLE));
     others.removeAll(EnumSet.of(INTERNAL_ERROR, CONTENT_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE));
+    others.removeAll(EnumSet.of(NOT_SIGNED_IN, PERMISSION_DENIED, ORIGIN_NOT_ALLOWED));
     others.removeAll(EnumSet.of(PRECONDITION_FAILED, REQUEST_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED));
     // Every operation has a path.
     others.remove(ProblemType.NOT_FOUND);
@@ -76,6 +80,11 @@ final class HandlerProblems {
       types.addAll(List.of(MALFORMED_JSON, CONTENT_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE));
     }
     types.addAll(List.of(BAD_REQUEST, NOT_ACCEPTABLE, INTERNAL_ERROR));
+    if (OperationDocs.permission(handler).equals(Needs.NOTHING)) {
+      types.add(ORIGIN_NOT_ALLOWED);
+    } else {
+      types.addAll(List.of(NOT_SIGNED_IN, PERMISSION_DENIED, ORIGIN_NOT_ALLOWED));
+    }
     if (Stream.of(HttpHeaders.IF_MATCH, HttpHeaders.IF_NONE_MATCH).anyMatch(names::contains)) {
       types.add(PRECONDITION_FAILED);
     }

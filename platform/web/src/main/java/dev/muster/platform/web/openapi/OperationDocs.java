@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  * Adds the parameters, the body and the successful answers of an operation to an OpenAPI document.
  */
 final class OperationDocs {
+  private static final String PERMISSION = "x-permission";
+
   private final SuccessDocs successes;
 
   OperationDocs(ObjectNode document) {
@@ -27,6 +29,10 @@ final class OperationDocs {
   /** Replaces the compiler's guesses from types by the declarations of the handler. */
   void describe(ObjectNode operation, ExecutableMethod<?, ?> handler) {
     operation.remove(List.of("parameters", "requestBody", "responses"));
+    String permission = permission(handler);
+    if (!permission.equals(Needs.NOTHING)) {
+      operation.put(PERMISSION, permission);
+    }
     List<String> names =
         Stream.of(handler.getArguments())
             .flatMap(argument -> parameter(argument).stream())
@@ -41,6 +47,14 @@ final class OperationDocs {
         .filter(argument -> argument.getType() == JsonBody.class)
         .forEach(body -> takeBody(operation.withObjectProperty("requestBody"), body, handler));
     successes.describe(operation, handler, names);
+  }
+
+  /** Returns the permission that a handler names, or {@link Needs#NOTHING}. */
+  static String permission(ExecutableMethod<?, ?> handler) {
+    return handler
+        .stringValue(Needs.class)
+        .orElseThrow(
+            () -> new IllegalStateException(handler + " does not say which permission it needs"));
   }
 
   /** Returns the name of a parameter among the components: contexts may share a name in queries. */

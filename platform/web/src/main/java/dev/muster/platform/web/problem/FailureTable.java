@@ -2,7 +2,9 @@ package dev.muster.platform.web.problem;
 
 import dev.muster.application.IdempotencyKeyReusedException;
 import dev.muster.application.InvalidCursorException;
+import dev.muster.application.NotSignedInException;
 import dev.muster.application.OutcomeUnknownException;
+import dev.muster.application.PermissionDeniedException;
 import dev.muster.application.PreconditionFailedException;
 import dev.muster.application.RequestInProgressException;
 import dev.muster.application.SharedFailure;
@@ -44,6 +46,10 @@ final class FailureTable {
   private static final String SOON = "1";
   static final String LATER = "5";
 
+  // RFC 6750, section 3: the scheme is followed by a parameter; without a token there is no error.
+  private static final String BEARER = "Bearer realm=\"muster\"";
+  private static final String INVALID_TOKEN = BEARER + ", error=\"invalid_token\"";
+
   private final ProblemCatalogue problems;
 
   FailureTable(ProblemCatalogue problems) {
@@ -75,6 +81,17 @@ final class FailureTable {
       case IdempotencyKeyReusedException _ ->
           ProblemType.IDEMPOTENCY_KEY_REUSED.problem().answer(request);
       case InvalidCursorException _ -> ProblemType.INVALID_CURSOR.problem().answer(request);
+      case NotSignedInException unknown ->
+          ProblemType.NOT_SIGNED_IN
+              .problem()
+              .answer(request)
+              .header(
+                  HttpHeaders.WWW_AUTHENTICATE, unknown.tokenRefused() ? INVALID_TOKEN : BEARER);
+      case PermissionDeniedException denied ->
+          ProblemType.PERMISSION_DENIED
+              .problem()
+              .with("permission", denied.permission())
+              .answer(request);
       case PreconditionFailedException _ ->
           ProblemType.PRECONDITION_FAILED.problem().answer(request);
       case RequestInProgressException _ ->

@@ -49,6 +49,25 @@ public enum ProblemType {
       The parameter after takes what a page of the same list with the same filters gave as next, \
       unchanged. Begin again with the first page, and follow the links of the header Link.\
       """),
+  /** Nobody is signed in. */
+  NOT_SIGNED_IN(
+      HttpStatus.UNAUTHORIZED,
+      "Not signed in",
+      "The request does not prove who sends it: the header Authorization is missing or not valid.",
+      """
+      What the request asks for is for known users alone. It has no header Authorization with a \
+      Bearer token, or the token is expired, revoked or wrong: then the header WWW-Authenticate of \
+      the answer says invalid_token. Nothing was done; sign in, and send it again with the new token.\
+      """),
+  /** The actor lacks a permission. */
+  PERMISSION_DENIED(
+      HttpStatus.FORBIDDEN,
+      "Permission denied",
+      "Who sends the request lacks a permission that it needs.",
+      """
+      Who sends the request is known and may not do this. The member permission names what is \
+      missing. Nothing was done; an administrator can give a user another role.\
+      """),
   /** The request comes from a web page of another site. */
   ORIGIN_NOT_ALLOWED(
       HttpStatus.FORBIDDEN,

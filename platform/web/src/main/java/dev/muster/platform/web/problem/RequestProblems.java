@@ -32,7 +32,11 @@ final class RequestProblems implements ProblemKinds {
 
   private ProblemKind kind(ProblemType type) {
     Problem example =
-        type == ProblemType.INVALID_REQUEST ? invalidRequest().problem() : type.problem();
+        switch (type) {
+          case INVALID_REQUEST -> invalidRequest().problem();
+          case PERMISSION_DENIED -> type.problem().with("permission", "context.write");
+          default -> type.problem();
+        };
     return new ProblemKind(example.in(EXAMPLE), instance(type), type.explanation());
   }
 

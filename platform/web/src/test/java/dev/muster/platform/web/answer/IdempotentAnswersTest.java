@@ -3,10 +3,15 @@ package dev.muster.platform.web.answer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import dev.muster.application.IdempotencyKey;
+import dev.muster.application.permission.Actor;
+import dev.muster.domain.UserRole;
 import dev.muster.platform.web.input.JsonBody;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A key names a method, a path and a body. */
@@ -35,6 +40,23 @@ class IdempotentAnswersTest {
     assertNotEquals(
         IdempotentAnswers.fingerprint(request, BODY),
         IdempotentAnswers.fingerprint(request, body("{\"name\":\"A\"}")));
+  }
+
+  @Test
+  void aUserHasASpaceOfKeysForEachSetOfRoles() {
+    IdempotencyKey key = new IdempotencyKey("k");
+    IdempotencyKey viewer = own(key, 1, UserRole.VIEWER);
+
+    assertEquals(viewer, own(key, 1, UserRole.VIEWER));
+    assertNotEquals(viewer, own(new IdempotencyKey("l"), 1, UserRole.VIEWER));
+    assertNotEquals(viewer, own(key, 2, UserRole.VIEWER));
+    assertNotEquals(viewer, own(key, 1, UserRole.EDITOR));
+    assertNotEquals(viewer, own(key, 1, UserRole.VIEWER, UserRole.EDITOR));
+    assertEquals(key, IdempotentAnswers.own(key, Actor.operator()));
+  }
+
+  private static IdempotencyKey own(IdempotencyKey key, long user, UserRole... roles) {
+    return IdempotentAnswers.own(key, new Actor("u", OptionalLong.of(user), Set.of(roles)));
   }
 
   private static JsonBody body(String json) {

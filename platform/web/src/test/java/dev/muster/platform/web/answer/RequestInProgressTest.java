@@ -4,6 +4,8 @@ import dev.muster.application.IdempotencyKey;
 import dev.muster.application.IdempotentRequests;
 import dev.muster.application.RequestFingerprint;
 import dev.muster.application.StoredAnswer;
+import dev.muster.application.permission.Actor;
+import dev.muster.platform.web.actor.RequestActors;
 import dev.muster.platform.web.fixture.NoteFixture;
 import dev.muster.platform.web.fixture.NoteService;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -15,13 +17,16 @@ class RequestInProgressTest implements NoteFixture {
   void aRequestIsRefusedWhileOneWithItsKeyIsBeingDone() {
     IdempotentRequests requests =
         NoteService.shared().getApplicationContext().getBean(IdempotentRequests.class);
-    requests.once(
-        new IdempotencyKey("key"),
-        RequestFingerprint.of(),
-        () -> {
-          sendBeside();
-          return new StoredAnswer("done");
-        });
+    RequestActors.as(
+        Actor.operator(),
+        () ->
+            requests.once(
+                new IdempotencyKey("key"),
+                RequestFingerprint.of(),
+                () -> {
+                  sendBeside();
+                  return new StoredAnswer("done");
+                }));
   }
 
   private void sendBeside() {

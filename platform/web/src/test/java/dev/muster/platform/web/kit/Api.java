@@ -1,5 +1,6 @@
 package dev.muster.platform.web.kit;
 
+import dev.muster.domain.UserRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -8,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * A client of the service that knows HTTP, JSON and the OpenAPI document, and nothing of Muster's
@@ -24,6 +26,7 @@ public final class Api {
   private final URI base;
   private final Conformance document;
   private final ParameterConformance parameters;
+  private final Optional<String> actor;
 
   /** Makes a client of a service that the OpenAPI document on the class path describes. */
   public Api(URI base) {
@@ -32,9 +35,25 @@ public final class Api {
 
   /** Makes a client of a service that another document describes. */
   public Api(URI base, OpenApiDocument document) {
+    this(base, new Conformance(document), new ParameterConformance(document), Optional.empty());
+  }
+
+  private Api(
+      URI base, Conformance document, ParameterConformance parameters, Optional<String> actor) {
     this.base = base;
-    this.document = new Conformance(document);
-    this.parameters = new ParameterConformance(document);
+    this.document = document;
+    this.parameters = parameters;
+    this.actor = actor;
+  }
+
+  /** Returns this client on behalf of an actor: a value of the header of {@link TestActors}. */
+  public Api as(String other) {
+    return new Api(base, document, parameters, Optional.of(other));
+  }
+
+  /** Returns this client on behalf of a user of a role. */
+  public Api as(UserRole role) {
+    return as(role.name());
   }
 
   public Answer get(String path) {
@@ -70,7 +89,9 @@ public final class Api {
   }
 
   public HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE);
+    HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE);
+    actor.ifPresent(name -> request.header(TestActors.HEADER, name));
+    return request;
   }
 
   public Answer send(HttpRequest.Builder builder) {

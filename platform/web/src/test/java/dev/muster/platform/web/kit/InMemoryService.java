@@ -20,7 +20,10 @@ public final class InMemoryService {
 
   // One for each JVM: mutation tests run a class again for each mutant.
   private static final EmbeddedServer SERVER =
-      ApplicationContext.run(EmbeddedServer.class, Map.of(PERSISTENCE, MEMORY), Environment.TEST);
+      ApplicationContext.run(
+          EmbeddedServer.class,
+          Map.of(PERSISTENCE, MEMORY, TestActors.SETTING, true),
+          Environment.TEST);
 
   private InMemoryService() {}
 

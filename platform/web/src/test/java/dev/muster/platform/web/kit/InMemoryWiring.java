@@ -3,10 +3,16 @@ package dev.muster.platform.web.kit;
 import dev.muster.application.IdempotentRequests;
 import dev.muster.application.kit.memory.InMemoryIdempotencyRecords;
 import dev.muster.application.kit.memory.InMemoryStore;
+import dev.muster.application.permission.Actors;
+import dev.muster.application.permission.Grants;
+import dev.muster.application.permission.Permissions;
+import dev.muster.application.permission.Policy;
+import dev.muster.domain.UserRole;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.List;
 
 /** Provides one store in memory for the fakes of all contexts, and the requests in it. */
 @Factory
@@ -18,8 +24,20 @@ final class InMemoryWiring {
   }
 
   @Singleton
-  IdempotentRequests requests(InMemoryStore store) {
-    return IdempotentRequests.over(
-        new InMemoryIdempotencyRecords(store), store, InstantSource.system());
+  Permissions permissions(List<Grants> contexts, Actors actors) {
+    return new Permissions(new Policy(contexts), actors);
+  }
+
+  @Singleton
+  Grants grants() {
+    return Grants.of(IdempotentRequests.PERMISSION, UserRole.EDITOR, UserRole.VIEWER);
+  }
+
+  @Singleton
+  IdempotentRequests requests(InMemoryStore store, Permissions permissions) {
+    return permissions.guarded(
+        IdempotentRequests.class,
+        IdempotentRequests.over(
+            new InMemoryIdempotencyRecords(store), store, InstantSource.system()));
   }
 }

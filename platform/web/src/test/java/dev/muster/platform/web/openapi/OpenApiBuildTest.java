@@ -104,12 +104,19 @@ class OpenApiBuildTest {
         List.of("Location", "ETag", "Idempotency-Replayed"),
         names(operation.at("/responses/201/headers")));
     assertEquals(
-        List.of("201", "400", "406", "409", "413", "415", "422", "500", "default"),
+        List.of("201", "400", "401", "403", "406", "409", "413", "415", "422", "500", "default"),
         List.copyOf(new TreeSet<>(names(operation.get("responses")))));
     assertEquals(
         List.of("PinnedAlready", "RequestInProgress"),
         names(
             problem(document, operation, "409").at("/content/application~1problem+json/examples")));
+    assertEquals(
+        List.of("PermissionDenied", "OriginNotAllowed"),
+        names(
+            problem(document, operation, "403").at("/content/application~1problem+json/examples")));
+    assertEquals("notes.write", operation.get("x-permission").asText());
+    assertEquals(
+        "#/components/responses/NotSignedIn", operation.at("/responses/401/$ref").asText());
   }
 
   @Test

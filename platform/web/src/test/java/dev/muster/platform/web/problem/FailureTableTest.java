@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.muster.application.IdempotencyKeyReusedException;
 import dev.muster.application.InvalidCursorException;
+import dev.muster.application.NotSignedInException;
 import dev.muster.application.OutcomeUnknownException;
+import dev.muster.application.PermissionDeniedException;
 import dev.muster.application.PreconditionFailedException;
 import dev.muster.application.RequestInProgressException;
 import dev.muster.application.SharedFailure;
@@ -97,6 +99,8 @@ class FailureTableTest {
         Arguments.of(new InvalidCursorException(), 400, "invalid-cursor"),
         Arguments.of(new PreconditionFailedException(), 412, "precondition-failed"),
         Arguments.of(new RequestInProgressException(), 409, "request-in-progress"),
+        Arguments.of(NotSignedInException.withoutToken(), 401, "not-signed-in"),
+        Arguments.of(new PermissionDeniedException("notes.write"), 403, "permission-denied"),
         Arguments.of(
             new UnsatisfiedBodyRouteException("body", Argument.STRING), 400, "invalid-request"),
         Arguments.of(
@@ -124,6 +128,26 @@ class FailureTableTest {
         Arguments.of(new UnavailableException(Reason.UNREACHABLE), "503 unavailable 5"),
         Arguments.of(new UnavailableException(Reason.TIMED_OUT), "504 timed-out 5"),
         Arguments.of(new UnavailableException(Reason.TOO_MUCH), "504 timed-out null"));
+  }
+
+  @Test
+  void aCallerThatIsNotKnownIsToldHowToBe() {
+    assertEquals("Bearer realm=\"muster\"", challenge(NotSignedInException.withoutToken()));
+    assertEquals(
+        "Bearer realm=\"muster\", error=\"invalid_token\"",
+        challenge(NotSignedInException.withRefusedToken()));
+  }
+
+  private String challenge(NotSignedInException failure) {
+    return table.answer(HttpRequest.GET("/"), failure).header(HttpHeaders.WWW_AUTHENTICATE);
+  }
+
+  @Test
+  void aDeniedCallerIsToldThePermissionThatIsMissing() {
+    Problem problem =
+        problem(table.answer(HttpRequest.GET("/"), new PermissionDeniedException("notes.write")));
+
+    assertEquals(Map.of("permission", "notes.write"), problem.facts());
   }
 
   @Test

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.muster.domain.UserRole;
 import dev.muster.platform.web.fixture.NoteFixture;
 import dev.muster.platform.web.kit.Answer;
+import dev.muster.platform.web.kit.TestActors;
 import io.micronaut.json.tree.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashMap;
@@ -129,6 +131,8 @@ class ProblemsTest implements NoteFixture {
     answers.put(
         "origin-not-allowed",
         api().send(api().request("/notes").header("Origin", "https://elsewhere.example")));
+    answers.put("not-signed-in", api().as(TestActors.NOBODY).get("/notes"));
+    answers.put("permission-denied", api().as(UserRole.VIEWER).post("/notes", "{\"text\": \"A\"}"));
     answers.put("not-found", api().get("/nowhere"));
     answers.put("method-not-allowed", api().delete("/notes"));
     answers.put(

@@ -1,6 +1,7 @@
 package dev.muster.web.__context__;
 
 import dev.muster.application.IdempotencyKey;
+import dev.muster.application.__context__.__Context__Permissions;
 import dev.muster.application.__context__.__Entities__;
 import dev.muster.domain.__context__.__Context__Violation.Unknown__Entity__;
 import dev.muster.domain.__context__.__Entity__;
@@ -18,6 +19,7 @@ import dev.muster.platform.web.input.Limit;
 import dev.muster.platform.web.openapi.Answer;
 import dev.muster.platform.web.openapi.Creates;
 import dev.muster.platform.web.openapi.Lists;
+import dev.muster.platform.web.openapi.Needs;
 import dev.muster.platform.web.openapi.Patches;
 import dev.muster.platform.web.openapi.ReadsOne;
 import dev.muster.platform.web.openapi.Refuses;
@@ -59,6 +61,7 @@ final class __Entity__Controller {
   }
 
   @Post
+  @Needs(__Context__Permissions.WRITE)
   @Operation(
       operationId = "add__Entity__",
       summary = "Add __an__ __words__",
@@ -75,6 +78,7 @@ final class __Entity__Controller {
   }
 
   @Get
+  @Needs(__Context__Permissions.READ)
   @Operation(operationId = "list__Entities__", summary = "List __plural__")
   @Lists(schema = "__Entity__", items = "__plural__", example = "__Entities__")
   HttpResponse<PageJson<__Entity__Json>> list(
@@ -86,6 +90,7 @@ final class __Entity__Controller {
   }
 
   @Get("/{__entity__Id}")
+  @Needs(__Context__Permissions.READ)
   @Operation(operationId = "read__Entity__", summary = "Read __an__ __words__")
   @ReadsOne(schema = "__Entity__", example = "__Entity__")
   @Refuses(Unknown__Entity__.class)
@@ -99,6 +104,7 @@ final class __Entity__Controller {
 
   @Patch("/{__entity__Id}")
   @Consumes(MergePatch.MEDIA_TYPE)
+  @Needs(__Context__Permissions.WRITE)
   @Operation(
       operationId = "revise__Entity__",
       summary = "Change __an__ __words__ in part",
@@ -120,6 +126,7 @@ final class __Entity__Controller {
   // The only body of an answer is a problem, so clients accept no more than that.
   @Delete("/{__entity__Id}")
   @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+  @Needs(__Context__Permissions.WRITE)
   @Operation(
       operationId = "remove__Entity__",
       summary = "Remove __an__ __words__",

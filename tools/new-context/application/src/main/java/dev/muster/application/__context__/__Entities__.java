@@ -3,6 +3,7 @@ package dev.muster.application.__context__;
 import dev.muster.application.InvalidCursorException;
 import dev.muster.application.Page;
 import dev.muster.application.PageRequest;
+import dev.muster.application.Permission;
 import dev.muster.application.Precondition;
 import dev.muster.application.PreconditionFailedException;
 import dev.muster.domain.__context__.__Context__Violation.Unknown__Entity__;
@@ -15,6 +16,7 @@ import java.util.function.UnaryOperator;
 /** Driving port: adds, reads, changes and removes __plural__. */
 public interface __Entities__ {
   /** Adds one and gives it an identity. */
+  @Permission(__Context__Permissions.WRITE)
   __Entity__ add(__Entity__Profile profile);
 
   /**
@@ -22,6 +24,7 @@ public interface __Entities__ {
    *
    * @throws __Context__ViolationException with {@link Unknown__Entity__}
    */
+  @Permission(__Context__Permissions.READ)
   __Entity__ read(__Entity__Id id);
 
   /**
@@ -30,6 +33,7 @@ public interface __Entities__ {
    *
    * @throws InvalidCursorException if the cursor is of another list
    */
+  @Permission(__Context__Permissions.READ)
   Page<__Entity__> list(PageRequest page);
 
   /**
@@ -40,6 +44,7 @@ public interface __Entities__ {
    * @throws PreconditionFailedException if it has another version
    * @throws __Context__ViolationException with {@link Unknown__Entity__}
    */
+  @Permission(__Context__Permissions.WRITE)
   __Entity__ revise(
       __Entity__Id id, Precondition precondition, UnaryOperator<__Entity__Profile> revision);
 
@@ -50,5 +55,6 @@ public interface __Entities__ {
    * @throws PreconditionFailedException if it has another version
    * @throws __Context__ViolationException with {@link Unknown__Entity__}
    */
+  @Permission(__Context__Permissions.WRITE)
   void remove(__Entity__Id id, Precondition precondition);
 }

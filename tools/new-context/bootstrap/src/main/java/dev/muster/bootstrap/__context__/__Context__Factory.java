@@ -1,11 +1,15 @@
 package dev.muster.bootstrap.__context__;
 
 import dev.muster.application.UnitOfWork;
+import dev.muster.application.__context__.__Context__Permissions;
 import dev.muster.application.__context__.__Context__UseCases;
 import dev.muster.application.__context__.__Entities__;
 import dev.muster.application.__context__.port.__Context__Ports;
 import dev.muster.application.__context__.port.__Entity__Reader;
 import dev.muster.application.__context__.port.__Entity__Repository;
+import dev.muster.application.permission.Grants;
+import dev.muster.application.permission.Permissions;
+import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 
@@ -13,9 +17,17 @@ import jakarta.inject.Singleton;
 @Factory
 final class __Context__Factory {
   @Singleton
+  Grants grants() {
+    return __Context__Permissions.GRANTS;
+  }
+
+  @Context
   __Entities__ __entities__(
-      __Entity__Repository repository, __Entity__Reader reader, UnitOfWork unitOfWork) {
+      __Entity__Repository repository,
+      __Entity__Reader reader,
+      UnitOfWork unitOfWork,
+      Permissions permissions) {
     __Context__Ports ports = new __Context__Ports(repository, reader, unitOfWork);
-    return __Context__UseCases.over(ports).__entities__();
+    return __Context__UseCases.over(ports).guarded(permissions).__entities__();
   }
 }

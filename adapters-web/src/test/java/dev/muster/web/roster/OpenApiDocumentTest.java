@@ -1,4 +1,4 @@
-package dev.muster.web.roster.http;
+package dev.muster.web.roster;
 
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;

@@ -1,0 +1,14 @@
+package dev.muster.application.permission;
+
+import dev.muster.application.NotSignedInException;
+
+/** Driven port: knows who asks now. */
+@FunctionalInterface
+public interface Actors {
+  /**
+   * Returns the actor of the work in progress.
+   *
+   * @throws NotSignedInException if there is none
+   */
+  Actor current();
+}

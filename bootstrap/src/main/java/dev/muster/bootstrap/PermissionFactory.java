@@ -1,0 +1,23 @@
+package dev.muster.bootstrap;
+
+import dev.muster.application.permission.Actors;
+import dev.muster.application.permission.Grants;
+import dev.muster.application.permission.Permissions;
+import dev.muster.application.permission.Policy;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** Wires the policy: takes the grants of all contexts, provides the permissions of the actor. */
+@Factory
+final class PermissionFactory {
+  @Singleton
+  Policy policy(List<Grants> contexts) {
+    return new Policy(contexts);
+  }
+
+  @Singleton
+  Permissions permissions(Policy policy, Actors actors) {
+    return new Permissions(policy, actors);
+  }
+}

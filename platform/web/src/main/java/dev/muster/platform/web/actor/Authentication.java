@@ -1,0 +1,17 @@
+package dev.muster.platform.web.actor;
+
+import dev.muster.application.NotSignedInException;
+import dev.muster.application.permission.Actor;
+import io.micronaut.http.HttpRequest;
+import java.util.Optional;
+
+/** Finds out who sends a request. */
+@FunctionalInterface
+public interface Authentication {
+  /**
+   * Returns the sender of a request; empty for one that does not say who sends it.
+   *
+   * @throws NotSignedInException if the request says it, and the proof is not valid
+   */
+  Optional<Actor> actorOf(HttpRequest<?> request);
+}

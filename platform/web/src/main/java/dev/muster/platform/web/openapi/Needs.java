@@ -1,0 +1,20 @@
+package dev.muster.platform.web.openapi;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Documents the permission that an operation needs. The driving port behind the operation asks for
+ * it; a test compares the two.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface Needs {
+  /** The value for an operation that anybody may ask for, signed in or not. */
+  String NOTHING = "";
+
+  /** Returns the name of the permission. */
+  String value();
+}

@@ -1,0 +1,71 @@
+package dev.muster.platform.web.kit;
+
+import dev.muster.application.NotSignedInException;
+import dev.muster.application.permission.Actor;
+import dev.muster.domain.UserRole;
+import dev.muster.platform.web.actor.Authentication;
+import dev.muster.platform.web.actor.OpenMode;
+import io.micronaut.context.annotation.Replaces;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.http.HttpRequest;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * Believes each request who sends it, as a header says: nobody, somebody with a wrong token, or a
+ * user of a role. A request without the header is sent by anybody, as in open mode.
+ */
+@Singleton
+@Replaces(OpenMode.class)
+@Requires(property = TestActors.SETTING)
+public final class TestActors implements Authentication {
+  /** The property that turns this on, with any value. */
+  public static final String SETTING = "muster.test.actors";
+
+  /**
+   * The header; its values are a role, {@link #NOBODY}, {@link #WITHOUT_ROLE} or {@link
+   * #WRONG_TOKEN}.
+   */
+  public static final String HEADER = "Muster-Test-Actor";
+
+  /** The value for a request that nobody has signed. */
+  public static final String NOBODY = "nobody";
+
+  /** The value for a user without any role. */
+  public static final String WITHOUT_ROLE = "without role";
+
+  /** The value for a request whose token is not valid. */
+  public static final String WRONG_TOKEN = "wrong";
+
+  private final Authentication open = new OpenMode();
+
+  @Override
+  public Optional<Actor> actorOf(HttpRequest<?> request) {
+    String named = request.getHeaders().get(HEADER);
+    if (named == null) {
+      return open.actorOf(request);
+    }
+    return switch (named) {
+      case NOBODY -> Optional.empty();
+      case WRONG_TOKEN -> throw NotSignedInException.withRefusedToken();
+      case WITHOUT_ROLE -> Optional.of(new Actor(named, OptionalLong.of(9), Set.of()));
+      default -> Optional.of(user(UserRole.valueOf(named)));
+    };
+  }
+
+  /** Returns settings of a service with those that make it believe the header. */
+  public static Map<String, String> believing(Map<String, String> settings) {
+    Map<String, String> believing = new HashMap<>(settings);
+    believing.put(SETTING, "true");
+    return believing;
+  }
+
+  /** Returns a user of one role, who is the same user whenever it is asked for. */
+  public static Actor user(UserRole role) {
+    return new Actor("the " + role, OptionalLong.of(role.ordinal() + 1L), Set.of(role));
+  }
+}
