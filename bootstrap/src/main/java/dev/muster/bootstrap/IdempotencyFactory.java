@@ -6,7 +6,6 @@ import dev.muster.application.UnitOfWork;
 import dev.muster.application.permission.Grants;
 import dev.muster.application.permission.Permissions;
 import dev.muster.domain.UserRole;
-import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -21,7 +20,8 @@ final class IdempotencyFactory {
     return Grants.of(IdempotentRequests.PERMISSION, UserRole.EDITOR, UserRole.VIEWER);
   }
 
-  @Context
+  @Singleton
+  @AtStart
   IdempotentRequests requests(
       IdempotencyRecords records, UnitOfWork unitOfWork, Permissions permissions) {
     return permissions.guarded(

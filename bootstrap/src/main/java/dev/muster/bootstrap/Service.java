@@ -11,6 +11,7 @@ import dev.muster.platform.web.management.ManagementServer;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.Environment;
 import io.micronaut.context.env.PropertySource;
+import io.micronaut.inject.qualifiers.Qualifiers;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -140,11 +141,17 @@ final class Service implements AutoCloseable {
   private <T> T startOn(String databaseName, boolean isOwn, BiFunction<String, Boolean, T> work) {
     try {
       context.start();
+      makeAtStart(context);
       return work.apply(databaseName, isOwn);
     } catch (RuntimeException failure) {
       throw StartRefusedException.of(
           failure, databaseName, isOwn ? REMEDY_FOR_OWN : REMEDY_FOR_OTHER);
     }
+  }
+
+  /** Makes the beans that have to be there before any work begins. */
+  static Collection<Object> makeAtStart(ApplicationContext context) {
+    return context.getBeansOfType(Object.class, Qualifiers.byStereotype(AtStart.class));
   }
 
   private String serve(String databaseName, boolean isOwn) {

@@ -4,7 +4,6 @@ import dev.muster.application.permission.Grants;
 import dev.muster.application.permission.Permissions;
 import dev.muster.application.transfer.Transfer;
 import dev.muster.application.transfer.port.TransferStore;
-import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -18,7 +17,8 @@ final class TransferFactory {
     return Grants.of(Transfer.IMPORT).and(Transfer.EXPORT);
   }
 
-  @Context
+  // Not at the start: only commands need it, and they make it at once.
+  @Singleton
   Transfer transfer(List<TransferStore> stores, Permissions permissions) {
     return permissions.guarded(Transfer.class, Transfer.over(stores, InstantSource.system()));
   }

@@ -15,7 +15,7 @@ import dev.muster.application.academy.port.EnrolmentRepository;
 import dev.muster.application.academy.port.StudentRepository;
 import dev.muster.application.permission.Grants;
 import dev.muster.application.permission.Permissions;
-import io.micronaut.context.annotation.Context;
+import dev.muster.bootstrap.AtStart;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -28,7 +28,8 @@ final class AcademyFactory {
     return AcademyPermissions.GRANTS;
   }
 
-  @Context
+  @Singleton
+  @AtStart
   AcademyUseCases useCases(
       StudentRepository students,
       CourseRepository courses,

@@ -15,7 +15,7 @@ import dev.muster.application.library.port.LibraryReader;
 import dev.muster.application.library.port.LibraryTransferStore;
 import dev.muster.application.permission.Grants;
 import dev.muster.application.permission.Permissions;
-import io.micronaut.context.annotation.Context;
+import dev.muster.bootstrap.AtStart;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 
@@ -27,7 +27,8 @@ final class LibraryFactory {
     return LibraryPermissions.GRANTS;
   }
 
-  @Context
+  @Singleton
+  @AtStart
   LibraryUseCases useCases(
       AuthorRepository authors,
       BookRepository books,

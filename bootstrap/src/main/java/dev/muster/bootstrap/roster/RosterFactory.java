@@ -15,7 +15,7 @@ import dev.muster.application.roster.port.RosterPorts;
 import dev.muster.application.roster.port.RosterReader;
 import dev.muster.application.roster.port.RosterTransferStore;
 import dev.muster.application.roster.port.TeamRepository;
-import io.micronaut.context.annotation.Context;
+import dev.muster.bootstrap.AtStart;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -41,7 +41,8 @@ final class RosterFactory {
     return RosterPermissions.GRANTS;
   }
 
-  @Context
+  @Singleton
+  @AtStart
   RosterUseCases useCases(RosterPorts ports, Permissions permissions) {
     return RosterUseCases.over(ports, InstantSource.system()).guarded(permissions);
   }

@@ -2,7 +2,6 @@ package dev.muster.bootstrap.contexts;
 
 import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -12,7 +11,6 @@ import dev.muster.application.permission.PermissionGuard;
 import dev.muster.bootstrap.architecture.ProductionCode;
 import dev.muster.platform.jdbc.kit.TestDatabase;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.context.exceptions.BeanInstantiationException;
 import io.micronaut.inject.BeanDefinition;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
@@ -51,18 +49,6 @@ class GuardedPortsTest {
       assertEquals(
           drivingPorts().map(JavaClass::getName).collect(toCollection(TreeSet::new)), guarded);
     }
-  }
-
-  @Test
-  void aPortWithAMethodThatNamesNoPermissionStopsTheStart() {
-    Map<String, Object> settings = settings();
-    settings.put(UnguardedPort.SETTING, true);
-
-    BeanInstantiationException stopped =
-        assertThrows(
-            BeanInstantiationException.class, () -> ApplicationContext.run(settings).close());
-
-    assertTrue(stopped.getMessage().contains("names no permission"), stopped::getMessage);
   }
 
   private static Map<String, Object> settings() {

@@ -1,10 +1,12 @@
 package dev.muster.bootstrap.roster;
 
+import dev.muster.application.permission.Actor;
 import dev.muster.bootstrap.documents.Page;
 import dev.muster.bootstrap.documents.StatementsShown;
 import dev.muster.persistence.roster.RosterTables;
 import dev.muster.platform.jdbc.kit.StatementCounter;
 import dev.muster.platform.jdbc.kit.TestDatabase;
+import dev.muster.platform.web.actor.RequestActors;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.test.support.TestPropertyProvider;
@@ -38,7 +40,7 @@ class StatementsOfPagesTest implements TestPropertyProvider {
 
   @Test
   void theTourShowsWhatItsRequestSends() throws Exception {
-    sample.putInWhereEmpty();
+    RequestActors.as(Actor.operator(), this::sampleIsIn);
 
     assertHolds(Page.read("docs/tour.md"));
   }
@@ -46,6 +48,11 @@ class StatementsOfPagesTest implements TestPropertyProvider {
   @Test
   void theStepsOfTheTutorialAnswerAndSendWhatIsShown() throws Exception {
     assertHolds(Page.read("docs/from-sqlmodel.md"));
+  }
+
+  private boolean sampleIsIn() {
+    sample.putInWhereEmpty();
+    return true;
   }
 
   private void assertHolds(Page page) throws Exception {

@@ -9,7 +9,7 @@ import dev.muster.application.__context__.port.__Entity__Reader;
 import dev.muster.application.__context__.port.__Entity__Repository;
 import dev.muster.application.permission.Grants;
 import dev.muster.application.permission.Permissions;
-import io.micronaut.context.annotation.Context;
+import dev.muster.bootstrap.AtStart;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 
@@ -21,7 +21,8 @@ final class __Context__Factory {
     return __Context__Permissions.GRANTS;
   }
 
-  @Context
+  @Singleton
+  @AtStart
   __Entities__ __entities__(
       __Entity__Repository repository,
       __Entity__Reader reader,
