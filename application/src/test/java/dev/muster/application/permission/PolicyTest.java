@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The policy decides by what the contexts grant, and by the roles of the actor. */
 class PolicyTest {
-  private static final Policy POLICY =
+  private final Policy policy =
       new Policy(
           List.of(
               Grants.of("notes.read", UserRole.VIEWER, UserRole.EDITOR)
@@ -34,37 +34,37 @@ class PolicyTest {
 
   @Test
   void anActorHasWhatOneOfItsRolesIsGranted() {
-    assertTrue(POLICY.allows(actor(UserRole.VIEWER), "notes.read"));
-    assertFalse(POLICY.allows(actor(UserRole.VIEWER), "notes.write"));
-    assertTrue(POLICY.allows(actor(UserRole.VIEWER, UserRole.EDITOR), "notes.write"));
+    assertTrue(policy.allows(actor(UserRole.VIEWER), "notes.read"));
+    assertFalse(policy.allows(actor(UserRole.VIEWER), "notes.write"));
+    assertTrue(policy.allows(actor(UserRole.VIEWER, UserRole.EDITOR), "notes.write"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"notes.read", "notes.write", "notes.purge"})
   void anAdministratorHasEveryPermission(String permission) {
-    assertTrue(POLICY.allows(actor(UserRole.ADMIN), permission));
-    assertTrue(POLICY.allows(Actor.operator(), permission));
+    assertTrue(policy.allows(actor(UserRole.ADMIN), permission));
+    assertTrue(policy.allows(Actor.operator(), permission));
   }
 
   @Test
   void anActorWithoutRolesHasNoPermission() {
-    assertFalse(POLICY.allows(actor(), "notes.read"));
+    assertFalse(policy.allows(actor(), "notes.read"));
   }
 
   @ParameterizedTest
   @EnumSource
   void nobodyHasAPermissionThatNoContextGrants(UserRole role) {
-    assertFalse(POLICY.allows(actor(role), "notes.draw"));
+    assertFalse(policy.allows(actor(role), "notes.draw"));
   }
 
   @Test
   void thePolicyListsPermissionsAndTheirRoles() {
     assertEquals(
-        List.of("notes.purge", "notes.read", "notes.write"), List.copyOf(POLICY.permissions()));
+        List.of("notes.purge", "notes.read", "notes.write"), List.copyOf(policy.permissions()));
     assertEquals(
-        Optional.of(Set.of(UserRole.ADMIN, UserRole.EDITOR)), POLICY.rolesWith("notes.write"));
-    assertEquals(Optional.of(Set.of(UserRole.ADMIN)), POLICY.rolesWith("notes.purge"));
-    assertEquals(Optional.empty(), POLICY.rolesWith("notes.draw"));
+        Optional.of(Set.of(UserRole.ADMIN, UserRole.EDITOR)), policy.rolesWith("notes.write"));
+    assertEquals(Optional.of(Set.of(UserRole.ADMIN)), policy.rolesWith("notes.purge"));
+    assertEquals(Optional.empty(), policy.rolesWith("notes.draw"));
   }
 
   @Test
@@ -95,7 +95,7 @@ class PolicyTest {
 
   @Test
   void thePermissionsOfTheActorThatAsksAreRequired() {
-    Permissions permissions = new Permissions(POLICY, () -> actor(UserRole.VIEWER));
+    Permissions permissions = new Permissions(policy, () -> actor(UserRole.VIEWER));
 
     assertTrue(permissions.include("notes.read"));
     assertEquals(actor(UserRole.VIEWER), permissions.require("notes.read"));
@@ -109,7 +109,7 @@ class PolicyTest {
   void whoIsNotSignedInHasNoPermissionsToAskFor() {
     Permissions nobody =
         new Permissions(
-            POLICY,
+            policy,
             () -> {
               throw NotSignedInException.withoutToken();
             });

@@ -1,8 +1,10 @@
 package dev.muster.application.academy.contract;
 
 import dev.muster.application.UnitOfWork;
+import dev.muster.application.academy.AcademyPermissions;
 import dev.muster.application.academy.AcademyUseCases;
 import dev.muster.application.academy.port.AcademyPorts;
+import dev.muster.application.kit.OperatorPermissions;
 import dev.muster.application.kit.Refusals;
 import dev.muster.application.kit.Rows;
 import dev.muster.application.kit.UnitOfWorkFixture;
@@ -69,7 +71,8 @@ public interface AcademyFixture extends UnitOfWorkFixture {
 
   /** Returns the use cases on the adapter under test. */
   default AcademyUseCases academy() {
-    return AcademyUseCases.over(ports(), () -> NOW);
+    return AcademyUseCases.over(ports(), () -> NOW)
+        .guarded(OperatorPermissions.in(AcademyPermissions.GRANTS));
   }
 
   /** Stores a student with this name. */

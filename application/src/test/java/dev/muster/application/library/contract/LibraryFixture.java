@@ -1,9 +1,11 @@
 package dev.muster.application.library.contract;
 
 import dev.muster.application.UnitOfWork;
+import dev.muster.application.kit.OperatorPermissions;
 import dev.muster.application.kit.Refusals;
 import dev.muster.application.kit.Rows;
 import dev.muster.application.kit.UnitOfWorkFixture;
+import dev.muster.application.library.LibraryPermissions;
 import dev.muster.application.library.LibraryUseCases;
 import dev.muster.application.library.port.LibraryPorts;
 import dev.muster.domain.library.Author;
@@ -65,7 +67,7 @@ public interface LibraryFixture extends UnitOfWorkFixture {
 
   /** Returns the use cases on the adapter under test. */
   default LibraryUseCases useCases() {
-    return LibraryUseCases.over(ports());
+    return LibraryUseCases.over(ports()).guarded(OperatorPermissions.in(LibraryPermissions.GRANTS));
   }
 
   /** Stores an author without an address and without books. */

@@ -1,8 +1,10 @@
 package dev.muster.application.roster.contract;
 
 import dev.muster.application.UnitOfWork;
+import dev.muster.application.kit.OperatorPermissions;
 import dev.muster.application.kit.Rows;
 import dev.muster.application.kit.UnitOfWorkFixture;
+import dev.muster.application.roster.RosterPermissions;
 import dev.muster.application.roster.RosterUseCases;
 import dev.muster.application.roster.port.RosterPorts;
 import dev.muster.domain.Version;
@@ -43,7 +45,8 @@ public interface RosterFixture extends UnitOfWorkFixture {
 
   /** The use cases on the adapter under test. */
   default RosterUseCases roster() {
-    return RosterUseCases.over(ports(), () -> NOW);
+    return RosterUseCases.over(ports(), () -> NOW)
+        .guarded(OperatorPermissions.in(RosterPermissions.GRANTS));
   }
 
   /** Stores a hero of this name. */

@@ -13,15 +13,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What an actor sees in part has a tag of its own, which stands for the same version. */
 class EntityTagTest {
   private static final Version THIRD = new Version(3);
-  private static final EntityTag WHOLE = EntityTag.of(THIRD, true);
-  private static final EntityTag PART = EntityTag.of(THIRD, false);
+  private final EntityTag whole = EntityTag.of(THIRD, true);
+  private final EntityTag part = EntityTag.of(THIRD, false);
 
   @Test
   void theTwoRepresentationsOfAVersionHaveTwoTags() {
-    assertEquals(new EntityTag(false, "3"), WHOLE);
-    assertEquals(new EntityTag(false, "3-part"), PART);
-    assertEquals(Optional.of(THIRD), WHOLE.version());
-    assertEquals(Optional.of(THIRD), PART.version());
+    assertEquals(new EntityTag(false, "3"), whole);
+    assertEquals(new EntityTag(false, "3-part"), part);
+    assertEquals(Optional.of(THIRD), whole.version());
+    assertEquals(Optional.of(THIRD), part.version());
   }
 
   @ParameterizedTest
@@ -40,9 +40,9 @@ class EntityTagTest {
         PreconditionFailedException.class, () -> read(Optional.of("\"3\""), Optional.empty()));
   }
 
-  private static int read(Optional<String> match, Optional<String> noneMatch) {
+  private int read(Optional<String> match, Optional<String> noneMatch) {
     return IfNoneMatch.answer(
-            match.map(IfMatch::parse), noneMatch.map(IfNoneMatch::parse), PART, "body")
+            match.map(IfMatch::parse), noneMatch.map(IfNoneMatch::parse), part, "body")
         .code();
   }
 }

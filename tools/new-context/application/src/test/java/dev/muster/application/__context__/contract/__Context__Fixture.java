@@ -1,9 +1,11 @@
 package dev.muster.application.__context__.contract;
 
 import dev.muster.application.UnitOfWork;
+import dev.muster.application.__context__.__Context__Permissions;
 import dev.muster.application.__context__.__Context__UseCases;
 import dev.muster.application.__context__.__Entities__;
 import dev.muster.application.__context__.port.__Context__Ports;
+import dev.muster.application.kit.OperatorPermissions;
 import dev.muster.application.kit.Refusals;
 import dev.muster.application.kit.Rows;
 import dev.muster.application.kit.UnitOfWorkFixture;
@@ -47,7 +49,9 @@ public interface __Context__Fixture extends UnitOfWorkFixture {
 
   /** Returns the use cases on the adapter under test. */
   default __Entities__ useCases() {
-    return __Context__UseCases.over(ports()).__entities__();
+    return __Context__UseCases.over(ports())
+        .guarded(OperatorPermissions.in(__Context__Permissions.GRANTS))
+        .__entities__();
   }
 
   /** Stores one with this name. */
