@@ -21,7 +21,7 @@ public final class NotSignedInException extends SharedFailure {
     return new NotSignedInException("the token is not valid", true);
   }
 
-  /** Returns whether the caller gave a token, which is not valid. */
+  /** Returns whether the caller gave a token; that token is not valid. */
   public boolean tokenRefused() {
     return tokenRefused;
   }

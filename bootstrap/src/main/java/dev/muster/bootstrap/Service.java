@@ -98,7 +98,7 @@ final class Service implements AutoCloseable {
     return open(environment, (databaseName, isOwn) -> asOperator(() -> work.apply(context)));
   }
 
-  /** Whoever starts the service or runs a command has its files, and so may do everything. */
+  /** Runs work of the service itself or of a command: the operator may do everything. */
   private static <T> T asOperator(Supplier<T> work) {
     return RequestActors.as(Actor.operator(), work);
   }

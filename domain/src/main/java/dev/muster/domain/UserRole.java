@@ -6,6 +6,6 @@ public enum UserRole {
   ADMIN,
   /** Reads and writes. */
   EDITOR,
-  /** Reads, except for what is secret or personal. */
+  /** Reads, except for secret and personal values. */
   VIEWER
 }

@@ -103,7 +103,7 @@ final class StudentController {
       @QueryValue Optional<EmailFragment> email,
       @QueryValue Optional<Limit> limit,
       @QueryValue Optional<String> after) {
-    // Who searches by a part of an address learns the address, part by part.
+    // A search by parts of an address would tell the address, part by part.
     email.ifPresent(_ -> permissions.require(AcademyPermissions.EMAILS));
     boolean emails = seesEmails();
     StudentFilter filter = new StudentFilter(name, email);

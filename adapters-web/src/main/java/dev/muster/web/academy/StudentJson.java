@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** A student in JSON; the address is left out for an actor who may not see it. */
+/** A student in JSON; the address is left out for an actor without the permission. */
 @Serdeable
 record StudentJson(
     long id, String name, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String email) {

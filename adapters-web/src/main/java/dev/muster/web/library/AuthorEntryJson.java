@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its identity
  * @param name its name
- * @param email its address, or null where it is not told; left out for an actor who may not see it
+ * @param email its address, or null where it is not told; left out for an actor without the
+ *     permission
  * @param bookCount how many books it has, whatever it does for them
  * @param books the first of them by identity; left out unless asked for
  */

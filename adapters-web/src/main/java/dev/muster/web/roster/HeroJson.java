@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its identity
  * @param name the public name
- * @param secretName the secret name; left out for an actor who may not see it
+ * @param secretName the secret name; left out for an actor without the permission
  * @param age the age in whole years, or null where it is unknown
  */
 @Serdeable

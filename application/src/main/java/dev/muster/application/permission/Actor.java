@@ -5,7 +5,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * Identifies who asks for a use case.
+ * Identifies the caller of a use case.
  *
  * @param name the name for records and logs
  * @param userId the identity of the user; empty for an actor that is no user
@@ -20,7 +20,10 @@ public record Actor(String name, OptionalLong userId, Set<UserRole> roles) {
     roles = Set.copyOf(roles);
   }
 
-  /** Returns whoever runs the service and has its shell and its files: it may do everything. */
+  /**
+   * Returns the operator, with the shell and the files of the service: the operator may do
+   * everything.
+   */
   public static Actor operator() {
     return OPERATOR;
   }

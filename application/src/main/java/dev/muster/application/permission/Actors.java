@@ -2,7 +2,7 @@ package dev.muster.application.permission;
 
 import dev.muster.application.NotSignedInException;
 
-/** Driven port: knows who asks now. */
+/** Driven port: knows the actor of the work in progress. */
 @FunctionalInterface
 public interface Actors {
   /**

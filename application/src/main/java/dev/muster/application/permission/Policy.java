@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Decides which actor has which permission, by the roles of the actor. */
+/** Decides by the roles of an actor whether the actor has a permission. */
 public final class Policy {
   private static final UserRole[] ROLES = UserRole.values();
 

@@ -1,2 +1,2 @@
-/** Who asks, and who may do what: actors, permissions, and the policy that grants them to roles. */
+/** Actors, permissions, and the policy that grants permissions to roles. */
 package dev.muster.application.permission;

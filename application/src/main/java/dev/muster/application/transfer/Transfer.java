@@ -16,7 +16,7 @@ public interface Transfer {
   /** The permission to import entries of any context. */
   String IMPORT = "transfer.imports";
 
-  /** The permission to export all entries, with what is secret or personal. */
+  /** The permission to export all entries, secret and personal values included. */
   String EXPORT = "transfer.exports";
 
   /** The most findings that a refusal lists. */

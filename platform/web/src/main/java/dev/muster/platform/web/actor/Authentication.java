@@ -5,11 +5,11 @@ import dev.muster.application.permission.Actor;
 import io.micronaut.http.HttpRequest;
 import java.util.Optional;
 
-/** Finds out who sends a request. */
+/** Identifies the sender of a request. */
 @FunctionalInterface
 public interface Authentication {
   /**
-   * Returns the sender of a request; empty for one that does not say who sends it.
+   * Returns the sender of a request; empty for a request without a proof of identity.
    *
    * @throws NotSignedInException if the request says it, and the proof is not valid
    */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/** Lets anybody who reaches the service act as an administrator. */
+/** Lets every sender act as an administrator. */
 @Singleton
 public final class OpenMode implements Authentication {
   private static final Optional<Actor> ANYBODY =

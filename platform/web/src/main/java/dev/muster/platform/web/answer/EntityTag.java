@@ -28,8 +28,8 @@ public record EntityTag(boolean weak, String opaque) {
   }
 
   /**
-   * Returns the strong tag of a version, of which the actor may see everything or only a part. The
-   * two are different representations, so they have different tags.
+   * Returns the strong tag of a version, shown whole or in part. These are two representations, so
+   * they have two tags.
    */
   public static EntityTag of(Version version, boolean whole) {
     return whole ? of(version) : new EntityTag(false, version.value() + PART);

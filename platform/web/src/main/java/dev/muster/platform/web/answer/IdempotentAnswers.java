@@ -24,12 +24,12 @@ import java.util.function.Supplier;
  * Answers requests that a client may send again under the header Idempotency-Key, as in
  * draft-ietf-httpapi-idempotency-key-header-07.
  *
- * <p>Two requests are the same if their method, path and bytes of the body are equal. All paths and
- * clients share one space of keys, so a client takes a key that no other client would choose: a
- * random UUID. Each user has such a space for each set of roles, so that nobody gets the answer to
- * another, nor to what the user itself might once see. A POST or PATCH handler that does not
- * declare the header refuses it, lest a client rely on it. PUT, DELETE and GET are idempotent, so
- * the header has no meaning there.
+ * <p>Two requests are the same if their method, path and bytes of the body are equal. All requests
+ * of a user with the same roles share one space of keys, so a client takes a key that no other
+ * client of the user would choose: a random UUID. Nobody gets the answer to another user, or an
+ * answer from a time with other roles. A POST or PATCH handler that does not declare the header
+ * refuses it, lest a client rely on it. PUT, DELETE and GET are idempotent, so the header has no
+ * meaning there.
  */
 @Singleton
 public final class IdempotentAnswers {
