@@ -97,7 +97,7 @@ final class TrainCache {
     Process process = launch("-XX:AOTCacheOutput=" + unfinished, database, log);
     // A service that hangs must not block the build.
     CompletableFuture.delayedExecutor(LIMIT_SECONDS, TimeUnit.SECONDS)
-        .execute(process::destroyForcibly);
+        .execute(process.toHandle()::destroyForcibly);
     try {
       useOnceReady(process);
       end(process);
@@ -121,7 +121,7 @@ final class TrainCache {
 
   /** Ends the service, and waits while it writes the cache. */
   private static void end(Process process) throws Exception {
-    // Process.destroy would also close the output; the handle's destroy does not.
+    // Process.destroy would also close the output; that of the handle does not.
     process.toHandle().destroy();
     process.getInputStream().transferTo(OutputStream.nullOutputStream());
     process.waitFor();
