@@ -168,7 +168,16 @@ class OpenApiBuildTest {
 
   @Test
   void anOperationThatDoesNotSayHowItSucceedsFailsTheBuild() {
-    assertThrows(IllegalStateException.class, () -> document("/slow", "get"));
+    assertTrue(refusal("/slow").endsWith("answer() does not say how it succeeds"));
+  }
+
+  @Test
+  void anOperationThatDoesNotSayWhichPermissionItNeedsFailsTheBuild() {
+    assertTrue(refusal("/long/tagged").endsWith("does not say which permission it needs"));
+  }
+
+  private static String refusal(String path) {
+    return assertThrows(IllegalStateException.class, () -> document(path, "get")).getMessage();
   }
 
   @ParameterizedTest
