@@ -135,7 +135,10 @@ final class NewContext {
     }
     String context = words.get("context");
     List<Path> files = files(Path.of(""));
-    if (files.stream().anyMatch(it -> it.toString().matches(".*/java/.*/" + context + "/[^/]*"))) {
+    // The platform's packages are rooms of its own: none of them is beside that of a context.
+    if (files.stream()
+        .filter(it -> !it.startsWith("platform"))
+        .anyMatch(it -> it.toString().matches(".*/java/.*/" + context + "/[^/]*"))) {
       throw new Refusal("There is a package '%s' already.".formatted(context));
     }
     for (String type : List.of(words.get("Entity"), words.get("Entities"), words.get("Context"))) {

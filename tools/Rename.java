@@ -209,8 +209,8 @@ final class Rename {
     String left = Files.readString(page);
     for (String section : SECTIONS) {
       left = without(section, left);
+      removeLines(Path.of(renamed(EXECUTIONS)), PAGE + '#' + section);
     }
-    removeLines(Path.of(renamed(EXECUTIONS)), "| Rename");
     if (left.contains("\n## ")) {
       Files.writeString(page, left);
     } else {

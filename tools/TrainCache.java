@@ -139,6 +139,7 @@ final class TrainCache {
     builder.environment().put("MUSTER_DATABASE_DIRECTORY", database.toString());
     builder.environment().put("MICRONAUT_SERVER_PORT", "-1");
     builder.environment().put("MUSTER_MANAGEMENT_PORT", "-1");
+    builder.environment().put("MUSTER_ACCESS", "open");
     return builder.start();
   }
 

@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const [base, document, directory] = process.argv.slice(2);
+const { paths } = JSON.parse(readFileSync(document));
 
 const json = { 'Content-Type': 'application/json' };
 const patch = { 'Content-Type': 'application/merge-patch+json' };
@@ -14,17 +15,17 @@ const nobody = 999999999;
 
 // ---- Data for the service
 
-async function call(method, path, body, headers = json) {
+async function call(method, path, body, headers = json, bearer = {}) {
   const content = body && { headers, body: JSON.stringify(body) };
-  const response = await fetch(base + path, { method, ...content });
+  const response = await fetch(base + path, { method, headers: bearer, ...content });
   if (!response.ok) {
     throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
   }
   return response;
 }
 
-async function version(path) {
-  return (await call('GET', path)).headers.get('ETag');
+async function version(path, bearer) {
+  return (await call('GET', path, undefined, json, bearer)).headers.get('ETag');
 }
 
 async function cursor(list) {
@@ -38,6 +39,13 @@ const versioned = { ETag: '"1"' };
 const created = { ...versioned, Location: '/resources/1' };
 
 const written = new Set();
+
+/** Returns the path of the document that a request asks for, without the names of its variables. */
+function template(path) {
+  const found = paths[path] ? path : Object.keys(paths).find(
+    (it) => new RegExp(`^${it.replace(/\{\w+\}/g, '[^/]+')}$`).test(path));
+  return found?.replace(/\{\w+\}/g, '{}');
+}
 
 function example(set, status, method, path, { query, headers, body, answers } = {}) {
   const name = `${method} ${path} ${status}`;
@@ -61,7 +69,7 @@ function answer(status, method, path, request) {
   if (status < 300) {
     example('successes', status, method, path, request);
   }
-  written.add(`${method} ${path.replace(/\d+/g, '{}')} ${status}`);
+  written.add(`${method} ${template(path)} ${status}`);
 }
 
 /** Adds a request that succeeds repeatedly and with varied values. */
@@ -81,6 +89,17 @@ for (const module of existsSync(contexts) ? readdirSync(contexts).sort() : []) {
   elsewhere.push(...context.elsewhere);
 }
 
+// ---- The audit trail, which belongs to no context
+
+{
+  const query = { actor: 'anybody', from: '2024-01-01T00:00:00Z', to: '2123-12-31T23:59:59Z', limit: 1 };
+  example('repeatable', 200, 'GET', '/audit', { query });
+  const after = await cursor(`/audit?${new URLSearchParams(query)}`);
+  // Without a context nothing was changed, and there is no next page.
+  answer(200, 'GET', '/audit', { query: after ? { ...query, after } : query });
+  answer(400, 'GET', '/audit', { query: { limit: 0 } });
+}
+
 // ---- Check: each response has an example
 
 /** Responses that no example of Specmatic can cause; the tests of the build cover them. */
@@ -92,7 +111,6 @@ elsewhere.push(
   / 413$/, // nor does it send a body that is longer than the document allows
 );
 
-const { paths } = JSON.parse(readFileSync(document));
 const described = Object.entries(paths).flatMap(([path, operations]) =>
   Object.entries(operations).flatMap(([method, { responses }]) =>
     Object.keys(responses).map(

@@ -75,7 +75,13 @@ final class Load {
         "muster",
         18080,
         List.of(PACKAGE.resolve("bin/muster").toString()),
-        Map.of("MUSTER_DATABASE_DIRECTORY", directory.toString(), "MUSTER_MANAGEMENT_PORT", "-1"));
+        Map.of(
+            "MUSTER_DATABASE_DIRECTORY",
+            directory.toString(),
+            "MUSTER_MANAGEMENT_PORT",
+            "-1",
+            "MUSTER_ACCESS",
+            "open"));
   }
 
   private void run() throws IOException, InterruptedException {

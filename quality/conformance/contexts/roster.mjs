@@ -118,6 +118,42 @@ export default async function roster(tools) {
     answer(400, 'GET', `/teams/${teamId}/summary`.replace(/\d+/, '0'));
   }
 
+  // The user who plays a hero
+  {
+    let players = 0;
+    const user = async () => {
+      const username = `player.${++players}`;
+      return (await (await call('POST', '/users', { username, email: `${username}@example.org` })).json()).id;
+    };
+    const none = `/heroes/${nobody}/player`;
+    const one = `/heroes/${await hero()}/player`;
+    const body = { userId: await user() };
+    await call('PUT', one, body);
+    answer(200, 'PUT', one, { headers: json, body, answers: versioned });
+    answer(201, 'PUT', `/heroes/${await hero()}/player`, {
+      headers: { ...json, 'If-None-Match': '*' },
+      body,
+      answers: created,
+    });
+    answer(404, 'PUT', none, { headers: json, body });
+    answer(412, 'PUT', one, { headers: { ...json, 'If-None-Match': '*' }, body });
+    answer(400, 'PUT', one, { headers: json, body: {} });
+    answer(415, 'PUT', one, { headers: text, body: 'hello' });
+
+    repeatable(200, 'GET', one, { answers: versioned });
+    answer(304, 'GET', one, { headers: { 'If-None-Match': await version(one) }, answers: versioned });
+    answer(404, 'GET', none);
+    answer(412, 'GET', one, { headers: stale });
+    answer(400, 'GET', one.replace(/\d+/, '0'));
+
+    const gone = `/heroes/${await hero()}/player`;
+    await call('PUT', gone, body);
+    answer(204, 'DELETE', gone, { headers: { 'If-Match': '*' } });
+    answer(404, 'DELETE', none);
+    answer(412, 'DELETE', one, { headers: stale });
+    answer(400, 'DELETE', one.replace(/\d+/, '0'));
+  }
+
   // Many heroes at once
   {
     const { teamId, leader } = await ledTeam();

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.function.Supplier;
 
 /** Driving port: makes requests idempotent, so that a repeated request has no second effect. */
+@Recorded(Recorded.When.NEVER)
 public interface IdempotentRequests {
   /** The permission to repeat requests; the work of each request needs its own. */
   String PERMISSION = "requests.repeat";

@@ -134,6 +134,8 @@ public final class CommandLine {
       // database.
       Runtime.getRuntime().addShutdownHook(new Thread(service::close, "muster-shutdown"));
       return service.onDatabase(
+          // No further word: arguments may be secret.
+          words.getFirst(),
           environment -> prepare(command, environment),
           context -> command.run(context::getBean, console));
     }

@@ -23,7 +23,11 @@ import java.util.stream.IntStream;
 final class KnownSettings {
   private static final List<String> WITHOUT_DEFAULT =
       List.of(
-          "muster.database.directory", "muster.ends-with-parent", "muster.log", "muster.sample");
+          AccessFactory.SETTING,
+          "muster.database.directory",
+          "muster.ends-with-parent",
+          "muster.log",
+          "muster.sample");
 
   /**
    * The groups without unlisted settings: an unknown name in them is always refused, and any other

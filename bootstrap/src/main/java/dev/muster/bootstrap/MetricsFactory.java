@@ -5,7 +5,6 @@ import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
 import io.micrometer.core.instrument.binder.system.FileDescriptorMetrics;
-import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -32,7 +31,7 @@ final class MetricsFactory {
         List.of(
                 new JvmMemoryMetrics(),
                 new JvmThreadMetrics(),
-                new ProcessorMetrics(),
+                new ProcessorMeters(),
                 new FileDescriptorMetrics(),
                 new UptimeMetrics())
             .forEach(binder -> binder.bindTo(meters));
@@ -42,6 +41,7 @@ final class MetricsFactory {
   @Bean(preDestroy = "close")
   PrometheusMeterRegistry meters(List<MeterBinder> binders) {
     PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    meters.config().meterFilter(ProcessorMeters.NAMES);
     binders.forEach(binder -> binder.bindTo(meters));
     return meters;
   }

@@ -1,12 +1,14 @@
 package dev.muster.bootstrap;
 
 import dev.muster.application.permission.Actor;
+import dev.muster.application.permission.Origin;
 import dev.muster.platform.jdbc.connect.DatabaseUrl;
 import dev.muster.platform.jdbc.connect.ManagedDatabase;
 import dev.muster.platform.postgres.DatabaseUnavailableException;
 import dev.muster.platform.postgres.EmbeddedDatabase;
 import dev.muster.platform.postgres.StartingDatabase;
 import dev.muster.platform.web.actor.RequestActors;
+import dev.muster.platform.web.bearer.AccessMode;
 import dev.muster.platform.web.management.ManagementServer;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.Environment;
@@ -76,7 +78,7 @@ final class Service implements AutoCloseable {
    * Starts the service on the configured database, or on the embedded one where none is configured.
    *
    * @return two lines: the address of health and metrics, and the service's address with its
-   *     database
+   *     database and its access mode
    * @throws DatabaseUnavailableException if the embedded database cannot start, with the remedy
    * @throws StartRefusedException if the service cannot start, with the remedy
    */
@@ -87,20 +89,22 @@ final class Service implements AutoCloseable {
   /**
    * Opens the same database without the server, and runs some work on it.
    *
+   * @param name the name of the command, for the audit trail
    * @param preparation changes settings before they are used
    * @param work receives the started application context
    * @throws DatabaseUnavailableException if the embedded database cannot start, with the remedy
    * @throws StartRefusedException if the database cannot be used, with the remedy
    */
-  <T> T onDatabase(Consumer<Environment> preparation, Function<ApplicationContext, T> work) {
+  <T> T onDatabase(
+      String name, Consumer<Environment> preparation, Function<ApplicationContext, T> work) {
     Environment environment = environment();
     preparation.accept(environment);
-    return open(environment, (databaseName, isOwn) -> asOperator(() -> work.apply(context)));
+    return open(environment, (databaseName, isOwn) -> asOperator(name, () -> work.apply(context)));
   }
 
   /** Runs work of the service itself or of a command: the operator may do everything. */
-  private static <T> T asOperator(Supplier<T> work) {
-    return RequestActors.as(Actor.operator(), work);
+  private static <T> T asOperator(String name, Supplier<T> work) {
+    return RequestActors.as(Actor.operator(), Origin.command(name), work);
   }
 
   private int putSamplesIn() {
@@ -158,7 +162,7 @@ final class Service implements AutoCloseable {
     serving = true;
     ManagementServer management = context.getBean(ManagementServer.class);
     if (context.getProperty(SAMPLE, Boolean.class).orElse(isOwn)) {
-      asOperator(this::putSamplesIn);
+      asOperator("sample", this::putSamplesIn);
     }
     EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
     context.getBean(ServiceReadiness.class).begin();
@@ -166,11 +170,12 @@ final class Service implements AutoCloseable {
         Locale.ROOT,
         """
         Health and metrics: %s
-        Muster is ready: %s with %s\
+        Muster is ready: %s with %s, %s\
         """,
         management.uri(),
         server.getURI(),
-        databaseName);
+        databaseName,
+        context.getBean(AccessMode.class).words());
   }
 
   // Holds the lock of close(), so that no database starts after an early close.

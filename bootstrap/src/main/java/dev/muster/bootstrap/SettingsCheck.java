@@ -2,11 +2,14 @@ package dev.muster.bootstrap;
 
 import dev.muster.platform.jdbc.connect.DatabaseUrl;
 import dev.muster.platform.web.host.HostNames;
+import dev.muster.platform.web.oidc.Issuer;
+import dev.muster.platform.web.oidc.OidcVerifier;
 import io.micronaut.core.value.PropertyResolver;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Validates the settings listed in the README before anything starts, so that a wrong value is
@@ -14,6 +17,7 @@ import java.util.function.Predicate;
  */
 final class SettingsCheck {
   private static final int HIGHEST_PORT = 65_535;
+  private static final Pattern DAYS = Pattern.compile("[0-9]{1,5}d");
 
   private final PropertyResolver settings;
 
@@ -31,6 +35,10 @@ final class SettingsCheck {
     // Each value names a file next to logback.xml; logging reads it before this check can refuse.
     check.require("muster.log", "text or json", text -> isOneOf(text, "text", "json"));
     check.require("muster.sample", "true or false", text -> isOneOf(text, "true", "false"));
+    check.require(
+        AccessFactory.SETTING,
+        "open or required",
+        text -> text.isBlank() || isOneOf(text, AccessFactory.OPEN, AccessFactory.REQUIRED));
     for (String server : new String[] {"micronaut.server", "muster.management"}) {
       // For Micronaut, -1 means any free port.
       check.require(
@@ -52,9 +60,40 @@ final class SettingsCheck {
         "a number, 0 at least",
         text -> isBetween(text, 0, Integer.MAX_VALUE));
     check.require(
+        "muster.audit.retention",
+        "days such as 400d, or 0d for ever",
+        text -> DAYS.matcher(text).matches());
+    check.require(
         "datasources.default.url",
         "a URL such as jdbc:postgresql://db.example/muster",
         text -> text.isBlank() || DatabaseUrl.isUnderstood(text));
+    check.require(
+        OidcVerifier.ISSUER,
+        "a URL such as https://id.example/realms/muster, or of http on this machine",
+        text -> text.isEmpty() || Issuer.isIssuer(text));
+    check.requireAudienceOfProvider();
+    check.requireLoopbackWhereOpen();
+  }
+
+  private void requireAudienceOfProvider() {
+    if (!text(OidcVerifier.ISSUER).isEmpty() && text(OidcVerifier.AUDIENCE).isBlank()) {
+      throw new StartRefusedException(
+          "MUSTER_OIDC_ISSUER needs MUSTER_OIDC_AUDIENCE: without it the tokens for any other"
+              + " service of that provider would be taken.");
+    }
+  }
+
+  private String text(String name) {
+    return settings.getProperty(name, String.class).orElse("");
+  }
+
+  private void requireLoopbackWhereOpen() {
+    if (text(AccessFactory.SETTING).equals(AccessFactory.OPEN)
+        && !ListeningHosts.of(settings).areLoopback()) {
+      throw new StartRefusedException(
+          "MUSTER_ACCESS=open lets everybody in who reaches it, and it would listen beyond this"
+              + " machine: set MICRONAUT_SERVER_HOST to 127.0.0.1, or MUSTER_ACCESS to required.");
+    }
   }
 
   private void require(String name, String kind, Predicate<String> isRight) {

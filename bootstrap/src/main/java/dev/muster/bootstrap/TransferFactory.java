@@ -1,5 +1,6 @@
 package dev.muster.bootstrap;
 
+import dev.muster.application.permission.CallRecorder;
 import dev.muster.application.permission.Grants;
 import dev.muster.application.permission.Permissions;
 import dev.muster.application.transfer.Transfer;
@@ -19,7 +20,8 @@ final class TransferFactory {
 
   // Not at the start: only commands need it, and they make it at once.
   @Singleton
-  Transfer transfer(List<TransferStore> stores, Permissions permissions) {
-    return permissions.guarded(Transfer.class, Transfer.over(stores, InstantSource.system()));
+  Transfer transfer(List<TransferStore> stores, Permissions permissions, CallRecorder recorder) {
+    return permissions.guarded(
+        Transfer.class, Transfer.over(stores, InstantSource.system(), recorder));
   }
 }

@@ -91,7 +91,7 @@ class LauncherIT {
     try (MusterProcess muster = MusterProcess.start(launcher(moved), directory, Map.of())) {
       new Api(muster.service()).get("/problems").hasStatus(200);
     }
-    assertEquals("", Files.readString(directory.resolve("errors.txt")));
+    assertEquals("", MusterProcess.errors(directory));
   }
 
   @Test

@@ -2,7 +2,6 @@ package dev.muster.bootstrap;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -25,7 +24,6 @@ public final class MusterCommand {
     Process process = MusterProcess.launch(directory, environment, args);
     String output = new String(process.getInputStream().readAllBytes());
     assertTrue(process.waitFor(1, TimeUnit.MINUTES), "it has ended");
-    return new Result(
-        process.exitValue(), output, Files.readString(directory.resolve("errors.txt")));
+    return new Result(process.exitValue(), output, MusterProcess.errors(directory));
   }
 }

@@ -21,8 +21,10 @@ public final class MusterProcess implements AutoCloseable {
   /** What ships. */
   public static final Path PACKAGE = Path.of("target", "muster").toAbsolutePath();
 
-  private static final Path LAUNCHER = PACKAGE.resolve("bin/muster");
+  /** Starts what ships. */
+  public static final Path LAUNCHER = PACKAGE.resolve("bin/muster");
 
+  private static final String FAST_START = "-XX:TieredStopAtLevel=1";
   private static final Pattern WATCHED = Pattern.compile("Health and metrics: (\\S+)");
   private static final Pattern READY = Pattern.compile("Muster is ready: (\\S+) with (.*)");
 
@@ -41,14 +43,17 @@ public final class MusterProcess implements AutoCloseable {
   /** Starts it in a directory and waits until it is ready. */
   public static MusterProcess start(Path directory, Map<String, String> environment, String... args)
       throws IOException {
-    return start(LAUNCHER, directory, environment, args);
+    return ready(directory, launch(directory, environment, args));
   }
 
-  /** Starts one that lies elsewhere. */
+  /** Starts it with one launcher; the first start in a directory unpacks PostgreSQL there. */
   public static MusterProcess start(
       Path launcher, Path directory, Map<String, String> environment, String... args)
       throws IOException {
-    Process process = launch(launcher, directory, environment, args);
+    return ready(directory, launch(launcher, directory, environment, args));
+  }
+
+  private static MusterProcess ready(Path directory, Process process) throws IOException {
     BufferedReader output = process.inputReader();
     List<String> lines = new ArrayList<>();
     for (String line = output.readLine(); line != null; line = output.readLine()) {
@@ -153,6 +158,7 @@ public final class MusterProcess implements AutoCloseable {
   /** Starts it and does not wait. */
   public static Process launch(Path directory, Map<String, String> environment, String... args)
       throws IOException {
+    UnpackedPostgres.linkInto(directory, environment, args);
     return launch(LAUNCHER, directory, environment, args);
   }
 
@@ -167,11 +173,15 @@ public final class MusterProcess implements AutoCloseable {
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().put("MICRONAUT_SERVER_PORT", "-1");
     builder.environment().put("MUSTER_MANAGEMENT_PORT", "-1");
+    // A service of the tests ends before the best code would pay for being made.
+    builder.environment().put("JAVA_TOOL_OPTIONS", FAST_START);
     builder.environment().putAll(environment);
     return builder.start();
   }
 
-  private static String errors(Path directory) throws IOException {
-    return Files.readString(directory.resolve("errors.txt"));
+  /** Returns what a process in the directory printed as errors, without a word of the options. */
+  public static String errors(Path directory) throws IOException {
+    return Files.readString(directory.resolve("errors.txt"))
+        .replace("Picked up JAVA_TOOL_OPTIONS: " + FAST_START + "\n", "");
   }
 }

@@ -41,7 +41,12 @@ class ServiceIT {
         Map.of("DATASOURCES_DEFAULT_URL", "", "MUSTER_DATABASE_DIRECTORY", "");
     try (MusterProcess muster = MusterProcess.start(directory, empty)) {
       assertTrue(
-          muster.readyLine().endsWith(" with its own PostgreSQL in " + database),
+          muster
+              .readyLine()
+              .endsWith(
+                  " with its own PostgreSQL in "
+                      + database
+                      + ", open to everybody, who then acts as an administrator"),
           muster::readyLine);
 
       String refused = MusterProcess.refused(directory, Map.of());

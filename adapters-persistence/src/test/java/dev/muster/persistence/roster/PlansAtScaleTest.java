@@ -21,6 +21,7 @@ import dev.muster.domain.roster.HeroName;
 import dev.muster.domain.roster.HeroProfile;
 import dev.muster.domain.roster.JoinTerms;
 import dev.muster.domain.roster.MembershipChange;
+import dev.muster.domain.roster.PlayerId;
 import dev.muster.domain.roster.Role;
 import dev.muster.domain.roster.RosterViolationException;
 import dev.muster.domain.roster.SecretName;
@@ -63,6 +64,7 @@ class PlansAtScaleTest implements TestPropertyProvider {
   private static final TeamId SMALL = new TeamId(777);
   private static final TeamId BIG = new TeamId(50_000);
   private static final HeroId BUSIEST = new HeroId(123_456);
+  private static final PlayerId PLAYER = new PlayerId(7);
   private static final PageRequest FIRST = PageRequest.FIRST;
 
   // The driver prepares on the server from the fifth time on, the server settles after five more.
@@ -88,7 +90,7 @@ class PlansAtScaleTest implements TestPropertyProvider {
   void fill() {
     schema.execute(TestSchema.script(PlansAtScaleTest.class, "scale.sql"));
     schema.execute("vacuum analyze");
-    roster = RosterUseCases.over(ports.all(), InstantSource.system());
+    roster = RosterUseCases.over(ports.all(), _ -> true, InstantSource.system());
     queries = roster.queries();
     memberships = roster.memberships();
   }
@@ -176,6 +178,22 @@ class PlansAtScaleTest implements TestPropertyProvider {
           memberships.handOver(BIG, one);
           memberships.handOver(BIG, other);
         });
+  }
+
+  @Test
+  void theTeamOfALeaderIsClaimedWithoutTheOtherMembersAndTheOtherHeroesOfTheUser() {
+    HeroId leader = hero().id();
+    memberships.settle(BIG, leader, Precondition.NONE, JoinTerms.DEFAULT);
+    memberships.handOver(BIG, leader);
+    roster.players().assign(leader, Precondition.NONE, PLAYER);
+    for (PlayerId player : List.of(PLAYER, new PlayerId(9))) {
+      reads(
+          5,
+          () ->
+              ports.all().unitOfWork().execute(() -> ports.all().players().claimLed(BIG, player)));
+    }
+    reads(5, () -> roster.players().read(BUSIEST));
+    reads(5, () -> roster.players().assign(leader, Precondition.NONE, PLAYER));
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.muster.persistence.roster;
 import dev.muster.application.UnitOfWork;
 import dev.muster.application.roster.port.HeroRepository;
 import dev.muster.application.roster.port.MembershipRepository;
+import dev.muster.application.roster.port.PlayerRepository;
 import dev.muster.application.roster.port.RosterPorts;
 import dev.muster.application.roster.port.RosterReader;
 import dev.muster.application.roster.port.RosterTransferStore;
@@ -18,10 +19,11 @@ final class PostgresPorts {
       HeroRepository heroes,
       TeamRepository teams,
       MembershipRepository memberships,
+      PlayerRepository players,
       RosterReader reader,
       UnitOfWork unitOfWork,
       RosterTransferStore transfer) {
-    all = new RosterPorts(heroes, teams, memberships, reader, unitOfWork, transfer);
+    all = new RosterPorts(heroes, teams, memberships, players, reader, unitOfWork, transfer);
   }
 
   RosterPorts all() {

@@ -19,6 +19,8 @@ import dev.muster.domain.roster.HeroName;
 import dev.muster.domain.roster.HeroProfile;
 import dev.muster.domain.roster.JoinTerms;
 import dev.muster.domain.roster.MembershipChange;
+import dev.muster.domain.roster.Player;
+import dev.muster.domain.roster.PlayerId;
 import dev.muster.domain.roster.Role;
 import dev.muster.domain.roster.RosterViolation.InactiveMember;
 import dev.muster.domain.roster.RosterViolation.LeadershipTaken;
@@ -49,7 +51,7 @@ class ReleasedSchemasTest {
 
   @ParameterizedTest
   @MethodSource("releases")
-  void itKeepsEveryRow(int release) {
+  void itKeepsAndFindsEveryRow(int release) {
     try (ApplicationContext context = start(release)) {
       RosterUseCases roster = roster(context);
       assertEquals(
@@ -84,6 +86,13 @@ class ReleasedSchemasTest {
               .find(new IdempotencyKey("a-key"), Instant.EPOCH)
               .map(IdempotencyRecord::answer)
               .map(answer -> answer.text()));
+      assertEquals(
+          release < 12
+              ? Optional.empty()
+              : Optional.of(new Player(LEADER, new PlayerId(7), new Version(3))),
+          context.getBean(PostgresPorts.class).all().reader().player(LEADER));
+      assertFoundByTheirTeams(roster);
+      assertFoundByNamesThatWereFoldedOtherwise(roster);
     }
   }
 
@@ -118,35 +127,19 @@ class ReleasedSchemasTest {
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("releases")
-  void itFindsHeroesByTheirTeams(int release) {
-    try (ApplicationContext context = start(release)) {
-      assertEquals(List.of(1L, 3L, 4L), withTeams(context, 1));
-      assertEquals(List.of(1L), withTeams(context, 2));
-      assertEquals(List.of(), withTeams(context, 3));
-    }
+  private static void assertFoundByTheirTeams(RosterUseCases roster) {
+    assertEquals(List.of(1L, 3L, 4L), found(roster, new HeroFilter(Optional.empty(), 1)));
+    assertEquals(List.of(1L), found(roster, new HeroFilter(Optional.empty(), 2)));
+    assertEquals(List.of(), found(roster, new HeroFilter(Optional.empty(), 3)));
   }
 
-  @ParameterizedTest
-  @MethodSource("releases")
-  void itFindsHeroesByNamesThatWereFoldedOtherwise(int release) {
-    try (ApplicationContext context = start(release)) {
-      HeroFilter filter = new HeroFilter(Optional.of(new NameFragment("STRAßE")), 0);
-      assertEquals(
-          List.of(4L),
-          roster(context).queries().heroes(filter, PageRequest.FIRST).items().stream()
-              .map(hero -> hero.id().value())
-              .toList());
-    }
+  private static void assertFoundByNamesThatWereFoldedOtherwise(RosterUseCases roster) {
+    NameFragment fragment = new NameFragment("STRAßE");
+    assertEquals(List.of(4L), found(roster, new HeroFilter(Optional.of(fragment), 0)));
   }
 
-  private static List<Long> withTeams(ApplicationContext context, int teams) {
-    return roster(context)
-        .queries()
-        .heroes(new HeroFilter(Optional.empty(), teams), PageRequest.FIRST)
-        .items()
-        .stream()
+  private static List<Long> found(RosterUseCases roster, HeroFilter filter) {
+    return roster.queries().heroes(filter, PageRequest.FIRST).items().stream()
         .map(hero -> hero.id().value())
         .toList();
   }
@@ -157,7 +150,8 @@ class ReleasedSchemasTest {
   }
 
   private static RosterUseCases roster(ApplicationContext context) {
-    return RosterUseCases.over(context.getBean(PostgresPorts.class).all(), InstantSource.system());
+    return RosterUseCases.over(
+        context.getBean(PostgresPorts.class).all(), _ -> true, InstantSource.system());
   }
 
   private static String text(Hero hero) {

@@ -16,7 +16,8 @@ class SchemaTest extends ConstraintsSuite {
     insert into hero (name, name_folded, secret_name)
     select 'x', 'x', 'x' from generate_series(1, 3);
     insert into team (name, name_folded, headquarters) values ('Z', 'z', 'x'), ('P', 'p', 'x');
-    insert into membership values (1, 1, 'LEADER', true, now()), (2, 1, 'MEMBER', true, now())
+    insert into membership values (1, 1, 'LEADER', true, now()), (2, 1, 'MEMBER', true, now());
+    insert into player values (1, 7, 1)
     """;
   }
 
@@ -36,7 +37,12 @@ class SchemaTest extends ConstraintsSuite {
     hero_pkey               | insert into hero overriding system value values (1, 'Q', 'q', 'x')
     hero_activity_pkey      | insert into hero_activity values (1, 1)
     hero_activity_hero_fkey | insert into hero_activity values (9, 1)
+    player_pkey             | insert into player values (1, 8, 1)
+    player_hero_fkey        | insert into player values (9, 7, 1)
     idempotency_record_pkey | insert into idempotency_record values ('k', '', '', now()), ('k', '', '', now())
+    audit_entry_pkey        | insert into audit_entry (id, at, action, outcome) overriding system value values (1, now(), '', 'DONE'), (1, now(), '', 'DONE')
+    audit_entry_outcome_check | insert into audit_entry (at, action, outcome, code) values (now(), '', 'LOST', '')
+    audit_entry_code_check  | insert into audit_entry (at, action, outcome) values (now(), '', 'DENIED')
     """;
   }
 

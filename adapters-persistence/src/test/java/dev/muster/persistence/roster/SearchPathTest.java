@@ -49,7 +49,7 @@ class SearchPathTest {
     start().close();
 
     assertEquals(
-        List.of("count_changed", "count_joined", "count_left"),
+        List.of("count_changed", "count_joined", "count_left", "refuse_audit_change"),
         schema.texts(
             """
             select proname from pg_proc p
@@ -74,7 +74,8 @@ class SearchPathTest {
 
     try (ApplicationContext context = start()) {
       RosterUseCases roster =
-          RosterUseCases.over(context.getBean(PostgresPorts.class).all(), InstantSource.system());
+          RosterUseCases.over(
+              context.getBean(PostgresPorts.class).all(), _ -> true, InstantSource.system());
       schema.execute(
           "insert into hero (name, name_folded, secret_name) values ('Deadpond', 'deadpond', 'x')");
       HeroFilter filter = new HeroFilter(Optional.of(new NameFragment("pond")), 0);

@@ -6,11 +6,13 @@ import dev.muster.application.kit.IdempotencyRaces;
 import dev.muster.application.roster.contract.ClaimContract;
 import dev.muster.application.roster.port.HeroRepository;
 import dev.muster.application.roster.port.MembershipRepository;
+import dev.muster.application.roster.port.PlayerRepository;
 import dev.muster.application.roster.port.RosterPorts;
 import dev.muster.application.roster.port.RosterReader;
 import dev.muster.application.roster.port.RosterTransferStore;
 import dev.muster.application.roster.port.TeamRepository;
 import dev.muster.application.roster.race.KeepingRaces;
+import dev.muster.application.roster.race.LeaderRaces;
 import dev.muster.application.roster.race.ListRaces;
 import dev.muster.application.roster.race.MembershipRaces;
 import dev.muster.application.roster.race.PreconditionRaces;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 class TwoNodesTest
     implements MembershipRaces,
         KeepingRaces,
+        LeaderRaces,
         PreconditionRaces,
         ListRaces,
         IdempotencyRaces,
@@ -65,6 +68,7 @@ class TwoNodesTest
         ofThisThread(HeroRepository.class),
         ofThisThread(TeamRepository.class),
         ofThisThread(MembershipRepository.class),
+        ofThisThread(PlayerRepository.class),
         ofThisThread(RosterReader.class),
         ofThisThread(UnitOfWork.class),
         ofThisThread(RosterTransferStore.class));

@@ -16,5 +16,7 @@ from generate_series(1, 100000) hero
 union all
 select 123456, 45000 + i, 'MEMBER', true, timestamptz '2024-01-01 00:00:00Z'
 from generate_series(1, 40) i;
+insert into player (hero_id, user_id, version)
+select i, i % 5000 + 1, 1 from generate_series(1, 200000) i;
 insert into hero_activity (hero_id, teams)
 select hero_id, count(*) from membership group by hero_id;

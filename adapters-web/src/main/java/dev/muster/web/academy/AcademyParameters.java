@@ -1,7 +1,6 @@
 package dev.muster.web.academy;
 
 import dev.muster.domain.academy.CourseId;
-import dev.muster.domain.academy.EmailFragment;
 import dev.muster.domain.academy.EnrolmentStatus;
 import dev.muster.domain.academy.Grade;
 import dev.muster.domain.academy.StudentId;
@@ -18,7 +17,6 @@ final class AcademyParameters implements TypeConverterRegistrar {
   public void register(MutableConversionService types) {
     ParameterConverter.add(types, StudentId.class, text -> new StudentId(Literals.id(text)));
     ParameterConverter.add(types, CourseId.class, text -> new CourseId(Literals.id(text)));
-    ParameterConverter.add(types, EmailFragment.class, EmailFragment::new);
     ParameterConverter.add(types, EnrolmentStatus.class, Literals.oneOf(EnrolmentStatus.class));
     ParameterConverter.add(types, Grade.class, Literals.oneOf(Grade.class));
   }

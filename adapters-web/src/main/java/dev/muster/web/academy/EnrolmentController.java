@@ -141,7 +141,7 @@ final class EnrolmentController {
       @Body @Nullable JsonBody body,
       @RequestAttribute RequestFlaws flaws) {
     EnrolmentJson.Request asked =
-        EnrolmentJson.request(courseId, studentId, body == null ? JsonBody.empty() : body, flaws);
+        EnrolmentJson.request(courseId, studentId, JsonBody.orEmpty(body), flaws);
     Precondition precondition = IfMatch.of(ifMatch).and(IfNoneMatch.of(ifNoneMatch));
     if (!asked.enrols()) {
       return ok(enrolments.change(courseId, studentId, precondition, asked::changeOf));

@@ -71,8 +71,7 @@ final class AuthorshipController {
       @Header(HttpHeaders.IF_NONE_MATCH) Optional<IfNoneMatch> ifNoneMatch,
       @Body @Nullable JsonBody body,
       @RequestAttribute RequestFlaws flaws) {
-    Roles roles =
-        AuthorshipJson.roles(bookId, authorId, body == null ? JsonBody.empty() : body, flaws);
+    Roles roles = AuthorshipJson.roles(bookId, authorId, JsonBody.orEmpty(body), flaws);
     Precondition precondition = IfMatch.of(ifMatch).and(IfNoneMatch.of(ifNoneMatch));
     Authorships.Settled settled = authorships.settle(bookId, authorId, precondition, roles);
     AuthorshipJson authorship = AuthorshipJson.of(settled.authorship());

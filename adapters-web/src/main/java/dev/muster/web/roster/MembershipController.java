@@ -64,7 +64,7 @@ final class MembershipController {
   }
 
   @Put
-  @Needs(RosterPermissions.WRITE)
+  @Needs(value = RosterPermissions.WRITE, own = RosterPermissions.LEADER)
   @Operation(
       operationId = "settleMembership",
       summary = "Make a hero an active member",
@@ -92,8 +92,7 @@ final class MembershipController {
       @Header(HttpHeaders.IF_NONE_MATCH) Optional<IfNoneMatch> ifNoneMatch,
       @Body @Nullable JsonBody body,
       @RequestAttribute RequestFlaws flaws) {
-    MembershipRequest asked =
-        MembershipJson.whole(teamId, heroId, body == null ? JsonBody.empty() : body, flaws);
+    MembershipRequest asked = MembershipJson.whole(teamId, heroId, JsonBody.orEmpty(body), flaws);
     Precondition precondition = IfMatch.of(ifMatch).and(IfNoneMatch.of(ifNoneMatch));
     if (asked.rests()) {
       return ok(memberships.change(teamId, heroId, precondition, asked.rest()));
@@ -124,7 +123,7 @@ final class MembershipController {
 
   @Patch
   @Consumes(MergePatch.MEDIA_TYPE)
-  @Needs(RosterPermissions.WRITE)
+  @Needs(value = RosterPermissions.WRITE, own = RosterPermissions.LEADER)
   @Operation(
       operationId = "changeMembership",
       summary = "Change a member's role or activity",
@@ -160,7 +159,7 @@ final class MembershipController {
   // A problem is the only body that this operation answers with, so clients accept no other type.
   @Delete
   @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
-  @Needs(RosterPermissions.WRITE)
+  @Needs(value = RosterPermissions.WRITE, own = RosterPermissions.LEADER)
   @Operation(
       operationId = "endMembership",
       summary = "End a membership",

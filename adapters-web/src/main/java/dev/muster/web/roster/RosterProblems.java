@@ -5,6 +5,7 @@ import static dev.muster.platform.web.problem.RuleEntry.missing;
 
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.JoinedAt;
+import dev.muster.domain.roster.PlayerId;
 import dev.muster.domain.roster.RosterViolation;
 import dev.muster.domain.roster.RosterViolation.Desertion;
 import dev.muster.domain.roster.RosterViolation.HeroHasMemberships;
@@ -12,11 +13,13 @@ import dev.muster.domain.roster.RosterViolation.InactiveMember;
 import dev.muster.domain.roster.RosterViolation.JoinsInFuture;
 import dev.muster.domain.roster.RosterViolation.LeadershipTaken;
 import dev.muster.domain.roster.RosterViolation.LeadsTeams;
+import dev.muster.domain.roster.RosterViolation.NoPlayer;
 import dev.muster.domain.roster.RosterViolation.SuccessorNotActive;
 import dev.muster.domain.roster.RosterViolation.TeamHasMemberships;
 import dev.muster.domain.roster.RosterViolation.TeamNameTaken;
 import dev.muster.domain.roster.RosterViolation.UnknownHero;
 import dev.muster.domain.roster.RosterViolation.UnknownMembership;
+import dev.muster.domain.roster.RosterViolation.UnknownPlayer;
 import dev.muster.domain.roster.RosterViolation.UnknownTeam;
 import dev.muster.domain.roster.TeamId;
 import dev.muster.domain.roster.TeamName;
@@ -50,7 +53,9 @@ final class RosterProblems extends RuleTable<RosterViolation> {
             new InactiveMember(TEAM, HERO),
             new HeroHasMemberships(HERO, 2),
             new TeamHasMemberships(TEAM, 2),
-            new LeadsTeams(HERO, List.of(TEAM))));
+            new LeadsTeams(HERO, List.of(TEAM)),
+            new UnknownPlayer(new PlayerId(9)),
+            new NoPlayer(HERO)));
   }
 
   @Override
@@ -174,6 +179,23 @@ final class RosterProblems extends RuleTable<RosterViolation> {
                   """)
               .with("heroId", hero)
               .with("teamIds", teams.stream().map(TeamId::value).toList());
+      case UnknownPlayer(PlayerId(long player)) ->
+          missing(
+                  "Unknown player",
+                  "/heroes/3/player",
+                  """
+                  No user has this identity: it never did, or the user was removed. GET /users lists \
+                  those that there are.\
+                  """)
+              .with("userId", player);
+      case NoPlayer(HeroId(long hero)) ->
+          missing(
+                  "No player",
+                  "/heroes/3/player",
+                  """
+                  The hero exists, but no user plays it. PUT on the same path lets one play it.\
+                  """)
+              .with("heroId", hero);
     };
   }
 }

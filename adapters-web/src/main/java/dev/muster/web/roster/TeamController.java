@@ -112,7 +112,7 @@ final class TeamController {
 
   @Patch("/{teamId}")
   @Consumes(MergePatch.MEDIA_TYPE)
-  @Needs(RosterPermissions.WRITE)
+  @Needs(value = RosterPermissions.WRITE, own = RosterPermissions.LEADER)
   @Operation(operationId = "reviseTeam", summary = "Change a team in part")
   @Takes(schema = "TeamPatch", examples = "Move")
   @Patches(schema = "Team", example = "PreventersMoved")

@@ -74,7 +74,7 @@ final class TeamMemberController {
   }
 
   @Post("/members")
-  @Needs(RosterPermissions.WRITE)
+  @Needs(value = RosterPermissions.WRITE, own = RosterPermissions.LEADER)
   @Operation(
       operationId = "addMembers",
       summary = "Ask many heroes into a team",
@@ -93,7 +93,7 @@ final class TeamMemberController {
   }
 
   @Put("/leader")
-  @Needs(RosterPermissions.WRITE)
+  @Needs(value = RosterPermissions.WRITE, own = RosterPermissions.LEADER)
   @Operation(
       operationId = "handOver",
       summary = "Hand the leadership over",

@@ -3,7 +3,6 @@ package dev.muster.web.academy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.muster.domain.academy.CourseId;
-import dev.muster.domain.academy.EmailFragment;
 import dev.muster.domain.academy.EnrolmentStatus;
 import dev.muster.domain.academy.Grade;
 import dev.muster.domain.academy.StudentId;
@@ -21,8 +20,6 @@ class AcademyParametersTest {
 
     assertEquals(Optional.of(new StudentId(7)), types.convert("7", StudentId.class));
     assertEquals(Optional.of(new CourseId(7)), types.convert("7", CourseId.class));
-    assertEquals(
-        Optional.of(new EmailFragment("ada@")), types.convert("ada@", EmailFragment.class));
     assertEquals(
         Optional.of(EnrolmentStatus.DROPPED), types.convert("DROPPED", EnrolmentStatus.class));
     assertEquals(Optional.empty(), types.convert("dropped", EnrolmentStatus.class));

@@ -4,6 +4,7 @@ import dev.muster.application.InvalidCursorException;
 import dev.muster.application.Page;
 import dev.muster.application.PageRequest;
 import dev.muster.application.Permission;
+import dev.muster.application.Recorded;
 import dev.muster.application.academy.query.CourseFilter;
 import dev.muster.application.academy.query.CourseStudent;
 import dev.muster.application.academy.query.CourseSummary;
@@ -29,6 +30,7 @@ import dev.muster.domain.academy.StudentId;
  * sees every item exactly once if it matches the filter throughout. A list refuses a cursor of
  * another list or of other filters with {@link InvalidCursorException}.
  */
+@Recorded(Recorded.When.NEVER)
 public interface AcademyQueries {
   /** Reads a student. */
   @Permission(AcademyPermissions.READ)

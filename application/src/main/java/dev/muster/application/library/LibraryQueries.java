@@ -4,6 +4,7 @@ import dev.muster.application.InvalidCursorException;
 import dev.muster.application.Page;
 import dev.muster.application.PageRequest;
 import dev.muster.application.Permission;
+import dev.muster.application.Recorded;
 import dev.muster.application.library.query.AuthorBook;
 import dev.muster.application.library.query.AuthorBookFilter;
 import dev.muster.application.library.query.AuthorEntry;
@@ -29,6 +30,7 @@ import java.util.Optional;
  * sees every item exactly once if it matches the filter throughout, despite concurrent writes. A
  * list refuses a cursor of another list or of other filters with {@link InvalidCursorException}.
  */
+@Recorded(Recorded.When.NEVER)
 public interface LibraryQueries {
   /**
    * Reads an author.

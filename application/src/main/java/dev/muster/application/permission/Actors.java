@@ -11,4 +11,9 @@ public interface Actors {
    * @throws NotSignedInException if there is none
    */
   Actor current();
+
+  /** Returns where the work in progress comes from. */
+  default Origin origin() {
+    return Origin.UNKNOWN;
+  }
 }

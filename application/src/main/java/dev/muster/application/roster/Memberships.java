@@ -31,6 +31,8 @@ import java.util.function.Function;
  * <p>Every method refuses a team or a hero that does not exist with {@link UnknownTeam} or {@link
  * UnknownHero}, the team first.
  *
+ * <p>The user who plays the leader of a team needs no permission for it.
+ *
  * <p>A member that returns has the requested role, whatever the method. Without a requested role it
  * has the role that it had, but {@link Role#MEMBER} instead of {@link Role#LEADER} where another
  * hero leads the team by now.
@@ -49,7 +51,7 @@ public interface Memberships {
    * @throws RosterViolationException with {@link JoinsInFuture}, {@link LeadershipTaken}, {@link
    *     Desertion}
    */
-  @Permission(RosterPermissions.WRITE)
+  @Permission(value = RosterPermissions.WRITE, own = true)
   JoinResult settle(TeamId team, HeroId hero, Precondition precondition, JoinTerms terms);
 
   /**
@@ -61,7 +63,7 @@ public interface Memberships {
    * @throws RosterViolationException with {@link JoinsInFuture}, {@link LeadershipTaken}; then
    *     nobody joins
    */
-  @Permission(RosterPermissions.WRITE)
+  @Permission(value = RosterPermissions.WRITE, own = true)
   BatchJoin.Result joinAll(TeamId team, List<HeroId> heroes, JoinTerms terms);
 
   /**
@@ -74,7 +76,7 @@ public interface Memberships {
    * @throws RosterViolationException with {@link UnknownMembership}, {@link InactiveMember}, {@link
    *     LeadershipTaken}, {@link Desertion}
    */
-  @Permission(RosterPermissions.WRITE)
+  @Permission(value = RosterPermissions.WRITE, own = true)
   Membership change(
       TeamId team,
       HeroId hero,
@@ -82,7 +84,7 @@ public interface Memberships {
       Function<Membership, MembershipChange> change);
 
   /** Changes a member in a way that does not depend on the present membership. */
-  @Permission(RosterPermissions.WRITE)
+  @Permission(value = RosterPermissions.WRITE, own = true)
   default Membership change(
       TeamId team, HeroId hero, Precondition precondition, MembershipChange change) {
     return change(team, hero, precondition, _ -> change);
@@ -95,7 +97,7 @@ public interface Memberships {
    * @throws PreconditionFailedException when it has another version
    * @throws RosterViolationException with {@link UnknownMembership}, {@link Desertion}
    */
-  @Permission(RosterPermissions.WRITE)
+  @Permission(value = RosterPermissions.WRITE, own = true)
   void leave(TeamId team, HeroId hero, Precondition precondition);
 
   /**
@@ -103,6 +105,6 @@ public interface Memberships {
    *
    * @throws RosterViolationException with {@link SuccessorNotActive}
    */
-  @Permission(RosterPermissions.WRITE)
+  @Permission(value = RosterPermissions.WRITE, own = true)
   Handover handOver(TeamId team, HeroId successor);
 }

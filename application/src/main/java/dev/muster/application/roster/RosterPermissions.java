@@ -1,7 +1,11 @@
 package dev.muster.application.roster;
 
 import dev.muster.application.permission.Grants;
+import dev.muster.application.permission.Ownership;
+import dev.muster.application.roster.port.PlayerRepository;
 import dev.muster.domain.UserRole;
+import dev.muster.domain.roster.PlayerId;
+import dev.muster.domain.roster.TeamId;
 
 /** Names the permissions of the roster. */
 public final class RosterPermissions {
@@ -14,11 +18,27 @@ public final class RosterPermissions {
   /** Reads secret names. */
   public static final String SECRETS = "roster.secrets";
 
-  /** Grants them to roles. */
+  /** Links heroes with users: whoever does it hands out rights over teams. */
+  public static final String PLAYERS = "roster.players";
+
+  /** The owner of a team. */
+  public static final String LEADER = "the leader of the team";
+
+  /** Grants them to roles; only an administrator has the last one. */
   public static final Grants GRANTS =
       Grants.of(READ, UserRole.EDITOR, UserRole.VIEWER)
           .and(WRITE, UserRole.EDITOR)
-          .and(SECRETS, UserRole.EDITOR);
+          .and(SECRETS, UserRole.EDITOR)
+          .and(PLAYERS);
 
   private RosterPermissions() {}
+
+  /**
+   * Returns the ownership of teams: a team is that of the user who plays its leader. It stays so
+   * until the unit of work ends.
+   */
+  public static Ownership<TeamId> teams(PlayerRepository players) {
+    return new Ownership<>(
+        TeamId.class, LEADER, (user, team) -> players.claimLed(team, new PlayerId(user)));
+  }
 }

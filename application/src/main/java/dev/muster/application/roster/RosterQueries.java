@@ -4,6 +4,7 @@ import dev.muster.application.InvalidCursorException;
 import dev.muster.application.Page;
 import dev.muster.application.PageRequest;
 import dev.muster.application.Permission;
+import dev.muster.application.Recorded;
 import dev.muster.application.roster.query.HeroFilter;
 import dev.muster.application.roster.query.HeroTeam;
 import dev.muster.application.roster.query.MemberFilter;
@@ -29,6 +30,7 @@ import dev.muster.domain.roster.TeamId;
  * may differ from page to page. A list refuses a cursor of another list or of other filters with
  * {@link InvalidCursorException}.
  */
+@Recorded(Recorded.When.NEVER)
 public interface RosterQueries {
   /**
    * Reads a hero.

@@ -23,7 +23,7 @@ public interface Teams {
   Team add(TeamProfile profile);
 
   /**
-   * Changes the profile of a team.
+   * Changes the profile of a team. The user who plays its leader needs no permission for it.
    *
    * @param precondition the required version, if any
    * @param revision returns the new profile for the present one; the team is claimed meanwhile, and
@@ -31,7 +31,7 @@ public interface Teams {
    * @throws PreconditionFailedException if the team has another version
    * @throws RosterViolationException with {@link UnknownTeam} or {@link TeamNameTaken}
    */
-  @Permission(RosterPermissions.WRITE)
+  @Permission(value = RosterPermissions.WRITE, own = true)
   Team revise(TeamId team, Precondition precondition, UnaryOperator<TeamProfile> revision);
 
   /**

@@ -2,7 +2,9 @@ package dev.muster.application.transfer;
 
 import dev.muster.application.OutcomeUnknownException;
 import dev.muster.application.Permission;
+import dev.muster.application.Recorded;
 import dev.muster.application.UnavailableException;
+import dev.muster.application.permission.CallRecorder;
 import dev.muster.application.transfer.entry.ImportProgress;
 import dev.muster.application.transfer.entry.ImportResult;
 import dev.muster.application.transfer.entry.TransferSink;
@@ -11,7 +13,11 @@ import dev.muster.application.transfer.port.TransferStore;
 import java.time.InstantSource;
 import java.util.List;
 
-/** Driving port: imports and exports all entries of contexts, in any number. */
+/**
+ * Driving port: imports and exports all entries of contexts, in any number. An import that stores
+ * entries is recorded with them, and the permission is the name of the action.
+ */
+@Recorded(Recorded.When.NEVER)
 public interface Transfer {
   /** The permission to import entries of any context. */
   String IMPORT = "transfer.imports";
@@ -53,8 +59,10 @@ public interface Transfer {
    *
    * @param stores stores the entries of one context each
    * @param clock returns the time of an import
+   * @param recorder records an import
    */
-  static Transfer over(List<? extends TransferStore> stores, InstantSource clock) {
-    return new TransferService(stores, clock);
+  static Transfer over(
+      List<? extends TransferStore> stores, InstantSource clock, CallRecorder recorder) {
+    return new TransferService(stores, clock, recorder);
   }
 }

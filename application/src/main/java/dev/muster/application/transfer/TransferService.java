@@ -1,7 +1,9 @@
 package dev.muster.application.transfer;
 
+import dev.muster.application.permission.CallRecorder;
 import dev.muster.application.transfer.entry.ImportProgress;
 import dev.muster.application.transfer.entry.ImportResult;
+import dev.muster.application.transfer.entry.ImportResult.Imported;
 import dev.muster.application.transfer.entry.Part;
 import dev.muster.application.transfer.entry.TransferSink;
 import dev.muster.application.transfer.entry.TransferSource;
@@ -18,14 +20,17 @@ import java.util.TreeMap;
 final class TransferService implements Transfer {
   private final List<TransferStore> stores;
   private final InstantSource clock;
+  private final CallRecorder recorder;
 
-  TransferService(List<? extends TransferStore> stores, InstantSource clock) {
+  TransferService(
+      List<? extends TransferStore> stores, InstantSource clock, CallRecorder recorder) {
     this.stores =
         stores.stream()
             .sorted(Comparator.comparing((TransferStore it) -> it.parts().getFirst()))
             .<TransferStore>map(it -> it)
             .toList();
     this.clock = clock;
+    this.recorder = recorder;
   }
 
   @Override
@@ -40,10 +45,14 @@ final class TransferService implements Transfer {
     exportAll(stores, new ArrayList<>(), sink);
   }
 
-  private static ImportResult importAll(
+  private ImportResult importAll(
       List<TransferStore> closed, ImportReading reading, ImportProgress progress) {
     if (closed.isEmpty()) {
-      return reading.result(progress);
+      ImportResult result = reading.result(progress);
+      if (result instanceof Imported) {
+        recorder.changed(IMPORT);
+      }
+      return result;
     }
     TransferStore next = closed.getFirst();
     return next.write(

@@ -2,6 +2,7 @@ package dev.muster.application.kit;
 
 import dev.muster.application.permission.Actor;
 import dev.muster.application.permission.Grants;
+import dev.muster.application.permission.Ownership;
 import dev.muster.application.permission.Permissions;
 import dev.muster.application.permission.Policy;
 import java.util.List;
@@ -10,8 +11,8 @@ import java.util.List;
 public final class OperatorPermissions {
   private OperatorPermissions() {}
 
-  /** Returns the permissions that a context grants. */
-  public static Permissions in(Grants context) {
-    return new Permissions(new Policy(List.of(context)), Actor::operator);
+  /** Returns the permissions that a context grants, and what is owned there. */
+  public static Permissions in(Grants context, Ownership<?>... ownerships) {
+    return new Permissions(new Policy(List.of(context), List.of(ownerships)), Actor::operator);
   }
 }

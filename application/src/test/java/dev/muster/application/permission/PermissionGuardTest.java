@@ -10,6 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.muster.application.NotSignedInException;
 import dev.muster.application.Permission;
 import dev.muster.application.PermissionDeniedException;
+import dev.muster.application.Recorded;
+import dev.muster.application.Recorded.When;
+import dev.muster.application.permission.CallRecorder.Call;
 import dev.muster.domain.UserRole;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +53,23 @@ class PermissionGuardTest {
     int count();
   }
 
+  /** A driving port of reads. */
+  @Recorded(When.NEVER)
+  public interface Reads {
+    @Permission("notes.read")
+    List<String> all();
+  }
+
+  /** A driving port of reads and changes. */
+  public interface Mixed {
+    @Recorded(When.NEVER)
+    @Permission("notes.read")
+    List<String> read();
+
+    @Permission("notes.write")
+    void write();
+  }
+
   /** A driving port with a method that anybody could call. */
   public interface Open {
     void call();
@@ -59,6 +79,12 @@ class PermissionGuardTest {
   public interface Misspelt {
     @Permission("notes.reed")
     void call();
+  }
+
+  /** A driving port with a method that says to be for anybody. */
+  public interface Welcome {
+    @Permission(Permission.NOTHING)
+    String greet(String name);
   }
 
   private static final class NoteService implements Notes {
@@ -73,6 +99,9 @@ class PermissionGuardTest {
     public void add(String text) {
       if (text.isEmpty()) {
         throw new IllegalStateException("empty");
+      }
+      if (text.equals("overflow")) {
+        throw new StackOverflowError("overflow");
       }
       notes.add(text);
     }
@@ -89,8 +118,7 @@ class PermissionGuardTest {
       PermissionGuard.over(
           Notes.class,
           service,
-          POLICY,
-          () -> actor.orElseThrow(NotSignedInException::withoutToken));
+          new Permissions(POLICY, () -> actor.orElseThrow(NotSignedInException::withoutToken)));
 
   private void as(UserRole... roles) {
     actor = Optional.of(new Actor("somebody", OptionalLong.empty(), Set.of(roles)));
@@ -150,6 +178,8 @@ class PermissionGuardTest {
     IllegalStateException failure = assertThrows(IllegalStateException.class, () -> notes.add(""));
 
     assertEquals("empty", failure.getMessage());
+    Error error = assertThrows(StackOverflowError.class, () -> notes.add("overflow"));
+    assertEquals("overflow", error.getMessage());
   }
 
   @Test
@@ -158,6 +188,14 @@ class PermissionGuardTest {
         assertThrows(IllegalArgumentException.class, () -> over(Open.class, () -> {}));
 
     assertTrue(refused.getMessage().endsWith("Open.call() names no permission"), refused::toString);
+  }
+
+  @Test
+  void aMethodThatNeedsNothingIsCalledByAnybodyAndAsksForNoActor() {
+    Welcome welcome = over(Welcome.class, name -> "Hello " + name);
+
+    assertEquals("Hello Ada", welcome.greet("Ada"));
+    assertTrue(PermissionGuard.guards(welcome));
   }
 
   @Test
@@ -208,7 +246,46 @@ class PermissionGuardTest {
     assertEquals("notes []", notes.toString());
   }
 
+  @Test
+  void whereACallComesFromIsUnknownUnlessItIsTold() {
+    Actors actors = Actor::operator;
+
+    assertEquals(Origin.UNKNOWN, actors.origin());
+    assertEquals(new Origin(Optional.of("import"), Optional.empty()), Origin.command("import"));
+  }
+
+  @Test
+  void aCallIsNamedByItsContextItsPortAndItsMethod() throws Exception {
+    assertEquals(
+        new Call("permission.notes.all", When.WITHIN),
+        Call.of(Notes.class, Notes.class.getMethod("all")));
+    assertEquals(
+        new Call("permission.reads.all", When.NEVER),
+        Call.of(Reads.class, Reads.class.getMethod("all")));
+    assertEquals(
+        new Call("permission.mixed.read", When.NEVER),
+        Call.of(Mixed.class, Mixed.class.getMethod("read")));
+    assertEquals(
+        new Call("permission.mixed.write", When.WITHIN),
+        Call.of(Mixed.class, Mixed.class.getMethod("write")));
+  }
+
+  @Test
+  void whoRecordsNothingRunsTheCheckAndTheWork() {
+    List<String> done = new ArrayList<>();
+
+    assertEquals(
+        true,
+        CallRecorder.NONE.run(
+            new Call("a", When.WITHIN), () -> done.add("check"), () -> done.add("work")));
+    CallRecorder.NONE.changed("a");
+    CallRecorder.NONE.denied(new Call("a", When.WITHIN), new PermissionDeniedException("p"));
+
+    assertEquals(List.of("check", "work"), done);
+  }
+
   private <P> P over(Class<P> port, P unguarded) {
-    return PermissionGuard.over(port, unguarded, POLICY, () -> actor.orElseThrow());
+    return PermissionGuard.over(
+        port, unguarded, new Permissions(POLICY, () -> actor.orElseThrow()));
   }
 }

@@ -7,6 +7,7 @@ import dev.muster.application.roster.contract.FindingsContract;
 import dev.muster.application.roster.contract.HeroRepositoryContract;
 import dev.muster.application.roster.contract.MembershipFactsContract;
 import dev.muster.application.roster.contract.MembershipRepositoryContract;
+import dev.muster.application.roster.contract.PlayerRepositoryContract;
 import dev.muster.application.roster.contract.RelationReaderContract;
 import dev.muster.application.roster.contract.RosterReaderContract;
 import dev.muster.application.roster.contract.StagingContract;
@@ -14,6 +15,7 @@ import dev.muster.application.roster.contract.TeamRepositoryContract;
 import dev.muster.application.roster.contract.UndoContract;
 import dev.muster.application.roster.contract.VersionContract;
 import dev.muster.application.roster.race.KeepingRaces;
+import dev.muster.application.roster.race.LeaderRaces;
 import dev.muster.application.roster.race.ListRaces;
 import dev.muster.application.roster.race.MembershipRaces;
 import dev.muster.application.roster.race.PreconditionRaces;
@@ -21,6 +23,8 @@ import dev.muster.application.roster.replay.CurrencyReplay;
 import dev.muster.application.roster.scenario.BatchScenarios;
 import dev.muster.application.roster.scenario.JoiningScenarios;
 import dev.muster.application.roster.scenario.KeepingScenarios;
+import dev.muster.application.roster.scenario.LeaderScenarios;
+import dev.muster.application.roster.scenario.PlayerScenarios;
 import dev.muster.application.roster.scenario.PreconditionScenarios;
 import dev.muster.application.roster.scenario.ReadingScenarios;
 import dev.muster.application.roster.scenario.RepeatingScenarios;
@@ -37,6 +41,7 @@ public interface RosterAdapterSuite
         HeroRepositoryContract,
         TeamRepositoryContract,
         MembershipRepositoryContract,
+        PlayerRepositoryContract,
         RosterReaderContract,
         RelationReaderContract,
         VersionContract,
@@ -45,6 +50,7 @@ public interface RosterAdapterSuite
         MembershipFactsContract,
         MembershipRaces,
         KeepingRaces,
+        LeaderRaces,
         PreconditionRaces,
         ListRaces,
         JoiningScenarios,
@@ -54,6 +60,8 @@ public interface RosterAdapterSuite
         KeepingScenarios,
         ReadingScenarios,
         PreconditionScenarios,
+        PlayerScenarios,
+        LeaderScenarios,
         RepeatingScenarios,
         StagingContract,
         FindingsContract,

@@ -2,20 +2,25 @@ package dev.muster.bootstrap.roster;
 
 import dev.muster.application.UnitOfWork;
 import dev.muster.application.permission.Grants;
+import dev.muster.application.permission.Ownership;
 import dev.muster.application.permission.Permissions;
 import dev.muster.application.roster.Heroes;
 import dev.muster.application.roster.Memberships;
+import dev.muster.application.roster.Players;
 import dev.muster.application.roster.RosterPermissions;
 import dev.muster.application.roster.RosterQueries;
 import dev.muster.application.roster.RosterUseCases;
 import dev.muster.application.roster.Teams;
 import dev.muster.application.roster.port.HeroRepository;
 import dev.muster.application.roster.port.MembershipRepository;
+import dev.muster.application.roster.port.PlayerDirectory;
+import dev.muster.application.roster.port.PlayerRepository;
 import dev.muster.application.roster.port.RosterPorts;
 import dev.muster.application.roster.port.RosterReader;
 import dev.muster.application.roster.port.RosterTransferStore;
 import dev.muster.application.roster.port.TeamRepository;
 import dev.muster.bootstrap.AtStart;
+import dev.muster.domain.roster.TeamId;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -30,10 +35,11 @@ final class RosterFactory {
       HeroRepository heroes,
       TeamRepository teams,
       MembershipRepository memberships,
+      PlayerRepository players,
       RosterReader reader,
       UnitOfWork unitOfWork,
       RosterTransferStore transfer) {
-    return new RosterPorts(heroes, teams, memberships, reader, unitOfWork, transfer);
+    return new RosterPorts(heroes, teams, memberships, players, reader, unitOfWork, transfer);
   }
 
   @Singleton
@@ -42,9 +48,14 @@ final class RosterFactory {
   }
 
   @Singleton
+  Ownership<TeamId> ownership(PlayerRepository players) {
+    return RosterPermissions.teams(players);
+  }
+
+  @Singleton
   @AtStart
-  RosterUseCases useCases(RosterPorts ports, Permissions permissions) {
-    return RosterUseCases.over(ports, InstantSource.system()).guarded(permissions);
+  RosterUseCases useCases(RosterPorts ports, PlayerDirectory directory, Permissions permissions) {
+    return RosterUseCases.over(ports, directory, InstantSource.system()).guarded(permissions);
   }
 
   @Singleton
@@ -60,6 +71,11 @@ final class RosterFactory {
   @Singleton
   Memberships memberships(RosterUseCases useCases) {
     return useCases.memberships();
+  }
+
+  @Singleton
+  Players players(RosterUseCases useCases) {
+    return useCases.players();
   }
 
   @Singleton

@@ -34,7 +34,11 @@ class HouseRulesTest {
   Stream<DynamicTest> theTestsKeepTheRule() {
     return HouseRules.ofTests(
             HOUSE.sharing(
-                "platform", "application.permission", "application.transfer", "application.kit"))
+                "platform",
+                "application.audit",
+                "application.permission",
+                "application.transfer",
+                "application.kit"))
         .stream()
         .map(rule -> dynamicTest(rule.name(), () -> checked(rule).check(TestCode.classes())));
   }

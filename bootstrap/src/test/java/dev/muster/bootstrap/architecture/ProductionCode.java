@@ -27,7 +27,8 @@ public final class ProductionCode {
   /** This project as the rules see it. */
   public static final House HOUSE =
       House.below(ROOT)
-          .sharing("platform", "application.permission", "application.transfer")
+          .sharing(
+              "platform", "application.audit", "application.permission", "application.transfer")
           .withDriven("persistence", Technology.DATABASES)
           .on("platform.jdbc", "platform.postgres")
           .withDriving("web", Technology.HTTP)
@@ -64,7 +65,7 @@ public final class ProductionCode {
     Pattern context =
         Pattern.compile(
             Pattern.quote(ROOT)
-                + "[.](domain|application|persistence|web|cli)[.](?!(permission|transfer)([.]|$)).+");
+                + "[.](domain|application|persistence|web|cli)[.](?!(audit|permission|transfer)([.]|$)).+");
     return CLASSES.stream().noneMatch(type -> context.matcher(type.getPackageName()).matches());
   }
 

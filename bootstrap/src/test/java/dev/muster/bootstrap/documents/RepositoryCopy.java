@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +57,15 @@ public record RepositoryCopy(Path directory) {
     return new RepositoryCopy(directory);
   }
 
-  /** Makes the copy a repository of Git in which all is committed. */
+  /** Copies the repository into an empty directory, as one of Git in which all is committed. */
+  public static RepositoryCopy committed(Path directory) throws IOException, InterruptedException {
+    RepositoryCopy copy = new RepositoryCopy(directory);
+    assertEquals(
+        new Outcome(0, ""), copy.run("git clone --quiet '" + Template.COPY.directory() + "' ."));
+    return copy;
+  }
+
+  /** Commits all that is in the copy, which becomes a repository of Git. */
   public void commit() throws IOException, InterruptedException {
     Outcome committed =
         run(
@@ -98,5 +107,23 @@ public record RepositoryCopy(Path directory) {
   /** Returns the files of the copy that are no build output, from its root. */
   public List<Path> files() {
     return new Sources(directory).endingWith("");
+  }
+
+  /** One copy that is committed, because a commit of all files takes longer than a clone of it. */
+  private static final class Template {
+    static final RepositoryCopy COPY = make();
+
+    private static RepositoryCopy make() {
+      try {
+        Path target = Sources.HERE.root().resolve("bootstrap/target");
+        RepositoryCopy copy = into(Files.createTempDirectory(target, "repository"));
+        copy.commit();
+        return copy;
+      } catch (IOException failure) {
+        throw new UncheckedIOException(failure);
+      } catch (InterruptedException interrupted) {
+        throw new IllegalStateException(interrupted);
+      }
+    }
   }
 }

@@ -27,7 +27,7 @@ class DocumentsIT {
     Page page = Page.read(name);
     List<ConsoleStep> tour = ConsoleStep.of(page);
     assertTrue(tour.size() >= 10, () -> "the tour was not found: " + tour);
-    try (MusterProcess muster = MusterProcess.start(directory, Map.of())) {
+    try (MusterProcess muster = MusterProcess.start(MusterProcess.LAUNCHER, directory, Map.of())) {
       for (String ready : page.texts("Two commands", "text")) {
         assertEquals(
             ready

@@ -11,7 +11,6 @@ import dev.muster.platform.jdbc.kit.TestDatabase;
 import dev.muster.platform.web.kit.Answer;
 import dev.muster.platform.web.kit.Api;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -94,7 +93,7 @@ class LogsIT {
                           "{\"name\": \"Deadpond\", \"secretName\": \"%s\"}".formatted(SECRET))));
       assertEquals(TRACE, answer.hasStatus(500).member("traceId").getStringValue());
     }
-    return Files.readString(directory.resolve("errors.txt"));
+    return MusterProcess.errors(directory);
   }
 
   private void forbidWilson() throws SQLException {

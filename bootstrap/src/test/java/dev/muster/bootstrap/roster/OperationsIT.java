@@ -196,6 +196,7 @@ class OperationsIT {
         new HashMap<>(Page.settings(page.texts(OWN_SERVER, "properties").get(way)));
     settings.computeIfPresent(
         "DATASOURCES_DEFAULT_URL", (name, url) -> url.replace("db.example", authority));
+    settings.put("MUSTER_ACCESS", "open");
     return settings;
   }
 

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.bootstrap.CommandLine;
 import dev.muster.platform.shell.Console;
+import dev.muster.platform.shell.Secrets;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +69,12 @@ class RosterCommandLineTest {
 
   private int run(String... args) {
     Console console =
-        new Console(new PrintStream(output), new PrintStream(errors), false, System::nanoTime);
+        new Console(
+            new PrintStream(output),
+            new PrintStream(errors),
+            false,
+            System::nanoTime,
+            Secrets.linesOf(InputStream.nullInputStream()));
     return new CommandLine(console, args).run();
   }
 }

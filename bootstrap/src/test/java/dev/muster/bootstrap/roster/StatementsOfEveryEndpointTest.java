@@ -5,6 +5,7 @@ import dev.muster.persistence.roster.RosterTables;
 import dev.muster.platform.jdbc.kit.StatementCounter;
 import dev.muster.platform.jdbc.kit.TestDatabase;
 import dev.muster.platform.web.kit.Answer;
+import dev.muster.platform.web.kit.TestActors;
 import dev.muster.web.roster.http.RosterFixture;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -32,7 +33,7 @@ class StatementsOfEveryEndpointTest implements RosterFixture, TestPropertyProvid
 
   @Override
   public Map<String, String> getProperties() {
-    return StatementBudget.counting(TestDatabase.settings());
+    return TestActors.believing(StatementBudget.counting(TestDatabase.settings()));
   }
 
   @Override
@@ -119,6 +120,7 @@ class StatementsOfEveryEndpointTest implements RosterFixture, TestPropertyProvid
         "PUT /teams/{teamId}/leader",
         () -> api().put("/teams/" + team + "/leader", "{\"heroId\": " + hero + "}"));
     budget.measure(3, "DELETE /teams/{teamId}/members/{heroId}", () -> api().delete(member));
+    measurePlayers(budget, hero, team);
     String batch =
         "{\"heroIds\": "
             + others.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"))
@@ -137,6 +139,28 @@ class StatementsOfEveryEndpointTest implements RosterFixture, TestPropertyProvid
     budget.measure(
         6, "DELETE /heroes/{heroId}", () -> api().delete("/heroes/" + hero + "?cascade=true"));
     budget.assertComplete();
+  }
+
+  /** A user who plays a leader pays for the claim of its team, and those who have a role do not. */
+  private void measurePlayers(StatementBudget budget, long hero, long team) {
+    long user =
+        api()
+            .post("/users", "{\"username\": \"ada\", \"email\": \"ada@example.org\"}")
+            .hasStatus(201)
+            .id();
+    String player = "/heroes/" + hero + "/player";
+    String body = "{\"userId\": " + user + "}";
+    // The link, and whether there is such a user.
+    budget.measure(2, "PUT /heroes/{heroId}/player", () -> api().put(player, body));
+    budget.measure(2, "PUT /heroes/{heroId}/player", () -> api().put(player, body));
+    budget.measure(1, "GET /heroes/{heroId}/player", () -> api().get(player));
+    // The claim by the leader is two: it looks again when it has the team.
+    budget.measure(
+        4,
+        "PATCH /teams/{teamId}",
+        () ->
+            api().as(TestActors.user(user)).patch("/teams/" + team, "{\"headquarters\": \"Sun\"}"));
+    budget.measure(1, "DELETE /heroes/{heroId}/player", () -> api().delete(player));
   }
 
   private Answer keyed(String path, String json) {

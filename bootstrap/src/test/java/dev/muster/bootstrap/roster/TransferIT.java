@@ -182,7 +182,7 @@ class TransferIT {
     assertTrue(
         away.errors().lines().toList().getLast().startsWith("It cannot use the PostgreSQL at "),
         away::errors);
-    assertTrue(Files.notExists(directory.resolve(".muster")));
+    assertTrue(Files.notExists(directory.resolve(".muster/postgres/data")));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.muster.application.permission.Policy;
 import dev.muster.platform.web.kit.OpenApiDocument;
+import java.util.Comparator;
 import java.util.Map.Entry;
 import java.util.stream.Stream;
 
@@ -52,9 +53,13 @@ record PermissionTable(Policy policy, OpenApiDocument document) {
   private Stream<String> operations(String permission) {
     return document.operations().stream()
         .filter(it -> it.description().path("x-permission").asText().equals(permission))
-        .map(OpenApiDocument.Operation::toString)
-        .sorted()
-        .map("`%s`"::formatted);
+        .sorted(Comparator.comparing(OpenApiDocument.Operation::toString))
+        .map(it -> "`%s`%s".formatted(it, owner(it)));
+  }
+
+  private static String owner(OpenApiDocument.Operation operation) {
+    String owner = operation.description().path("x-permission-owner").asText();
+    return owner.isEmpty() ? "" : " (also %s)".formatted(owner);
   }
 
   private Stream<String> members(String permission) {

@@ -53,6 +53,7 @@ final class RulesPage {
     Stream.of(family.getPermittedSubclasses()).map(this::section).forEach(sections::add);
     sections.addAll(refusingNothing());
     sections.add(permissions.of(sources.context()));
+    sections.add(AuditedActions.ofAllPorts().of(sources.context()));
     sections.add(
         """
         ## Constraints that back no rule

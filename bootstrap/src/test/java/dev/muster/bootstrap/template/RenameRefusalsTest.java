@@ -23,8 +23,7 @@ class RenameRefusalsTest {
 
   @BeforeAll
   static void copyTheRepository(@TempDir Path classes) throws Exception {
-    copy = RepositoryCopy.into(directory);
-    copy.commit();
+    copy = RepositoryCopy.committed(directory);
     tool = Tool.compiled("Rename", classes);
   }
 

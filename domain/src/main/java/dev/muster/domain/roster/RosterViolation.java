@@ -73,6 +73,12 @@ public sealed interface RosterViolation extends Violation {
     }
   }
 
+  /** The user who is to play a hero does not exist. */
+  record UnknownPlayer(PlayerId player) implements RosterViolation {}
+
+  /** The hero exists, but no user plays it. */
+  record NoPlayer(HeroId hero) implements RosterViolation {}
+
   @Override
   default String code() {
     return switch (this) {
@@ -88,6 +94,8 @@ public sealed interface RosterViolation extends Violation {
       case HeroHasMemberships _ -> "hero-has-memberships";
       case TeamHasMemberships _ -> "team-has-memberships";
       case LeadsTeams _ -> "leads-teams";
+      case UnknownPlayer _ -> "unknown-player";
+      case NoPlayer _ -> "no-player";
     };
   }
 
@@ -134,6 +142,9 @@ public sealed interface RosterViolation extends Violation {
               + "), which only a cascade removes with it.";
       case LeadsTeams(HeroId(long hero), List<TeamId> _) ->
           "Hero " + hero + " leads teams with other active members: hand over first.";
+      case UnknownPlayer(PlayerId(long player)) ->
+          "There is no user " + player + " to play a hero.";
+      case NoPlayer(HeroId(long hero)) -> "Nobody plays hero " + hero + ".";
     };
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.muster.domain.Email;
+import dev.muster.domain.EmailFragment;
 import dev.muster.domain.InvalidValueException;
 import java.util.List;
 import java.util.function.IntFunction;

@@ -30,6 +30,7 @@ class RosterViolationTest {
   private enum Fact {
     HERO(HeroId.class, new HeroId(11), "11"),
     TEAM(TeamId.class, new TeamId(22), "22"),
+    PLAYER(PlayerId.class, new PlayerId(44), "44"),
     NUMBER(long.class, 33L, "33"),
     NAME(TeamName.class, new TeamName("Z-Force"), "Z-Force"),
     JOINED(JoinedAt.class, new JoinedAt(Instant.EPOCH), "1970-01-01T00:00:00Z"),

@@ -42,6 +42,8 @@ class ValueTypesTest {
     assertThrows(InvalidValueException.class, () -> new TeamId(0));
     assertThrows(InvalidValueException.class, () -> new HeroId(-1));
     assertThrows(InvalidValueException.class, () -> new TeamId(-1));
+    assertEquals(1, new PlayerId(1).value());
+    assertThrows(InvalidValueException.class, () -> new PlayerId(0));
   }
 
   @Test

@@ -65,7 +65,6 @@ final class Mutants {
             "--timestampedReports=false",
             "--threads=" + jvms,
             "--jvmArgs=" + String.join(",", jvmArguments(tests)),
-            "--timeoutConst=4000",
             // These tests repeat checks of other tests and take longer than a few milliseconds.
             "--excludedGroups=long",
             "--verbosity=NO_SPINNER");
@@ -83,7 +82,7 @@ final class Mutants {
     // Most mutants run so briefly that optimised compilation would take longer.
     arguments.add("-XX:TieredStopAtLevel=1");
     arguments.add("-XX:+UseSerialGC");
-    arguments.add("-Dmuster.test.patience=2000");
+    arguments.add("-Dmuster.test.patience=5000");
     arguments.add("-D" + KnownTests.DIRECTORY + "=" + tests);
     String shared = System.getProperty(SHARED, "");
     if (!shared.isEmpty()) {

@@ -10,6 +10,7 @@ import dev.muster.application.roster.query.TeamSummary;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.Membership;
+import dev.muster.domain.roster.Player;
 import dev.muster.domain.roster.Team;
 import dev.muster.domain.roster.TeamId;
 import jakarta.inject.Singleton;
@@ -24,18 +25,21 @@ final class PostgresRosterReader implements RosterReader {
   private final TeamQueries teams;
   private final MembershipQueries memberships;
   private final MemberQueries members;
+  private final PlayerQueries players;
 
   PostgresRosterReader(
       HeroQueries heroes,
       BusyHeroQueries busyHeroes,
       TeamQueries teams,
       MembershipQueries memberships,
-      MemberQueries members) {
+      MemberQueries members,
+      PlayerQueries players) {
     this.heroes = heroes;
     this.busyHeroes = busyHeroes;
     this.teams = teams;
     this.memberships = memberships;
     this.members = members;
+    this.players = players;
   }
 
   @Override
@@ -51,6 +55,11 @@ final class PostgresRosterReader implements RosterReader {
   @Override
   public Optional<Membership> membership(TeamId team, HeroId hero) {
     return memberships.read(team, hero);
+  }
+
+  @Override
+  public Optional<Player> player(HeroId hero) {
+    return players.read(hero);
   }
 
   @Override

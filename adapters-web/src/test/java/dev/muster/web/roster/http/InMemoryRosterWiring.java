@@ -2,14 +2,17 @@ package dev.muster.web.roster.http;
 
 import dev.muster.application.kit.memory.InMemoryStore;
 import dev.muster.application.permission.Grants;
+import dev.muster.application.permission.Ownership;
 import dev.muster.application.permission.Permissions;
 import dev.muster.application.roster.Heroes;
 import dev.muster.application.roster.Memberships;
+import dev.muster.application.roster.Players;
 import dev.muster.application.roster.RosterPermissions;
 import dev.muster.application.roster.RosterQueries;
 import dev.muster.application.roster.RosterUseCases;
 import dev.muster.application.roster.Teams;
 import dev.muster.application.roster.memory.InMemoryRoster;
+import dev.muster.domain.roster.TeamId;
 import dev.muster.platform.web.kit.InMemoryService;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
@@ -31,8 +34,15 @@ final class InMemoryRosterWiring {
   }
 
   @Singleton
+  Ownership<TeamId> rosterOwnership(InMemoryRoster roster) {
+    return RosterPermissions.teams(roster.ports().players());
+  }
+
+  @Singleton
   RosterUseCases useCases(InMemoryRoster roster, Permissions permissions) {
-    return RosterUseCases.over(roster.ports(), InstantSource.system()).guarded(permissions);
+    return RosterUseCases.over(
+            roster.ports(), it -> it.value() != RosterFixture.NOBODY, InstantSource.system())
+        .guarded(permissions);
   }
 
   @Singleton
@@ -48,6 +58,11 @@ final class InMemoryRosterWiring {
   @Singleton
   Memberships memberships(RosterUseCases useCases) {
     return useCases.memberships();
+  }
+
+  @Singleton
+  Players players(RosterUseCases useCases) {
+    return useCases.players();
   }
 
   @Singleton

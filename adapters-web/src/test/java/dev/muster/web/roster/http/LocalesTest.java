@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.application.roster.memory.InMemoryRoster;
 import dev.muster.platform.web.kit.Answer;
+import dev.muster.platform.web.kit.TestActors;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.Environment;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -21,7 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LocalesTest implements RosterFixture {
   private static final EmbeddedServer SERVER =
       ApplicationContext.run(
-          EmbeddedServer.class, Map.of("muster.test.persistence", "memory"), Environment.TEST);
+          EmbeddedServer.class,
+          Map.of("muster.test.persistence", "memory", TestActors.SETTING, true),
+          Environment.TEST);
 
   private final Locale before = Locale.getDefault();
 

@@ -35,6 +35,13 @@ public interface MembersOverHttp extends RosterFixture {
     api().put(member(team, hero("A")), "").hasStatus(201);
     api().put(member(team, hero("B")), "{}").hasStatus(201);
     api().send(api().request(member(team, hero("C"))).PUT(BodyPublishers.noBody())).hasStatus(201);
+    api()
+        .send(
+            api()
+                .request(member(team, hero("D")))
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(" null\n")))
+        .hasStatus(201);
   }
 
   @Test

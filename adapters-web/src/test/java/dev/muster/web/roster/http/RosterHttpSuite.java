@@ -24,4 +24,5 @@ public interface RosterHttpSuite
         ProblemsOverHttp,
         PagesOverHttp,
         CurrencyReplayOverHttp,
-        SecretsOverHttp {}
+        SecretsOverHttp,
+        PlayersOverHttp {}

@@ -1,7 +1,7 @@
 package dev.muster.application.academy.query;
 
+import dev.muster.domain.EmailFragment;
 import dev.muster.domain.NameFragment;
-import dev.muster.domain.academy.EmailFragment;
 import java.util.Optional;
 
 /**

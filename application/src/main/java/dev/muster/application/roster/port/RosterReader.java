@@ -10,6 +10,7 @@ import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.JoinedAt;
 import dev.muster.domain.roster.Membership;
+import dev.muster.domain.roster.Player;
 import dev.muster.domain.roster.Team;
 import dev.muster.domain.roster.TeamId;
 import java.util.List;
@@ -31,6 +32,9 @@ public interface RosterReader {
 
   /** Returns the membership, or empty if it does not exist. */
   Optional<Membership> membership(TeamId team, HeroId hero);
+
+  /** Returns who plays a hero, or empty if nobody does or the hero does not exist. */
+  Optional<Player> player(HeroId hero);
 
   /** Returns heroes by id. */
   List<Hero> heroes(HeroFilter filter, Optional<HeroId> after, int limit);

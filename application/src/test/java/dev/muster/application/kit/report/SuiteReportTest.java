@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Checks that the report counts the failed tests of each contract, and names the next step. */
+@Isolated("replaces the standard output of the process")
 class SuiteReportTest {
   private static final String FIRST_DAY =
       """

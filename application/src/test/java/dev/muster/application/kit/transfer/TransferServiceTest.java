@@ -3,8 +3,15 @@ package dev.muster.application.kit.transfer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.muster.application.audit.CallRecording;
+import dev.muster.application.audit.query.AuditEntry;
+import dev.muster.application.audit.query.AuditFilter;
+import dev.muster.application.audit.query.AuditOutcome;
+import dev.muster.application.audit.query.AuditRecord;
+import dev.muster.application.kit.memory.InMemoryAuditTrail;
 import dev.muster.application.kit.memory.InMemoryStore;
 import dev.muster.application.kit.memory.Table;
+import dev.muster.application.permission.Actor;
 import dev.muster.application.transfer.Transfer;
 import dev.muster.application.transfer.entry.Entry;
 import dev.muster.application.transfer.entry.Finding;
@@ -17,9 +24,11 @@ import dev.muster.application.transfer.entry.Part;
 import dev.muster.application.transfer.entry.Place;
 import dev.muster.application.transfer.port.TransferStore.Excused;
 import dev.muster.domain.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
@@ -37,7 +46,45 @@ class TransferServiceTest {
   private final InMemoryStore memory = new InMemoryStore();
   private final Shelf kitchen = new Shelf(memory, CUPS);
   private final Shelf attic = new Shelf(memory, NAILS, PLANKS);
-  private final Transfer transfer = Transfer.over(List.of(kitchen, attic), () -> NOW);
+  private final InMemoryAuditTrail trail = new InMemoryAuditTrail(memory);
+  private final Transfer transfer =
+      Transfer.over(
+          List.of(kitchen, attic),
+          () -> NOW,
+          CallRecording.over(
+              trail, memory, Actor::operator, () -> NOW, Duration.ZERO, failure -> {}));
+
+  @Test
+  void anImportIsRecordedOnceAndOnlyWhereItStoresSomething() {
+    RecordedTransfer wrong = lines(CUPS, NAILS, PLANKS);
+    add(wrong, CUPS, 1, 1);
+    run(wrong);
+    assertEquals(List.of(), recorded());
+    RecordedTransfer lines = lines(CUPS, NAILS, PLANKS);
+    add(lines, CUPS, 1, 2);
+    add(lines, NAILS, 3);
+
+    run(lines);
+
+    assertEquals(
+        List.of(
+            new AuditEntry(
+                NOW,
+                Optional.of("operator"),
+                OptionalLong.empty(),
+                "transfer.imports",
+                Optional.empty(),
+                Optional.empty(),
+                AuditOutcome.DONE,
+                Optional.empty())),
+        recorded());
+  }
+
+  private List<AuditEntry> recorded() {
+    return trail.entries(AuditFilter.ALL, Optional.empty(), 10).stream()
+        .map(AuditRecord::entry)
+        .toList();
+  }
 
   @Test
   void allPartsThatAreThereAreImportedAndTheProgressIsThatOfAll() {

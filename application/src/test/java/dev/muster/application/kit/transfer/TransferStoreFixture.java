@@ -2,6 +2,7 @@ package dev.muster.application.kit.transfer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.muster.application.permission.CallRecorder;
 import dev.muster.application.transfer.Transfer;
 import dev.muster.application.transfer.entry.Entry;
 import dev.muster.application.transfer.entry.Finding;
@@ -68,7 +69,7 @@ public interface TransferStoreFixture {
 
   /** Returns the import and export over a store. */
   static Transfer over(TransferStore store) {
-    return Transfer.over(List.of(store), () -> ARRIVAL);
+    return Transfer.over(List.of(store), () -> ARRIVAL, CallRecorder.NONE);
   }
 
   /** Returns a broken rule on a line. */

@@ -7,6 +7,7 @@ import dev.muster.application.roster.contract.FindingsContract;
 import dev.muster.application.roster.contract.HeroRepositoryContract;
 import dev.muster.application.roster.contract.MembershipFactsContract;
 import dev.muster.application.roster.contract.MembershipRepositoryContract;
+import dev.muster.application.roster.contract.PlayerRepositoryContract;
 import dev.muster.application.roster.contract.RelationReaderContract;
 import dev.muster.application.roster.contract.RosterReaderContract;
 import dev.muster.application.roster.contract.StagingContract;
@@ -21,6 +22,7 @@ interface Contracts
         TeamRepositoryContract,
         MembershipRepositoryContract,
         MembershipFactsContract,
+        PlayerRepositoryContract,
         VersionContract,
         UndoContract,
         RosterReaderContract,

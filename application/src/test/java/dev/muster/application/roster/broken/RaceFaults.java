@@ -6,6 +6,7 @@ import dev.muster.application.UnitOfWork;
 import dev.muster.application.kit.broken.HonestRequests;
 import dev.muster.application.roster.memory.InMemoryHeroRepository;
 import dev.muster.application.roster.memory.InMemoryMembershipRepository;
+import dev.muster.application.roster.memory.InMemoryPlayerRepository;
 import dev.muster.application.roster.memory.InMemoryRosterReader;
 import dev.muster.application.roster.memory.InMemoryTeamRepository;
 import dev.muster.application.roster.port.RosterReader;
@@ -18,6 +19,7 @@ import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.HeroRemoval;
 import dev.muster.domain.roster.Membership;
 import dev.muster.domain.roster.MembershipFacts;
+import dev.muster.domain.roster.PlayerId;
 import dev.muster.domain.roster.Team;
 import dev.muster.domain.roster.TeamId;
 import dev.muster.domain.roster.TeamProfile;
@@ -36,6 +38,25 @@ final class RaceFaults {
   private static final int CHANCE = 3;
 
   private RaceFaults() {}
+
+  /** As an adapter does that looks who leads, and then lets others hand over. */
+  static Adapter believesWhoLedAMomentAgo(Adapter honest) {
+    return honest
+        .with(
+            new UnitOfWork() {
+              @Override
+              public <T> T execute(Supplier<T> work) {
+                return work.get();
+              }
+            })
+        .with(
+            new InMemoryPlayerRepository(honest.memory().tables()) {
+              @Override
+              public boolean claimLed(TeamId team, PlayerId player) {
+                return afterwards(super.claimLed(team, player));
+              }
+            });
+  }
 
   /**
    * As an adapter does that believes what it read a moment ago: no transactions, no constraints.

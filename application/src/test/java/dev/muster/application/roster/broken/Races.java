@@ -3,6 +3,7 @@ package dev.muster.application.roster.broken;
 import dev.muster.application.kit.IdempotencyRaces;
 import dev.muster.application.roster.contract.ClaimContract;
 import dev.muster.application.roster.race.KeepingRaces;
+import dev.muster.application.roster.race.LeaderRaces;
 import dev.muster.application.roster.race.ListRaces;
 import dev.muster.application.roster.race.MembershipRaces;
 import dev.muster.application.roster.race.PreconditionRaces;
@@ -12,6 +13,7 @@ interface Races
     extends ClaimContract,
         MembershipRaces,
         KeepingRaces,
+        LeaderRaces,
         PreconditionRaces,
         ListRaces,
         IdempotencyRaces {}

@@ -5,6 +5,7 @@ import dev.muster.application.kit.broken.Candidate;
 import dev.muster.application.kit.broken.Faults;
 import dev.muster.application.kit.broken.RequestFaults;
 import dev.muster.application.kit.broken.UnitOfWorkFaults;
+import dev.muster.application.roster.port.PlayerDirectory;
 import dev.muster.application.roster.port.RosterPorts;
 
 /** Asks the roster's contracts to accept an adapter. */
@@ -19,6 +20,7 @@ abstract class RosterCandidate extends Candidate<Adapter> {
           HeroFaults.class,
           TeamFaults.class,
           MembershipFaults.class,
+          PlayerFaults.class,
           FactFaults.class,
           ReaderFaults.class,
           RelationFaults.class,
@@ -34,6 +36,11 @@ abstract class RosterCandidate extends Candidate<Adapter> {
   /** Returns the ports of the adapter under test. */
   public RosterPorts ports() {
     return adapter().ports();
+  }
+
+  /** Returns the users that the adapter under test knows. */
+  public PlayerDirectory directory() {
+    return adapter().directory();
   }
 
   /** Returns the records of the adapter under test. */

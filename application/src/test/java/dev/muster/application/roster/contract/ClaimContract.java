@@ -1,16 +1,20 @@
 package dev.muster.application.roster.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.application.Precondition;
 import dev.muster.application.kit.Race;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.JoinResult;
 import dev.muster.domain.roster.JoinTerms;
+import dev.muster.domain.roster.Membership;
+import dev.muster.domain.roster.PlayerId;
 import dev.muster.domain.roster.Role;
 import dev.muster.domain.roster.RosterViolation;
 import dev.muster.domain.roster.RosterViolation.HeroHasMemberships;
 import dev.muster.domain.roster.RosterViolation.UnknownTeam;
+import dev.muster.domain.roster.RosterViolationException;
 import dev.muster.domain.roster.Team;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +101,50 @@ public interface ClaimContract extends RosterFixture {
             () -> ports().teams().remove(team.id()));
 
     assertEquals(Optional.of(new UnknownTeam(team.id())), join);
+  }
+
+  @Test
+  default void aTeamClaimedForTheUserWhoPlaysItsLeaderKeepsTheLeader() {
+    Team team = team("Z-Force");
+    Hero leader = hero("Leader");
+    Hero successor = hero("Successor");
+    member(team, leader, Role.LEADER);
+    member(team, successor, Role.MEMBER);
+    player(leader, 7);
+
+    Optional<RosterViolation> handover =
+        meanwhile(
+            () -> assertTrue(ports().players().claimLed(team.id(), new PlayerId(7))),
+            () -> roster().memberships().handOver(team.id(), successor.id()),
+            () -> assertTrue(ports().players().claimLed(team.id(), new PlayerId(7))));
+
+    assertEquals(Optional.empty(), handover);
+    assertEquals(
+        Optional.of(Role.LEADER),
+        ports().reader().membership(team.id(), successor.id()).map(Membership::role));
+  }
+
+  @Test
+  default void aTeamThatIsHandedOverIsNotClaimedForTheUserWhoPlaysTheFormerLeader() {
+    Team team = team("Z-Force");
+    Hero leader = hero("Leader");
+    Membership before = member(team, leader, Role.LEADER);
+    player(leader, 7);
+
+    Optional<RosterViolation> claim =
+        meanwhile(
+            () -> ports().memberships().claim(team.id(), leader.id()),
+            () -> unit(() -> claimedOrRefused(team, new PlayerId(7))),
+            () -> ports().memberships().update(RosterFixture.changed(before, Role.DEPUTY, true)));
+
+    assertEquals(Optional.of(new UnknownTeam(team.id())), claim);
+  }
+
+  private boolean claimedOrRefused(Team team, PlayerId player) {
+    if (!ports().players().claimLed(team.id(), player)) {
+      throw new RosterViolationException(new UnknownTeam(team.id()));
+    }
+    return true;
   }
 
   private JoinResult join(Team team, Hero hero) {

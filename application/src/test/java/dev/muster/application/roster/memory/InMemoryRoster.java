@@ -4,6 +4,7 @@ import dev.muster.application.kit.memory.InMemoryStore;
 import dev.muster.application.roster.port.RosterPorts;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.Membership;
+import dev.muster.domain.roster.Player;
 import dev.muster.domain.roster.Team;
 
 /** A roster in memory: the persistence adapter for tests that need no database. */
@@ -26,6 +27,7 @@ public final class InMemoryRoster {
         new InMemoryHeroRepository(tables),
         new InMemoryTeamRepository(tables),
         new InMemoryMembershipRepository(tables),
+        new InMemoryPlayerRepository(tables),
         new InMemoryRosterReader(tables),
         tables.store,
         new InMemoryRosterTransferStore(tables));
@@ -51,6 +53,11 @@ public final class InMemoryRoster {
   public void force(Team team) {
     tables.teams.force(team);
     tables.teams.continueBeyond(team.id().value());
+  }
+
+  /** Stores who plays a hero whatever else is stored, for an adapter that is broken on purpose. */
+  public void force(Player player) {
+    tables.players.force(player);
   }
 
   /** Stores a membership whatever else is stored, for an adapter that is broken on purpose. */

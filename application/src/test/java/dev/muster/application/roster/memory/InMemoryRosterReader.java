@@ -12,6 +12,7 @@ import dev.muster.domain.NameFragment;
 import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.Membership;
+import dev.muster.domain.roster.Player;
 import dev.muster.domain.roster.Role;
 import dev.muster.domain.roster.Team;
 import dev.muster.domain.roster.TeamId;
@@ -47,6 +48,11 @@ public class InMemoryRosterReader implements RosterReader {
   @Override
   public Optional<Membership> membership(TeamId team, HeroId hero) {
     return tables.memberships.find(new Pair(team, hero));
+  }
+
+  @Override
+  public Optional<Player> player(HeroId hero) {
+    return tables.players.find(hero);
   }
 
   @Override

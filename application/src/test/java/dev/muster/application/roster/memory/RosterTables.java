@@ -7,6 +7,7 @@ import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.Membership;
 import dev.muster.domain.roster.MembershipFacts;
+import dev.muster.domain.roster.Player;
 import dev.muster.domain.roster.RosterViolation;
 import dev.muster.domain.roster.RosterViolation.LeadershipTaken;
 import dev.muster.domain.roster.RosterViolation.TeamNameTaken;
@@ -26,6 +27,7 @@ public final class RosterTables {
   final Table<HeroId, Hero> heroes;
   final Table<TeamId, Team> teams;
   final Table<Pair, Membership> memberships;
+  final Table<HeroId, Player> players;
 
   RosterTables(InMemoryStore store) {
     this.store = store;
@@ -52,6 +54,11 @@ public final class RosterTables {
             .refuses("membership_hero_fkey", it -> refusal(new UnknownHero(it.hero())))
             .unique("membership_one_leader", it -> it.leads() ? it.team() : null)
             .refuses("membership_one_leader", this::leadershipTaken);
+    players =
+        store
+            .table("player", Player::hero, Comparator.comparingLong(HeroId::value))
+            .references("player_hero_fkey", heroes, Player::hero, OnDelete.CASCADE)
+            .refuses("player_hero_fkey", it -> refusal(new UnknownHero(it.hero())));
   }
 
   static RosterViolationException refusal(RosterViolation violation) {

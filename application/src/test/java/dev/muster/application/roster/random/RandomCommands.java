@@ -17,6 +17,7 @@ import dev.muster.domain.roster.HeroProfile;
 import dev.muster.domain.roster.JoinTerms;
 import dev.muster.domain.roster.JoinedAt;
 import dev.muster.domain.roster.MembershipChange;
+import dev.muster.domain.roster.PlayerId;
 import dev.muster.domain.roster.Role;
 import dev.muster.domain.roster.SecretName;
 import dev.muster.domain.roster.TeamId;
@@ -80,7 +81,8 @@ public final class RandomCommands {
     MembershipChange change = new MembershipChange(maybe(this::role), maybe(random::nextBoolean));
     Precondition seen = precondition();
     boolean cascade = random.nextInt(4) == 0;
-    return switch (random.nextInt(24)) {
+    PlayerId player = new PlayerId(1 + random.nextInt(3));
+    return switch (random.nextInt(27)) {
       case 0 -> roster -> roster.heroes().add(heroProfile);
       case 1 -> roster -> roster.teams().add(teamProfile);
       case 2 -> roster -> roster.heroes().revise(hero, seen, old -> heroProfile);
@@ -96,6 +98,12 @@ public final class RandomCommands {
             return "left";
           };
       case 17, 18 -> roster -> roster.memberships().handOver(team, hero);
+      case 19, 20 -> roster -> roster.players().assign(hero, seen, player);
+      case 21 ->
+          roster -> {
+            roster.players().release(hero, seen);
+            return "released";
+          };
       default -> question(team, hero);
     };
   }
@@ -115,12 +123,13 @@ public final class RandomCommands {
         new MemberFilter(
             maybe(this::role), maybe(random::nextBoolean), maybe(this::bound), Optional.empty());
     PageRequest page = new PageRequest(1 + random.nextInt(5), Optional.empty());
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(7)) {
       case 0 -> roster -> roster.queries().heroes(heroes, page);
       case 1 -> roster -> roster.queries().teams(teams, page);
       case 2 -> roster -> roster.queries().membersOf(team, members, page);
       case 3 -> roster -> roster.queries().teamsOf(hero, members, page);
       case 4 -> roster -> roster.queries().membership(team, hero);
+      case 5 -> roster -> roster.players().read(hero);
       default -> roster -> roster.queries().summary(team);
     };
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.muster.application.PreconditionFailedException;
 import dev.muster.application.roster.RosterUseCases;
+import dev.muster.application.roster.contract.RosterFixture;
 import dev.muster.application.roster.port.RosterPorts;
 import dev.muster.domain.roster.RosterViolationException;
 import java.time.Instant;
@@ -23,8 +24,8 @@ public final class TwinRosters {
    */
   public static void compare(RosterPorts one, RosterPorts other, long seed, int commands) {
     RandomCommands random = new RandomCommands(new Random(seed), NOW);
-    RosterUseCases first = RosterUseCases.over(one, () -> NOW);
-    RosterUseCases second = RosterUseCases.over(other, () -> NOW);
+    RosterUseCases first = RosterUseCases.over(one, RosterFixture.USERS, () -> NOW);
+    RosterUseCases second = RosterUseCases.over(other, RosterFixture.USERS, () -> NOW);
     for (int i = 0; i < commands; i++) {
       Function<RosterUseCases, Object> command = random.next();
       int step = i;

@@ -142,7 +142,7 @@ public interface PreconditionScenarios extends RosterFixture {
   default void aMembershipThatBeganAgainIsNotTheOneThatWasSeen() {
     Team team = team("Z-Force");
     HeroId hero = hero("Deadpond").id();
-    RosterUseCases later = RosterUseCases.over(ports(), () -> NOW.plusMillis(1));
+    RosterUseCases later = RosterUseCases.over(ports(), USERS, () -> NOW.plusMillis(1));
     Membership seen =
         memberships().settle(team.id(), hero, Precondition.NONE, JoinTerms.DEFAULT).membership();
     memberships().leave(team.id(), hero, Precondition.NONE);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.muster.application.PreconditionFailedException;
 import dev.muster.application.kit.transfer.RecordedTransfer;
+import dev.muster.application.permission.CallRecorder;
 import dev.muster.application.roster.RosterUseCases;
 import dev.muster.application.roster.contract.TransferFixture;
 import dev.muster.application.roster.memory.InMemoryRoster;
@@ -173,7 +174,7 @@ public interface TransferScenarios extends TransferFixture {
   default void whatIsGivenOutAndTakenInElsewhereIsTheSame() {
     long seed = Long.getLong("muster.seed", System.nanoTime());
     RosterPorts ports = new InMemoryRoster().ports();
-    RosterUseCases random = RosterUseCases.over(ports, () -> NOW);
+    RosterUseCases random = RosterUseCases.over(ports, USERS, () -> NOW);
     RandomCommands commands = new RandomCommands(new Random(seed), NOW);
     for (int i = 0; i < 400; i++) {
       play(commands.next(), random);
@@ -227,7 +228,7 @@ public interface TransferScenarios extends TransferFixture {
   }
 
   private static Transfer over(RosterPorts ports) {
-    return Transfer.over(List.of(ports.transfer()), () -> NOW);
+    return Transfer.over(List.of(ports.transfer()), () -> NOW, CallRecorder.NONE);
   }
 
   private static void play(Function<RosterUseCases, Object> command, RosterUseCases roster) {

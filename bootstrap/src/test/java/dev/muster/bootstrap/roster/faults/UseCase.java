@@ -48,6 +48,10 @@ record UseCase(
     return new UseCase("DELETE", path, Map.of(), "", fact, "0", true);
   }
 
+  boolean onceAtMost() {
+    return method.equals("POST") && !headers.containsKey("Idempotency-Key");
+  }
+
   boolean reads() {
     return method.equals("GET");
   }

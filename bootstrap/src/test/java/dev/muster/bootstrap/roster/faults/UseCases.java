@@ -13,7 +13,7 @@ final class UseCases {
   /** Forty heroes and ten teams, of which the use cases below begin. */
   static final String BEGINNING =
       """
-      truncate idempotency_record, membership, hero_activity, hero, team restart identity;
+      truncate idempotency_record, membership, hero_activity, player, hero, team restart identity;
       insert into hero (name, name_folded, secret_name)
         select 'Hero ' || i, 'hero ' || i, 'Secret' from generate_series(1, 40) i;
       insert into team (name, name_folded, headquarters)

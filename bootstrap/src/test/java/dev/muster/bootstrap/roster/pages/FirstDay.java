@@ -7,6 +7,7 @@ import dev.muster.application.kit.report.SuiteReporter;
 import dev.muster.application.roster.RosterAdapterSuite;
 import dev.muster.application.roster.port.HeroRepository;
 import dev.muster.application.roster.port.MembershipRepository;
+import dev.muster.application.roster.port.PlayerRepository;
 import dev.muster.application.roster.port.RosterPorts;
 import dev.muster.application.roster.port.RosterReader;
 import dev.muster.application.roster.port.RosterTransferStore;
@@ -22,6 +23,7 @@ class FirstDay implements RosterAdapterSuite {
         NotWritten.port(HeroRepository.class),
         NotWritten.port(TeamRepository.class),
         NotWritten.port(MembershipRepository.class),
+        NotWritten.port(PlayerRepository.class),
         NotWritten.port(RosterReader.class),
         NotWritten.port(UnitOfWork.class),
         NotWritten.port(RosterTransferStore.class));

@@ -7,6 +7,7 @@ import dev.muster.application.kit.memory.InMemoryStore;
 import dev.muster.application.roster.RosterAdapterSuite;
 import dev.muster.application.roster.memory.InMemoryRoster;
 import dev.muster.application.roster.port.MembershipRepository;
+import dev.muster.application.roster.port.PlayerRepository;
 import dev.muster.application.roster.port.RosterPorts;
 import dev.muster.application.roster.port.RosterTransferStore;
 import java.util.Set;
@@ -29,6 +30,7 @@ abstract class LaterDay implements RosterAdapterSuite {
         ports.heroes(),
         ports.teams(),
         port(MembershipRepository.class, ports.memberships()),
+        port(PlayerRepository.class, ports.players()),
         ports.reader(),
         ports.unitOfWork(),
         port(RosterTransferStore.class, ports.transfer()));
@@ -46,11 +48,15 @@ abstract class LaterDay implements RosterAdapterSuite {
   /** Heroes and teams are stored and read, in units of work. */
   static final class HeroesAndTeams extends LaterDay {
     HeroesAndTeams() {
-      super(MembershipRepository.class, IdempotencyRecords.class, RosterTransferStore.class);
+      super(
+          MembershipRepository.class,
+          PlayerRepository.class,
+          IdempotencyRecords.class,
+          RosterTransferStore.class);
     }
   }
 
-  /** So are memberships. */
+  /** So are memberships, and who plays heroes. */
   static final class Memberships extends LaterDay {
     Memberships() {
       super(IdempotencyRecords.class, RosterTransferStore.class);

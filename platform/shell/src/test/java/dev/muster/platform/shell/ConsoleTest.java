@@ -1,5 +1,6 @@
 package dev.muster.platform.shell;
 
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import org.junit.jupiter.api.Test;
@@ -11,5 +12,6 @@ class ConsoleTest {
 
     assertSame(System.out, console.output());
     assertSame(System.err, console.errors());
+    assertNotNull(console.secrets());
   }
 }

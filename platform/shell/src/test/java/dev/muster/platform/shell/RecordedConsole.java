@@ -1,5 +1,6 @@
 package dev.muster.platform.shell;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -12,10 +13,21 @@ public final class RecordedConsole {
   // The origin of System.nanoTime() is arbitrary and its values may be negative.
   private final AtomicLong nanos = new AtomicLong(-1_000_000_000);
   private long tick;
+  private byte[] input = new byte[0];
 
   /** Returns the console. */
   public Console console(boolean terminal) {
-    return new Console(stream(output), stream(errors), terminal, () -> nanos.addAndGet(tick));
+    return new Console(
+        stream(output),
+        stream(errors),
+        terminal,
+        () -> nanos.addAndGet(tick),
+        Secrets.linesOf(new ByteArrayInputStream(input)));
+  }
+
+  /** Types a text. */
+  public void type(String text) {
+    input = text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** Moves the clock forward. */

@@ -21,6 +21,7 @@ public final class TestDatabase implements Supplier<Map<String, String>> {
 
   private static final String SHARED = "muster.test.postgres";
   private static final String SERVER = System.getProperty(SHARED, "");
+  private static final String URL = "datasources.default.url";
   private static final String USER = "postgres";
   private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -29,21 +30,39 @@ public final class TestDatabase implements Supplier<Map<String, String>> {
 
   /** Makes a database, and returns the settings that lead a Micronaut context to it. */
   public static Map<String, String> settings() {
+    return create("");
+  }
+
+  /**
+   * Copies a database to which nobody is connected, and returns the settings that lead to the copy.
+   */
+  static Map<String, String> copyOf(Map<String, String> settings) {
+    String url = settings.get(URL);
+    Map<String, String> copy = new HashMap<>(settings);
+    copy.putAll(
+        create(" template " + url.substring(url.lastIndexOf('/') + 1, url.lastIndexOf('?'))));
+    return Map.copyOf(copy);
+  }
+
+  private static Map<String, String> create(String options) {
     String server = SERVER.isEmpty() ? Own.SERVER : SERVER;
     String name = "test_%d_%d".formatted(ProcessHandle.current().pid(), NUMBER.incrementAndGet());
     try (Connection connection = DriverManager.getConnection(server + USER, USER, "");
         Statement statement = connection.createStatement()) {
-      statement.execute("create database " + name);
+      statement.execute("create database " + name + options);
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
     }
     return Map.of(
-        "datasources.default.url",
+        URL,
         server + name + "?user=" + USER,
         "datasources.default.username",
         USER,
         "datasources.default.password",
-        "");
+        "",
+        // Nobody signs in to a service of the tests, unless they say so.
+        "muster.access",
+        "open");
   }
 
   /**

@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
@@ -24,6 +25,9 @@ import org.flywaydb.core.api.migration.JavaMigration;
 public record TestSchema(Map<String, String> settings) {
   private static final String MIGRATIONS = "classpath:db/migration";
   private static final JavaMigration[] IN_JAVA = inJava();
+
+  // Each release goes on from the one before. Tests get copies: nobody connects to these again.
+  private static final Map<String, TestSchema> RELEASED = new HashMap<>();
 
   /** An empty one. */
   public static TestSchema empty() {
@@ -41,12 +45,26 @@ public record TestSchema(Map<String, String> settings) {
    * @param beside the class beside which the scripts released/V1.sql and so on stand
    */
   public static TestSchema of(int release, Class<?> beside) {
-    TestSchema schema = empty();
-    for (int version : releases().stream().filter(it -> it <= release).toList()) {
-      schema.migrated(version);
-      schema.execute(script(beside, "released/V" + version + ".sql"));
+    return released(release, beside).copy();
+  }
+
+  private static synchronized TestSchema released(int release, Class<?> beside) {
+    String name = beside.getName() + " " + release;
+    if (!RELEASED.containsKey(name)) {
+      TestSchema schema =
+          releases().stream()
+              .filter(it -> it < release)
+              .max(Integer::compare)
+              .map(before -> released(before, beside).copy())
+              .orElseGet(TestSchema::empty);
+      schema.migrated(release).execute(script(beside, "released/V" + release + ".sql"));
+      RELEASED.put(name, schema);
     }
-    return schema;
+    return RELEASED.get(name);
+  }
+
+  private TestSchema copy() {
+    return new TestSchema(TestDatabase.copyOf(settings));
   }
 
   /** Migrates it to a release, and returns it. */

@@ -8,12 +8,15 @@ import java.sql.Statement;
 /** Empties the tables of the service, for tests that start from nothing. */
 @Singleton
 public class TestTables {
-  // The database knows its tables: a new one needs no line here.
+  // The database knows its tables: a new one needs no line here. To truncate them takes six times
+  // as
+  // long, as each table and each index gets a new file. The lock waits for whoever still writes.
   private static final String CLEAR =
       """
       do $$
       declare
         tables text;
+        one text;
       begin
         select string_agg(format('%I.%I', schemaname, tablename), ', ')
         into tables
@@ -21,7 +24,16 @@ public class TestTables {
         where schemaname not in ('pg_catalog', 'information_schema')
           and tablename not like 'flyway%';
         if tables is not null then
-          execute 'truncate ' || tables || ' restart identity';
+          -- No trigger that keeps rows runs in this role.
+          set local session_replication_role = replica;
+          execute 'lock table ' || tables;
+          foreach one in array string_to_array(tables, ', ') loop
+            execute 'delete from ' || one;
+          end loop;
+          perform setval(format('%I.%I', schemaname, sequencename)::regclass, start_value, false)
+          from pg_sequences
+          where last_value is not null;
+          set local session_replication_role = origin;
         end if;
       end
       $$

@@ -32,6 +32,7 @@ class ContextMigrationsTest {
         List.of(
             "neighbour.fence",
             "neighbour.flyway_schema_history",
+            "public.audit_entry",
             "public.flyway_platform_history",
             "public.flyway_schema_history",
             "public.idempotency_record",
@@ -80,7 +81,7 @@ class ContextMigrationsTest {
 
     assertEquals(List.of("a key"), schema.texts("select key from idempotency_record"));
     assertEquals(
-        List.of("0", "1"),
+        List.of("0", "1", "2"),
         schema.texts("select version from flyway_platform_history order by installed_rank"));
   }
 

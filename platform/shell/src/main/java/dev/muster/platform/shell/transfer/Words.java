@@ -14,10 +14,11 @@ import java.util.Map;
  * @param directories the words that are neither options nor values of options
  * @param options the values of the options, by their names
  */
-record Words(String command, List<String> directories, Map<String, List<String>> options) {
+public record Words(String command, List<String> directories, Map<String, List<String>> options) {
   private static final String OPTION = "--";
 
-  static Words of(List<String> typed) {
+  /** Reads what was typed; an option may be one word with its value, or two. */
+  public static Words of(List<String> typed) {
     Iterator<String> words = typed.iterator();
     String command = words.hasNext() ? words.next() : "";
     List<String> directories = new ArrayList<>();

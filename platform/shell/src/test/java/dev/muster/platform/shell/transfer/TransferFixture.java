@@ -2,6 +2,7 @@ package dev.muster.platform.shell.transfer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.muster.application.permission.CallRecorder;
 import dev.muster.application.transfer.Transfer;
 import dev.muster.application.transfer.port.TransferStore;
 import dev.muster.platform.shell.Command;
@@ -43,7 +44,7 @@ public abstract class TransferFixture {
 
   /** Returns the import and export of these stores. */
   public static Transfer over(List<? extends TransferStore> stores) {
-    return Transfer.over(stores, () -> NOW);
+    return Transfer.over(stores, () -> NOW, CallRecorder.NONE);
   }
 
   /** Looks for files that a command has not closed. */

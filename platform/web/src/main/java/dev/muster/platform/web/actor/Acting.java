@@ -2,6 +2,7 @@ package dev.muster.platform.web.actor;
 
 import dev.muster.application.NotSignedInException;
 import dev.muster.application.permission.Actor;
+import dev.muster.application.permission.Origin;
 import io.micronaut.core.propagation.PropagatedContextElement;
 
 /** The part of the framework's context that knows the actor; it follows the work to any thread. */
@@ -13,6 +14,9 @@ interface Acting extends PropagatedContextElement {
    */
   Actor actor();
 
+  /** Returns where the work comes from. */
+  Origin origin();
+
   /** The context of work that no request asks for. */
-  record Known(Actor actor) implements Acting {}
+  record Known(Actor actor, Origin origin) implements Acting {}
 }

@@ -2,7 +2,10 @@ package dev.muster.platform.web.actor;
 
 import dev.muster.application.NotSignedInException;
 import dev.muster.application.permission.Actor;
+import dev.muster.application.permission.Origin;
+import dev.muster.platform.web.RequestPath;
 import io.micronaut.http.HttpRequest;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class RequestActor implements Acting {
   private final HttpRequest<?> request;
   private final Authentication authentication;
+  private final Optional<String> address;
   private volatile boolean asked;
   private volatile @Nullable Actor actor;
 
-  RequestActor(HttpRequest<?> request, Authentication authentication) {
+  RequestActor(HttpRequest<?> request, Authentication authentication, Optional<String> address) {
     this.request = request;
     this.authentication = authentication;
+    this.address = address;
   }
 
   @Override
@@ -29,6 +34,12 @@ final class RequestActor implements Acting {
       actor = known;
     }
     return known;
+  }
+
+  @Override
+  public Origin origin() {
+    return new Origin(
+        Optional.of(request.getMethodName() + " " + RequestPath.of(request)), address);
   }
 
   /** Returns whether the answer may depend on the actor. */

@@ -7,7 +7,7 @@ import dev.muster.application.IdempotentRequests;
 import dev.muster.application.RequestFingerprint;
 import dev.muster.application.RequestInProgressException;
 import dev.muster.application.permission.Actor;
-import dev.muster.application.permission.Actors;
+import dev.muster.application.permission.Permissions;
 import dev.muster.platform.web.RequestPath;
 import dev.muster.platform.web.input.JsonBody;
 import io.micronaut.http.HttpRequest;
@@ -38,12 +38,12 @@ public final class IdempotentAnswers {
 
   private final IdempotentRequests requests;
   private final JsonMapper json;
-  private final Actors actors;
+  private final Permissions permissions;
 
-  IdempotentAnswers(IdempotentRequests requests, JsonMapper json, Actors actors) {
+  IdempotentAnswers(IdempotentRequests requests, JsonMapper json, Permissions permissions) {
     this.requests = requests;
     this.json = json;
-    this.actors = actors;
+    this.permissions = permissions;
   }
 
   /**
@@ -61,7 +61,23 @@ public final class IdempotentAnswers {
       Optional<IdempotencyKey> key,
       JsonBody body,
       Supplier<? extends HttpResponse<?>> work) {
-    return key.<HttpResponse<?>>map(it -> answer(it, fingerprint(request, body), work))
+    return answer(request, key, body.bytes(), work);
+  }
+
+  /**
+   * Runs a request once for its key, as the other method does. What identifies the request stands
+   * in place of its body: a secret in the body is left out, as its hash could be guessed.
+   *
+   * @param content equal for equal requests
+   * @throws IdempotencyKeyReusedException when the key was sent with another request
+   * @throws RequestInProgressException when a request with the key is still running
+   */
+  public HttpResponse<?> answer(
+      HttpRequest<?> request,
+      Optional<IdempotencyKey> key,
+      byte[] content,
+      Supplier<? extends HttpResponse<?>> work) {
+    return key.<HttpResponse<?>>map(it -> answer(it, fingerprint(request, content), work))
         .orElseGet(work);
   }
 
@@ -70,19 +86,24 @@ public final class IdempotentAnswers {
       IdempotencyKey key, RequestFingerprint request, Supplier<? extends HttpResponse<?>> work) {
     IdempotentAnswer answer =
         requests.once(
-            own(key, actors.current()),
+            own(key, permissions.require(IdempotentRequests.PERMISSION)),
             request,
             () -> StoredResponse.of(work.get(), json).store(json));
     MutableHttpResponse<String> response = StoredResponse.read(answer.answer(), json).toResponse();
     return answer.replayed() ? response.header(REPLAYED, "true") : response;
   }
 
-  /** Returns the key as it is kept: the key itself for an actor that is no user. */
+  /** Returns the key as it is kept: the key itself for an actor without an identity. */
   static IdempotencyKey own(IdempotencyKey key, Actor actor) {
-    if (actor.userId().isEmpty()) {
-      return key;
-    }
-    String space = actor.userId().getAsLong() + " " + new TreeSet<>(actor.roles());
+    // An identity of a provider begins with a URL, and that of a user is a number.
+    return actor
+        .external()
+        .or(() -> actor.userId().stream().mapToObj(String::valueOf).findFirst())
+        .map(identity -> inSpace(identity + " " + new TreeSet<>(actor.roles()), key))
+        .orElse(key);
+  }
+
+  private static IdempotencyKey inSpace(String space, IdempotencyKey key) {
     return new IdempotencyKey(
         RequestFingerprint.of(
                 space.getBytes(StandardCharsets.UTF_8),
@@ -90,10 +111,10 @@ public final class IdempotentAnswers {
             .value());
   }
 
-  static RequestFingerprint fingerprint(HttpRequest<?> request, JsonBody body) {
+  static RequestFingerprint fingerprint(HttpRequest<?> request, byte[] content) {
     return RequestFingerprint.of(
         request.getMethodName().getBytes(StandardCharsets.UTF_8),
         RequestPath.of(request).getBytes(StandardCharsets.UTF_8),
-        body.bytes());
+        content);
   }
 }

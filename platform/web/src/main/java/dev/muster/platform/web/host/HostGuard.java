@@ -8,9 +8,9 @@ import java.util.Optional;
 /**
  * Refuses requests for another host than this service: RFC 9110, section 7.4.
  *
- * <p>The service knows no users, so the reader of a web page must not reach it. For a browser, a
- * page is of the same origin as the service when the page's name leads to this machine (DNS
- * rebinding), and the header Host alone tells that it is not.
+ * <p>In open mode the service asks for no token, so the reader of a web page must not reach it. For
+ * a browser, a page is of the same origin as the service when the page's name leads to this machine
+ * (DNS rebinding), and the header Host alone tells that it is not.
  */
 @Singleton
 public final class HostGuard {

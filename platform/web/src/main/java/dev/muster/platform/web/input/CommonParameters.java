@@ -2,6 +2,7 @@ package dev.muster.platform.web.input;
 
 import dev.muster.application.IdempotencyKey;
 import dev.muster.application.PageRequest;
+import dev.muster.domain.EmailFragment;
 import dev.muster.domain.NameFragment;
 import io.micronaut.core.convert.MutableConversionService;
 import io.micronaut.core.convert.TypeConverterRegistrar;
@@ -23,5 +24,7 @@ public final class CommonParameters implements TypeConverterRegistrar {
         types, IdempotencyKey.class, text -> new IdempotencyKey(Literals.structuredString(text)));
     ParameterConverter.add(types, Flag.class, text -> new Flag(Literals.flag(text)));
     ParameterConverter.add(types, NameFragment.class, NameFragment::new);
+    ParameterConverter.add(types, Moment.class, text -> new Moment(Literals.queryInstant(text)));
+    ParameterConverter.add(types, EmailFragment.class, EmailFragment::new);
   }
 }

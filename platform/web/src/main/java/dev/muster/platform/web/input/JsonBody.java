@@ -4,6 +4,7 @@ import dev.muster.platform.web.problem.InvalidInput;
 import dev.muster.platform.web.problem.ProblemException;
 import dev.muster.platform.web.problem.RequestFlaws;
 import io.micronaut.json.tree.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the JSON object of a request, member by member. Errors are collected, and {@link #complete}
@@ -41,9 +43,19 @@ public final class JsonBody {
     this.pointer = pointer;
   }
 
-  /** Returns an object without members. */
-  public static JsonBody empty() {
-    return new JsonBody(new byte[0], true, new HashMap<>(), new ArrayList<>());
+  /**
+   * Returns a body that may be left out, or an object without members where it was. The JSON null
+   * counts as left out: generated clients of Java and Go send it for no body.
+   */
+  public static JsonBody orEmpty(@Nullable JsonBody body) {
+    return body == null || body.isNull()
+        ? new JsonBody(new byte[0], true, new HashMap<>(), new ArrayList<>())
+        : body;
+  }
+
+  // The bytes were parsed: what is no object and reads like this can only be the JSON null.
+  private boolean isNull() {
+    return !object && new String(bytes, StandardCharsets.UTF_8).strip().equals("null");
   }
 
   /**

@@ -23,6 +23,7 @@ public final class Literals {
   // Characters that separate or end a string elsewhere in a header must be inside quotes.
   private static final Pattern UNQUOTED = Pattern.compile("[!-~&&[^\",;\\\\]]*");
   private static final Pattern UNESCAPED = Pattern.compile("[^\"\\\\]*");
+  private static final Pattern OFFSET_WITHOUT_COLON = Pattern.compile("([+-]\\d\\d)(\\d\\d)$");
 
   private Literals() {}
 
@@ -77,10 +78,13 @@ public final class Literals {
     throw new InvalidValueException("must be one string in quotes, such as \"4f0a-97c2\"");
   }
 
-  /** Parses a moment in a query; there a plus that is not encoded means a space. */
+  /**
+   * Parses a moment in a query. There a plus that is not encoded means a space, and the offset may
+   * lack its colon: clients that the OpenAPI generator writes for Python send it so.
+   */
   public static Instant queryInstant(String text) {
     try {
-      return Moments.parse(text);
+      return Moments.parse(OFFSET_WITHOUT_COLON.matcher(text).replaceFirst("$1:$2"));
     } catch (InvalidValueException invalid) {
       throw text.contains(" ")
           ? new InvalidValueException(

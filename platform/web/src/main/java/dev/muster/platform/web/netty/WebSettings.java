@@ -1,6 +1,7 @@
 package dev.muster.platform.web.netty;
 
 import dev.muster.platform.web.host.HostNames;
+import dev.muster.platform.web.oidc.OidcVerifier;
 import io.micronaut.context.ApplicationContextBuilder;
 import io.micronaut.context.ApplicationContextConfigurer;
 import io.micronaut.context.annotation.ContextConfigurer;
@@ -24,6 +25,11 @@ public final class WebSettings implements ApplicationContextConfigurer {
           Map.entry("muster.web.request-timeout", "75s"),
           // The loopback names alone, or any where the service listens beyond this machine.
           Map.entry(HostNames.SETTING, ""),
+          // Nobody else's tokens are taken, unless a provider is named.
+          Map.entry(OidcVerifier.ISSUER, ""),
+          Map.entry(OidcVerifier.AUDIENCE, ""),
+          // Where Keycloak has them.
+          Map.entry(OidcVerifier.ROLES, "realm_access.roles"),
           // Else half of `?name=a;b` would be a parameter of its own.
           Map.entry("micronaut.server.semicolon-is-normal-char", "true"),
           // SecurityHeaders writes it, for a second at a time.

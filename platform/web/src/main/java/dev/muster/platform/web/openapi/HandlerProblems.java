@@ -80,11 +80,12 @@ final class HandlerProblems {
       types.addAll(List.of(MALFORMED_JSON, CONTENT_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE));
     }
     types.addAll(List.of(BAD_REQUEST, NOT_ACCEPTABLE, INTERNAL_ERROR));
-    if (OperationDocs.permission(handler).equals(Needs.NOTHING)) {
-      types.add(ORIGIN_NOT_ALLOWED);
-    } else {
-      types.addAll(List.of(NOT_SIGNED_IN, PERMISSION_DENIED, ORIGIN_NOT_ALLOWED));
-    }
+    types.addAll(
+        switch (OperationDocs.permission(handler)) {
+          case Needs.NOTHING -> List.of(ORIGIN_NOT_ALLOWED);
+          case Needs.IDENTITY -> List.of(NOT_SIGNED_IN, ORIGIN_NOT_ALLOWED);
+          default -> List.of(NOT_SIGNED_IN, PERMISSION_DENIED, ORIGIN_NOT_ALLOWED);
+        });
     if (Stream.of(HttpHeaders.IF_MATCH, HttpHeaders.IF_NONE_MATCH).anyMatch(names::contains)) {
       types.add(PRECONDITION_FAILED);
     }

@@ -15,6 +15,12 @@ public @interface Needs {
   /** The value for an operation that anybody may ask for, signed in or not. */
   String NOTHING = "";
 
+  /** The value for an operation that any known sender may ask for, whatever the roles. */
+  String IDENTITY = "*";
+
   /** Returns the name of the permission. */
   String value();
+
+  /** Returns who needs no permission for a thing of its own; empty where everybody needs it. */
+  String own() default "";
 }

@@ -61,7 +61,8 @@ public final class OpenApiBuild {
       document.set(first, fragments.get(first));
     }
     document.setAll(fragments);
-    document.set("paths", compiled.withObjectProperty("paths"));
+    document.withObjectProperty("paths").setAll(compiled.withObjectProperty("paths"));
+    document.set("paths", document.remove("paths"));
     document.set("components", document.remove("components"));
     return document;
   }

@@ -1,5 +1,6 @@
 package dev.muster.platform.web.openapi;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.muster.platform.web.input.JsonBody;
 import io.micronaut.core.annotation.AnnotationMetadata;
@@ -12,6 +13,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.inject.ExecutableMethod;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +21,10 @@ import java.util.stream.Stream;
  */
 final class OperationDocs {
   private static final String PERMISSION = "x-permission";
+  private static final String OWNER = "x-permission-owner";
+
+  // Described in a fragment, security.yaml.
+  private static final String SCHEME = "bearerAuth";
 
   private final SuccessDocs successes;
 
@@ -30,7 +36,11 @@ final class OperationDocs {
   void describe(ObjectNode operation, ExecutableMethod<?, ?> handler) {
     operation.remove(List.of("parameters", "requestBody", "responses"));
     String permission = permission(handler);
+    ArrayNode security = operation.putArray("security");
     if (!permission.equals(Needs.NOTHING)) {
+      security.addObject().putArray(SCHEME);
+    }
+    if (!Set.of(Needs.NOTHING, Needs.IDENTITY).contains(permission)) {
       operation.put(PERMISSION, permission);
     }
     List<String> names =
@@ -47,9 +57,19 @@ final class OperationDocs {
         .filter(argument -> argument.getType() == JsonBody.class)
         .forEach(body -> takeBody(operation.withObjectProperty("requestBody"), body, handler));
     successes.describe(operation, handler, names);
+    // Empty where it is the default.
+    handler.stringValue(Needs.class, "own").ifPresent(owner -> exempt(operation, owner));
   }
 
-  /** Returns the permission that a handler names, or {@link Needs#NOTHING}. */
+  /** Says, to programs and to readers, who needs no permission. */
+  private static void exempt(ObjectNode operation, String owner) {
+    operation.put(OWNER, owner);
+    String sentence =
+        Character.toUpperCase(owner.charAt(0)) + owner.substring(1) + " needs no permission.";
+    operation.put("description", (operation.path("description").asText() + " " + sentence).strip());
+  }
+
+  /** Returns the permission that a handler names, or a word of {@link Needs}. */
   static String permission(ExecutableMethod<?, ?> handler) {
     return handler
         .stringValue(Needs.class)

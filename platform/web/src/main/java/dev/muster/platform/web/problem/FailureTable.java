@@ -15,6 +15,7 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
@@ -45,6 +46,7 @@ final class FailureTable {
   // In seconds: an overload passes in a moment, and the database takes at least a few to come back.
   private static final String SOON = "1";
   static final String LATER = "5";
+  private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
   // RFC 6750, section 3: the scheme is followed by a parameter; without a token there is no error.
   private static final String BEARER = "Bearer realm=\"muster\"";
@@ -59,8 +61,8 @@ final class FailureTable {
   @Error(global = true)
   MutableHttpResponse<?> answer(HttpRequest<?> request, RuntimeException failure) {
     return switch (failure) {
-      case ProblemException ended -> ended.problem().answer(request);
-      case ViolationException refusal -> problems.of(refusal.violation()).answer(request);
+      case ProblemException ended -> ended.answer(request);
+      case ViolationException refusal -> answer(request, problems.of(refusal.violation()));
       case SharedFailure shared -> answer(request, shared);
       case UnsatisfiedBodyRouteException _ -> bodyMissing(request).answer(request);
       case UnsatisfiedRouteException _ -> ProblemType.BAD_REQUEST.problem().answer(request);
@@ -97,7 +99,10 @@ final class FailureTable {
       case RequestInProgressException _ ->
           ProblemType.REQUEST_IN_PROGRESS.problem().answer(request);
       // Not 503: proxies and clients take 503 for a promise that nothing was done.
-      case OutcomeUnknownException _ -> again(request, ProblemType.OUTCOME_UNKNOWN, LATER);
+      case OutcomeUnknownException _ ->
+          mayBeRepeated(request)
+              ? again(request, ProblemType.OUTCOME_UNKNOWN, LATER)
+              : ProblemType.OUTCOME_UNKNOWN.problem().answer(request);
       case UnavailableException unavailable ->
           switch (unavailable.reason()) {
             case OVERLOADED, CONFLICTS -> again(request, ProblemType.OVERLOADED, SOON);
@@ -107,6 +112,26 @@ final class FailureTable {
             case TOO_MUCH -> ProblemType.TIMED_OUT.problem().answer(request);
           };
     };
+  }
+
+  private static MutableHttpResponse<?> answer(HttpRequest<?> request, Problem rule) {
+    MutableHttpResponse<?> response = rule.answer(request);
+    if (rule.status() == HttpStatus.UNAUTHORIZED) {
+      response.header(HttpHeaders.WWW_AUTHENTICATE, BEARER);
+    }
+    if (rule.facts().get(RuleEntry.RETRY_AFTER) instanceof Long seconds) {
+      response.header(HttpHeaders.RETRY_AFTER, seconds.toString());
+    }
+    return response;
+  }
+
+  /**
+   * Returns whether a request that was done may be done once more: a merge patch, like PUT and
+   * DELETE, has the same effect twice (RFC 9110, section 9.2.2), and a key tells the repetition.
+   * Clients that repeat by themselves take Retry-After for an invitation.
+   */
+  private static boolean mayBeRepeated(HttpRequest<?> request) {
+    return request.getMethod() != HttpMethod.POST || request.getHeaders().contains(IDEMPOTENCY_KEY);
   }
 
   static MutableHttpResponse<Map<String, @Nullable Object>> again(

@@ -253,12 +253,13 @@ public enum ProblemType {
   OUTCOME_UNKNOWN(
       HttpStatus.GATEWAY_TIMEOUT,
       "Outcome unknown",
-      "The request was done in full or not at all, and nobody knows which: it may be sent again.",
+      "The request was done in full or not at all, and nobody knows which: look before you send a"
+          + " POST without an Idempotency-Key again.",
       """
       The service asked for the change to be kept, and heard no answer. All of it was done or \
-      nothing. PUT and DELETE may be sent again: done twice is as good as once, though a DELETE \
-      that was done finds nothing any more. So may a POST with an Idempotency-Key, under the same \
-      key. Of any other request look first whether it was done.\
+      nothing. PUT, PATCH and DELETE may be sent again: done twice is as good as once, though a \
+      DELETE that was done finds nothing any more. So may a POST with an Idempotency-Key, under the same \
+      key. These answers have Retry-After. Of any other request look first whether it was done.\
       """);
 
   private static final Set<ProblemType> OF_STATUS_ALONE =

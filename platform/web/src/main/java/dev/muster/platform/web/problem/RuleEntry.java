@@ -20,6 +20,9 @@ public record RuleEntry(
     String instance,
     String explanation,
     Map<String, @Nullable Object> facts) {
+  /** The fact that is also the header Retry-After of the answer. */
+  static final String RETRY_AFTER = "retryAfter";
+
   /** Returns an entry for a thing that does not exist: 404. */
   public static RuleEntry missing(String title, String instance, String explanation) {
     return new RuleEntry(HttpStatus.NOT_FOUND, title, instance, explanation, Map.of());
@@ -28,6 +31,22 @@ public record RuleEntry(
   /** Returns an entry for a request that the present state forbids: 409. */
   public static RuleEntry conflict(String title, String instance, String explanation) {
     return new RuleEntry(HttpStatus.CONFLICT, title, instance, explanation, Map.of());
+  }
+
+  /** Returns an entry for a request that does not prove who sends it: 401. */
+  public static RuleEntry unproven(String title, String instance, String explanation) {
+    return new RuleEntry(HttpStatus.UNAUTHORIZED, title, instance, explanation, Map.of());
+  }
+
+  /** Returns an entry for a value that a rule forbids, whatever the state: 422. */
+  public static RuleEntry forbidden(String title, String instance, String explanation) {
+    return new RuleEntry(HttpStatus.UNPROCESSABLE_ENTITY, title, instance, explanation, Map.of());
+  }
+
+  /** Returns an entry for a request that has to wait: 429. */
+  public static RuleEntry tooMany(String title, String instance, String explanation, long seconds) {
+    return new RuleEntry(
+        HttpStatus.TOO_MANY_REQUESTS, title, instance, explanation, Map.of(RETRY_AFTER, seconds));
   }
 
   /** Returns this entry with one more fact. */

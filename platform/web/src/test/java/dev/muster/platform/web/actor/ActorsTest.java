@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.muster.application.NotSignedInException;
 import dev.muster.application.permission.Actor;
+import dev.muster.application.permission.Origin;
 import dev.muster.domain.UserRole;
 import dev.muster.platform.web.fixture.NoteFixture;
 import dev.muster.platform.web.fixture.NoteService;
@@ -14,8 +15,6 @@ import dev.muster.platform.web.kit.TestActors;
 import io.micronaut.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -62,14 +61,6 @@ class ActorsTest implements NoteFixture {
         .post("/notes", NOTE)
         .hasStatus(401)
         .hasHeader("WWW-Authenticate", REALM + ", error=\"invalid_token\"");
-  }
-
-  @Test
-  void theServiceIsOpenUnlessItIsToldOtherwise() {
-    Actor anybody = new OpenMode().actorOf(HttpRequest.GET("/")).orElseThrow();
-
-    assertEquals(new Actor("anybody", OptionalLong.empty(), Set.of(UserRole.ADMIN)), anybody);
-    api().post("/notes", NOTE).hasStatus(201);
   }
 
   @ParameterizedTest
@@ -130,6 +121,33 @@ class ActorsTest implements NoteFixture {
   }
 
   @Test
+  void whereWorkComesFromIsKnown() {
+    RequestActors actors =
+        NoteService.shared().getApplicationContext().getBean(RequestActors.class);
+
+    assertEquals(Origin.UNKNOWN, actors.origin());
+    assertEquals(Origin.UNKNOWN, RequestActors.as(Actor.operator(), actors::origin));
+    assertEquals(
+        new Origin(Optional.of("import"), Optional.empty()),
+        RequestActors.as(Actor.operator(), Origin.command("import"), actors::origin));
+    assertEquals(
+        Actor.operator(),
+        RequestActors.as(Actor.operator(), Origin.command("import"), actors::current));
+  }
+
+  @Test
+  void theOriginOfARequestHasItsPathWithoutTheQuery() {
+    RequestActor actor =
+        new RequestActor(
+            HttpRequest.DELETE("//notes/%31?token=secret#fragment"),
+            request -> Optional.empty(),
+            Optional.of("192.0.2.1"));
+
+    assertEquals(
+        new Origin(Optional.of("DELETE //notes/%31"), Optional.of("192.0.2.1")), actor.origin());
+  }
+
+  @Test
   void theSenderIsAskedForOnceARequest() {
     int[] asked = {0};
     RequestActor actor =
@@ -138,7 +156,8 @@ class ActorsTest implements NoteFixture {
             request -> {
               asked[0]++;
               return Optional.of(Actor.operator());
-            });
+            },
+            Optional.empty());
 
     assertEquals(false, actor.asked());
     assertEquals(actor.actor(), actor.actor());

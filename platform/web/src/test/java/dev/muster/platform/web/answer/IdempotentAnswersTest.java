@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** A key names a method, a path and a body. */
 class IdempotentAnswersTest {
-  private static final JsonBody BODY = body("{\"name\": \"A\"}");
+  private static final byte[] BODY = body("{\"name\": \"A\"}");
 
   @Test
   void theSameRequestHasTheSameFingerprintAndNoOtherHasIt() {
@@ -55,11 +55,30 @@ class IdempotentAnswersTest {
     assertEquals(key, IdempotentAnswers.own(key, Actor.operator()));
   }
 
+  @Test
+  void anActorOfAProviderHasASpaceOfKeysForEachSetOfRoles() {
+    IdempotencyKey key = new IdempotencyKey("k");
+    IdempotencyKey first = own(key, "https://id.example", "1", UserRole.VIEWER);
+
+    assertEquals(first, own(key, "https://id.example", "1", UserRole.VIEWER));
+    assertNotEquals(first, own(key, "https://id.example", "2", UserRole.VIEWER));
+    assertNotEquals(first, own(key, "https://other.example", "1", UserRole.VIEWER));
+    assertNotEquals(first, own(key, "https://id.example", "1", UserRole.EDITOR));
+    assertNotEquals(first, own(key, 1, UserRole.VIEWER));
+    assertNotEquals(first, key);
+  }
+
+  private static IdempotencyKey own(
+      IdempotencyKey key, String issuer, String subject, UserRole... roles) {
+    return IdempotentAnswers.own(
+        key, Actor.ofProvider(issuer, subject, "the same name", Set.of(roles)));
+  }
+
   private static IdempotencyKey own(IdempotencyKey key, long user, UserRole... roles) {
     return IdempotentAnswers.own(key, new Actor("u", OptionalLong.of(user), Set.of(roles)));
   }
 
-  private static JsonBody body(String json) {
-    return JsonBody.parse(json.getBytes(StandardCharsets.UTF_8));
+  private static byte[] body(String json) {
+    return JsonBody.parse(json.getBytes(StandardCharsets.UTF_8)).bytes();
   }
 }

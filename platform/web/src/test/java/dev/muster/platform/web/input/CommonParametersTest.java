@@ -3,8 +3,10 @@ package dev.muster.platform.web.input;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.muster.application.IdempotencyKey;
+import dev.muster.domain.EmailFragment;
 import dev.muster.domain.NameFragment;
 import io.micronaut.core.convert.DefaultMutableConversionService;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +23,10 @@ class CommonParametersTest {
     assertEquals(Optional.of(new Flag(true)), types.convert("true", Flag.class));
     assertEquals(Optional.of(new Flag(false)), types.convert("false", Flag.class));
     assertEquals(Optional.of(new NameFragment("x")), types.convert("x", NameFragment.class));
+    assertEquals(Optional.of(new EmailFragment("x@")), types.convert("x@", EmailFragment.class));
+    assertEquals(
+        Optional.of(new Moment(Instant.EPOCH)),
+        types.convert("1970-01-01T01:00:00+01:00", Moment.class));
     assertEquals(
         Optional.of(new IdempotencyKey("k")), types.convert("\"k\"", IdempotencyKey.class));
   }

@@ -2,6 +2,7 @@ package dev.muster.platform.web.input;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import dev.muster.platform.web.problem.InvalidInput;
 import io.micronaut.json.tree.JsonNode;
@@ -18,6 +19,16 @@ class JsonBodyTest {
     byte[] bytes = "[1]".getBytes(StandardCharsets.UTF_8);
 
     assertArrayEquals(bytes, JsonBody.parse(bytes).bytes());
+  }
+
+  @Test
+  void aBodyThatMayBeLeftOutMayBeNullAndNothingElseThatIsNoObject() {
+    assertArrayEquals(new byte[0], JsonBody.orEmpty(null).bytes());
+    assertArrayEquals(new byte[0], JsonBody.orEmpty(body("\t\r\n null ")).bytes());
+    for (String other : new String[] {"{}", "[]", "\"null\"", "0", "false", "[null]"}) {
+      JsonBody body = body(other);
+      assertSame(body, JsonBody.orEmpty(body));
+    }
   }
 
   @Test

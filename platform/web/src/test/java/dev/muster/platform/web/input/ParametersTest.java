@@ -118,6 +118,22 @@ class ParametersTest implements NoteFixture {
   }
 
   @Test
+  void anOffsetInAQueryMayLackItsColon() {
+    long note = note("A");
+    String path = "/notes?since=1970-01-01T02:00:00";
+    String one = "{\"items\": [%s], \"next\": null}".formatted(NoteFixture.json(note, "A"));
+
+    api().get(path + "%2B0200").is(200, one);
+    api().get(path + ".000000%2B0200").is(200, one);
+    api().get(path + "-0200").is(200, "{\"items\": [], \"next\": null}");
+    for (String wrong : new String[] {"%2B02", "%2B020", "%2B02000", "%2B2400", "0200", ""}) {
+      api()
+          .get(path + wrong)
+          .isInvalid("[{\"parameter\": \"since\", \"detail\": \"%s\"}]".formatted(NO_MOMENT));
+    }
+  }
+
+  @Test
   void aSemicolonIsACharacterLikeAnyOther() {
     long note = note("a;b&c");
 

@@ -9,7 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * A client of the service that knows HTTP, JSON and the OpenAPI document, and nothing of Muster's
@@ -26,7 +26,7 @@ public final class Api {
   private final URI base;
   private final Conformance document;
   private final ParameterConformance parameters;
-  private final Optional<String> actor;
+  private final List<String> sender;
 
   /** Makes a client of a service that the OpenAPI document on the class path describes. */
   public Api(URI base) {
@@ -35,20 +35,25 @@ public final class Api {
 
   /** Makes a client of a service that another document describes. */
   public Api(URI base, OpenApiDocument document) {
-    this(base, new Conformance(document), new ParameterConformance(document), Optional.empty());
+    this(base, new Conformance(document), new ParameterConformance(document), List.of());
   }
 
   private Api(
-      URI base, Conformance document, ParameterConformance parameters, Optional<String> actor) {
+      URI base, Conformance document, ParameterConformance parameters, List<String> sender) {
     this.base = base;
     this.document = document;
     this.parameters = parameters;
-    this.actor = actor;
+    this.sender = sender;
   }
 
   /** Returns this client on behalf of an actor: a value of the header of {@link TestActors}. */
   public Api as(String other) {
-    return new Api(base, document, parameters, Optional.of(other));
+    return new Api(base, document, parameters, List.of(TestActors.HEADER, other));
+  }
+
+  /** Returns this client with a token. */
+  public Api bearing(String token) {
+    return new Api(base, document, parameters, List.of("Authorization", "Bearer " + token));
   }
 
   /** Returns this client on behalf of a user of a role. */
@@ -90,8 +95,7 @@ public final class Api {
 
   public HttpRequest.Builder request(String path) {
     HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE);
-    actor.ifPresent(name -> request.header(TestActors.HEADER, name));
-    return request;
+    return sender.isEmpty() ? request : request.headers(sender.toArray(String[]::new));
   }
 
   public Answer send(HttpRequest.Builder builder) {

@@ -34,6 +34,11 @@ public final class InMemoryService {
 
   /** Empties all tables; identities begin at 1 again. */
   public static void clear() {
-    SERVER.getApplicationContext().getBean(InMemoryStore.class).clear();
+    bean(InMemoryStore.class).clear();
+  }
+
+  /** Returns a bean of the service. */
+  public static <B> B bean(Class<B> type) {
+    return SERVER.getApplicationContext().getBean(type);
   }
 }

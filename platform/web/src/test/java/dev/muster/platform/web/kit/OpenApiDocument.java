@@ -88,6 +88,17 @@ public final class OpenApiDocument {
         .findFirst();
   }
 
+  /** The path of an operation, with the examples of its parameters in place of its variables. */
+  public String pathOf(Operation operation) {
+    String path = operation.template();
+    for (JsonNode reference : operation.description().path("parameters")) {
+      JsonNode parameter = resolved(reference);
+      String variable = "{" + parameter.get("name").asText() + "}";
+      path = path.replace(variable, parameter.path("example").asText());
+    }
+    return path;
+  }
+
   /** Whether a path begins as one of the document does. */
   public boolean knows(String path) {
     return operations.stream()

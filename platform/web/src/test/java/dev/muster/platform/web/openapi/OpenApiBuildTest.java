@@ -115,6 +115,7 @@ class OpenApiBuildTest {
         names(
             problem(document, operation, "403").at("/content/application~1problem+json/examples")));
     assertEquals("notes.write", operation.get("x-permission").asText());
+    assertEquals("[{\"bearerAuth\":[]}]", operation.get("security").toString());
     assertEquals(
         "#/components/responses/NotSignedIn", operation.at("/responses/401/$ref").asText());
   }
@@ -131,6 +132,17 @@ class OpenApiBuildTest {
     assertEquals(List.of("application/merge-patch+json"), names(patch.at("/requestBody/content")));
     assertEquals(
         "#/components/responses/UnsupportedPatch", patch.at("/responses/415/$ref").asText());
+  }
+
+  @Test
+  void anOperationSaysWhoNeedsNoPermission() throws IOException {
+    JsonNode removal = operation("/notes/{noteId}", "delete");
+
+    assertEquals("notes.write", removal.get("x-permission").asText());
+    assertEquals("the author of the note", removal.get("x-permission-owner").asText());
+    assertEquals(
+        "The author of the note needs no permission.", removal.get("description").asText());
+    assertTrue(operation("/notes", "post").path("x-permission-owner").isMissingNode());
   }
 
   @Test

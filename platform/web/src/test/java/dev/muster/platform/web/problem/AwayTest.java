@@ -90,8 +90,8 @@ class AwayTest {
             "outcome-unknown",
             """
             {"title": "Outcome unknown", "instance": "/notes/2", "detail":
-             "The request was done in full or not at all, and nobody knows which: it may be sent \
-            again.", "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"}\
+             "The request was done in full or not at all, and nobody knows which: look before you \
+            send a POST without an Idempotency-Key again.", "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"}\
             """);
   }
 

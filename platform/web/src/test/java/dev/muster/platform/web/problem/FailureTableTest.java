@@ -1,6 +1,7 @@
 package dev.muster.platform.web.problem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.muster.application.IdempotencyKeyReusedException;
@@ -50,6 +51,19 @@ class FailureTableTest {
     }
   }
 
+  /** A rule whose entry says how long to wait, or that the sender is not proven. */
+  private record Answered(RuleEntry entry) implements Violation {
+    @Override
+    public String code() {
+      return "answered";
+    }
+
+    @Override
+    public String sentence() {
+      return "It is answered.";
+    }
+  }
+
   private static final class LostException extends ViolationException {
     private static final long serialVersionUID = 1L;
 
@@ -66,7 +80,7 @@ class FailureTableTest {
     }
   }
 
-  /** A context that knows the rule {@link Lost} alone. */
+  /** A context that knows these two rules. */
   private static final class Context implements ProblemKinds {
     @Override
     public List<ProblemKind> kinds() {
@@ -75,9 +89,15 @@ class FailureTableTest {
 
     @Override
     public Optional<Problem> problem(Violation violation) {
-      return violation instanceof Lost
-          ? Optional.of(Problem.of(violation.code(), HttpStatus.GONE, "Lost", "It is lost."))
-          : Optional.empty();
+      return switch (violation) {
+        case Lost lost ->
+            Optional.of(Problem.of(lost.code(), HttpStatus.GONE, "Lost", "It is lost."));
+        case Answered(RuleEntry entry) ->
+            Optional.of(
+                Problem.of(violation.code(), entry.status(), entry.title(), violation.sentence())
+                    .with(entry.facts()));
+        default -> Optional.empty();
+      };
     }
   }
 
@@ -128,6 +148,46 @@ class FailureTableTest {
         Arguments.of(new UnavailableException(Reason.UNREACHABLE), "503 unavailable 5"),
         Arguments.of(new UnavailableException(Reason.TIMED_OUT), "504 timed-out 5"),
         Arguments.of(new UnavailableException(Reason.TOO_MUCH), "504 timed-out null"));
+  }
+
+  @Test
+  void whatMightBeDoneTwiceIsNotInvitedToComeAgain() {
+    assertEquals("5", retryAfterUnknownOutcome(HttpRequest.PUT("/", "")));
+    assertEquals("5", retryAfterUnknownOutcome(HttpRequest.PATCH("/", "")));
+    assertEquals("5", retryAfterUnknownOutcome(HttpRequest.DELETE("/")));
+    assertEquals(
+        "5", retryAfterUnknownOutcome(HttpRequest.POST("/", "").header("Idempotency-Key", "k")));
+    assertNull(retryAfterUnknownOutcome(HttpRequest.POST("/", "")));
+  }
+
+  private String retryAfterUnknownOutcome(HttpRequest<?> request) {
+    return table
+        .answer(request, new OutcomeUnknownException(new IllegalStateException()))
+        .header(HttpHeaders.RETRY_AFTER);
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void aRuleMayAskForAProofOrForPatience(RuleEntry entry, String answer) {
+    MutableHttpResponse<?> response =
+        table.answer(HttpRequest.GET("/"), new LostException(new Answered(entry)));
+
+    assertEquals(
+        answer,
+        response.code()
+            + " "
+            + response.header(HttpHeaders.WWW_AUTHENTICATE)
+            + " "
+            + response.header(HttpHeaders.RETRY_AFTER));
+  }
+
+  static List<Arguments> aRuleMayAskForAProofOrForPatience() {
+    return List.of(
+        Arguments.of(RuleEntry.missing("t", "/", "e"), "404 null null"),
+        Arguments.of(RuleEntry.conflict("t", "/", "e"), "409 null null"),
+        Arguments.of(RuleEntry.forbidden("t", "/", "e"), "422 null null"),
+        Arguments.of(RuleEntry.unproven("t", "/", "e"), "401 Bearer realm=\"muster\" null"),
+        Arguments.of(RuleEntry.tooMany("t", "/", "e", 7), "429 null 7"));
   }
 
   @Test

@@ -6,6 +6,7 @@ import dev.muster.application.PageRequest;
 import dev.muster.application.Permission;
 import dev.muster.application.Precondition;
 import dev.muster.application.PreconditionFailedException;
+import dev.muster.application.Recorded;
 import dev.muster.domain.__context__.__Context__Violation.Unknown__Entity__;
 import dev.muster.domain.__context__.__Context__ViolationException;
 import dev.muster.domain.__context__.__Entity__;
@@ -24,6 +25,7 @@ public interface __Entities__ {
    *
    * @throws __Context__ViolationException with {@link Unknown__Entity__}
    */
+  @Recorded(Recorded.When.NEVER)
   @Permission(__Context__Permissions.READ)
   __Entity__ read(__Entity__Id id);
 
@@ -33,6 +35,7 @@ public interface __Entities__ {
    *
    * @throws InvalidCursorException if the cursor is of another list
    */
+  @Recorded(Recorded.When.NEVER)
   @Permission(__Context__Permissions.READ)
   Page<__Entity__> list(PageRequest page);
 

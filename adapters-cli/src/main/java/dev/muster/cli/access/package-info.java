@@ -1,0 +1,2 @@
+/** Commands that add users. */
+package dev.muster.cli.access;

@@ -1,0 +1,2 @@
+/** Stores the access in PostgreSQL. */
+package dev.muster.persistence.access;

@@ -1,0 +1,140 @@
+package dev.muster.application.access;
+
+import dev.muster.application.NotSignedInException;
+import dev.muster.application.access.port.SessionPorts;
+import dev.muster.application.access.query.AccessClaims;
+import dev.muster.application.access.query.Credentials;
+import dev.muster.application.access.query.SignIn;
+import dev.muster.application.access.query.SignedIn;
+import dev.muster.application.permission.Actor;
+import dev.muster.application.permission.Proof;
+import dev.muster.domain.access.AccessViolation;
+import dev.muster.domain.access.AccessViolation.WrongCredentials;
+import dev.muster.domain.access.AccessViolationException;
+import dev.muster.domain.access.session.PasswordHash;
+import dev.muster.domain.access.session.RefreshToken;
+import dev.muster.domain.access.session.Session;
+import dev.muster.domain.access.session.SessionId;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/** Runs the use cases of sessions. */
+final class SessionService implements Sessions {
+  private final SessionPorts ports;
+  private final InstantSource clock;
+  private final RandomGenerator random;
+  private final SlowedAttempts attempts;
+
+  SessionService(
+      SessionPorts ports, SlowedAttempts attempts, InstantSource clock, RandomGenerator random) {
+    this.ports = ports;
+    this.attempts = attempts;
+    this.clock = clock;
+    this.random = random;
+  }
+
+  @Override
+  public Proof<SignedIn> signIn(SignIn attempt) {
+    return attempts.run(attempt.name(), attempt.from(), begun -> signIn(attempt, begun));
+  }
+
+  /** Each step is a unit of its own: none waits for the hash, and a failure stays counted. */
+  private Proof<SignedIn> signIn(SignIn attempt, SlowedAttempts.Attempt begun) {
+    Optional<Credentials> found = attempt.username().flatMap(ports.credentials()::find);
+    Optional<PasswordHash> stored = found.flatMap(Credentials::hash);
+    if (!ports.hashes().match(attempt.password(), stored)) {
+      throw wrongCredentials();
+    }
+    Optional<PasswordHash> renewed =
+        stored.filter(ports.hashes()::outdated).map(_ -> ports.hashes().hash(attempt.password()));
+    Credentials credentials = found.orElseThrow();
+    return signedIn(
+        ports
+            .unitOfWork()
+            .execute(
+                () -> {
+                  begun.succeed();
+                  renewed.ifPresent(hash -> ports.credentials().store(credentials.user(), hash));
+                  return begun(credentials);
+                }));
+  }
+
+  private Continuation begun(Credentials credentials) {
+    Instant now = clock.instant();
+    RefreshToken token = RefreshToken.random(SessionId.random(random), random);
+    try {
+      ports.sessions().add(Session.begun(credentials.user(), token, now), now);
+    } catch (AccessViolationException removed) {
+      throw wrongCredentials();
+    }
+    return new Continuation(credentials, token);
+  }
+
+  @Override
+  public Proof<SignedIn> refresh(String refreshToken) {
+    // A session that ends because of the token has ended, so the unit itself does not fail.
+    Optional<Continuation> continued =
+        RefreshToken.parse(refreshToken)
+            .flatMap(token -> ports.unitOfWork().execute(() -> continued(token)));
+    return signedIn(continued.orElseThrow(SessionService::wrongCredentials));
+  }
+
+  private Optional<Continuation> continued(RefreshToken token) {
+    Optional<Session> claimed =
+        ports.sessions().claim(token.session()).filter(it -> it.livesAt(clock.instant()));
+    if (claimed.isPresent() && !claimed.get().continuesWith(token)) {
+      ports.sessions().remove(token.session());
+      return Optional.empty();
+    }
+    return claimed.flatMap(this::continued);
+  }
+
+  private Optional<Continuation> continued(Session session) {
+    Optional<Credentials> found = ports.credentials().find(session.user());
+    RefreshToken next = RefreshToken.random(session.id(), random);
+    found.ifPresent(_ -> ports.sessions().update(session.continuedBy(next)));
+    return found.map(credentials -> new Continuation(credentials, next));
+  }
+
+  /** Signs after the unit of work: what signing stores outlives a unit that fails. */
+  private Proof<SignedIn> signedIn(Continuation continuation) {
+    Instant now = clock.instant();
+    Credentials credentials = continuation.credentials();
+    AccessClaims claims =
+        new AccessClaims(
+            credentials.user(),
+            credentials.username(),
+            credentials.roles(),
+            continuation.token().session(),
+            now.plus(AccessClaims.LIFE).truncatedTo(ChronoUnit.SECONDS));
+    return new Proof<>(
+        Actor.ofUser(claims.user().value(), claims.username().value(), claims.roles()),
+        new SignedIn(ports.tokens().issue(claims, now), continuation.token()));
+  }
+
+  @Override
+  public void end(String accessToken) {
+    AccessClaims claims =
+        authenticate(accessToken).orElseThrow(NotSignedInException::withRefusedToken);
+    ports.sessions().remove(claims.session());
+  }
+
+  @Override
+  public Optional<AccessClaims> authenticate(String accessToken) {
+    return ports.tokens().read(accessToken, clock.instant());
+  }
+
+  private static AccessViolationException wrongCredentials() {
+    return refusal(new WrongCredentials());
+  }
+
+  private static AccessViolationException refusal(AccessViolation violation) {
+    return new AccessViolationException(violation);
+  }
+
+  /** A session that begins or goes on, and has no access token yet. */
+  private record Continuation(Credentials credentials, RefreshToken token) {}
+}

@@ -1,0 +1,2 @@
+/** What the audit trail needs from a database. */
+package dev.muster.application.audit.port;

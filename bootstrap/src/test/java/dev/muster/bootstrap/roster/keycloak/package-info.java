@@ -1,0 +1,2 @@
+/** The tokens of a real identity provider: Keycloak. */
+package dev.muster.bootstrap.roster.keycloak;

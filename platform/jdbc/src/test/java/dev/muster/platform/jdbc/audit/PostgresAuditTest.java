@@ -1,0 +1,82 @@
+package dev.muster.platform.jdbc.audit;
+
+import dev.muster.application.UnitOfWork;
+import dev.muster.application.audit.AuditAdapterSuite;
+import dev.muster.application.audit.port.AuditReader;
+import dev.muster.application.audit.port.AuditTrail;
+import dev.muster.application.kit.Rows;
+import dev.muster.platform.jdbc.access.DatabaseGate;
+import dev.muster.platform.jdbc.kit.TestDatabase;
+import dev.muster.platform.jdbc.kit.TestTables;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+
+/** The audit trail is accepted on PostgreSQL. */
+class PostgresAuditTest implements AuditAdapterSuite {
+  // One for each JVM: who runs the tests one by one, as often as there are mutants, starts it once.
+  private static final ApplicationContext CONTEXT =
+      ApplicationContext.run(Map.copyOf(TestDatabase.settings("classpath:db/fixture")));
+
+  @BeforeEach
+  void startFromNothing() {
+    CONTEXT.getBean(TestTables.class).clear();
+  }
+
+  @Override
+  public UnitOfWork unitOfWork() {
+    return CONTEXT.getBean(UnitOfWork.class);
+  }
+
+  @Override
+  public AuditTrail trail() {
+    return CONTEXT.getBean(AuditTrail.class);
+  }
+
+  @Override
+  public AuditReader reader() {
+    return CONTEXT.getBean(AuditReader.class);
+  }
+
+  @Override
+  public Rows rows() {
+    return new NoteRows(CONTEXT.getBean(JdbcOperations.class), CONTEXT.getBean(DatabaseGate.class));
+  }
+
+  /** Stores notes as the rows that the contracts store. */
+  private record NoteRows(JdbcOperations jdbc, DatabaseGate gate) implements Rows {
+    @Override
+    public long add(String name) {
+      return first("insert into note (text) values (?) returning id", name)
+          .map(Long::valueOf)
+          .orElseThrow();
+    }
+
+    @Override
+    public Optional<String> find(long row) {
+      return first("select text from note where id = ?", row);
+    }
+
+    private Optional<String> first(String sql, Object value) {
+      return gate.read(
+          () ->
+              jdbc.prepareStatement(
+                  sql,
+                  statement -> {
+                    statement.setObject(1, value);
+                    return first(statement);
+                  }));
+    }
+
+    private static Optional<String> first(PreparedStatement statement) throws SQLException {
+      try (ResultSet rows = statement.executeQuery()) {
+        return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
+      }
+    }
+  }
+}
