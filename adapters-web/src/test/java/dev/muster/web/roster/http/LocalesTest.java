@@ -12,13 +12,15 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The service says the same whatever the locale of its machine is. */
+/**
+ * The service says the same whatever the locale of its machine is. It is not stopped, as PIT runs
+ * what stands after all tests of a class after each of them.
+ */
 class LocalesTest implements RosterFixture {
   private static final EmbeddedServer SERVER =
       ApplicationContext.run(
@@ -36,11 +38,6 @@ class LocalesTest implements RosterFixture {
   @AfterEach
   void asBefore() {
     Locale.setDefault(before);
-  }
-
-  @AfterAll
-  static void stop() {
-    SERVER.stop();
   }
 
   @Override

@@ -9,8 +9,6 @@ import dev.muster.platform.web.kit.Answer;
 import dev.muster.platform.web.kit.Api;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.http.HttpRequest;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,13 +18,7 @@ class AwayTest {
   private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
   private static final Throwable CAUSE = new IllegalStateException(Failure.SECRET);
 
-  private static final EmbeddedServer SERVER =
-      NoteService.start(Map.of(NoteService.FIXTURE, NoteService.FAILING));
-
-  @AfterAll
-  static void stop() {
-    SERVER.close();
-  }
+  private static final EmbeddedServer SERVER = NoteService.failing();
 
   @ParameterizedTest
   @EnumSource(

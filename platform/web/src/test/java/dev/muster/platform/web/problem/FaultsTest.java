@@ -20,11 +20,9 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
@@ -33,17 +31,11 @@ import org.slf4j.LoggerFactory;
 class FaultsTest {
   private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
 
-  private static final EmbeddedServer SERVER =
-      NoteService.start(Map.of(NoteService.FIXTURE, NoteService.FAILING));
+  private static final EmbeddedServer SERVER = NoteService.failing();
 
   @BeforeEach
   void fail() {
     fail(IllegalStateException::new);
-  }
-
-  @AfterAll
-  static void stop() {
-    SERVER.close();
   }
 
   @Test
