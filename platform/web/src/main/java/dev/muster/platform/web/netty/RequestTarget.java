@@ -24,7 +24,7 @@ record RequestTarget(String text) {
   // RFC 3986, section 2.3.
   private static final Pattern UNRESERVED = Pattern.compile("[A-Za-z0-9._~-]");
   // A path may have them as they are, but a variable of the router ends before them.
-  private static final String NOT_ROUTED = "!&()+;";
+  private static final String NOT_ROUTED = "&()+;";
 
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
 

@@ -58,7 +58,8 @@ class TargetEdgesTest implements NoteFixture {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"+1", "1+", "1;x", "1&2", "(1)", "!1", "1$", "1,2", "@1", "1:2", "~1"})
+  @ValueSource(
+      strings = {"+1", "1+", "1;x", "1&2", "(1)", "!1", "1!", "1$", "1,2", "@1", "1:2", "~1"})
   void anIdentityIsReadInOneWayEncodedOrNot(String id) {
     StringBuilder encoded = new StringBuilder();
     id.chars().forEach(c -> encoded.append("%%%02x".formatted(c)));
