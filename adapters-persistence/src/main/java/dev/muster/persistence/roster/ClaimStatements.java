@@ -25,9 +25,9 @@ final class ClaimStatements {
    * Locks the team, prevents the removal of the hero, and reads the facts about both; empty where
    * the team or the hero does not exist.
    *
-   * <p>Heroes are locked before teams everywhere, so that units of work do not deadlock. The two
-   * statements are sent together but remain two: a single statement might read rows that are older
-   * than its lock.
+   * <p>Teams are locked before heroes everywhere, so that units of work do not deadlock: the rule
+   * about a leader's own team locks the team before any use case begins. The two statements are
+   * sent together but remain two: a single statement might read rows that are older than its lock.
    */
   Optional<MembershipFacts> claim(TeamId team, HeroId hero) {
     return jdbc.prepareStatement(
@@ -35,8 +35,8 @@ final class ClaimStatements {
         select t.id
         from hero h, team t
         where h.id = ? and t.id = ?
-        for key share of h
-        for update of t;
+        for update of t
+        for key share of h;
         select m.hero_id, m.team_id, m.role, m.active, m.joined_at, m.version,
           case when m.active and m.role = 'LEADER' then (
             select count(*)

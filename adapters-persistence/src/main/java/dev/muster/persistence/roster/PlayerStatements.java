@@ -61,9 +61,7 @@ final class PlayerStatements {
    * Locks the team if the user plays its leader, and returns whether the user still does then.
    *
    * <p>The two statements are sent together but remain two: the first one might wait for a
-   * hand-over and would not see it. Elsewhere heroes are locked before teams, so two units of work
-   * may deadlock where one is a leader's and the other removes or asks for the same hero; one of
-   * them runs again.
+   * hand-over and would not see it.
    */
   boolean lockLed(TeamId team, PlayerId player) {
     return jdbc.prepareStatement(

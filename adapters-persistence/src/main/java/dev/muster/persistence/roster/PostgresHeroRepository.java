@@ -49,6 +49,10 @@ final class PostgresHeroRepository implements HeroRepository {
 
   @Override
   public Optional<HeroRemoval> claimForRemoval(HeroId hero) {
+    if (statements.countMemberships(hero.value(), FEW + 1) > FEW) {
+      longWork.begin();
+    }
+    statements.lockTeams(hero.value());
     return statements.lock(hero.value()).map(locked -> facts(locked.toDomain()));
   }
 
@@ -80,10 +84,8 @@ final class PostgresHeroRepository implements HeroRepository {
 
   private HeroRemoval facts(Hero locked) {
     HeroId hero = locked.id();
-    if (statements.countMemberships(hero.value(), FEW + 1) > FEW) {
-      longWork.begin();
-    }
-    // None is added or ends meanwhile: either needs the lock of the hero or of the team.
+    // Once more, for a team that the hero joined before it was locked. From now on no membership is
+    // added or ends: either needs the lock of the hero or of the team.
     long memberships = statements.lockTeams(hero.value());
     List<TeamId> led =
         statements.teamsLedWithOthers(hero.value(), HeroRemoval.MAX_LED).stream()

@@ -41,10 +41,10 @@ final class PostgresMembershipRepository implements MembershipRepository {
 
   @Override
   public BatchJoin claimAll(TeamId team, List<HeroId> heroes) {
-    Set<HeroId> known = Set.copyOf(claims.lockHeroes(heroes));
     if (statements.lockTeam(team.value()).isEmpty()) {
       throw new RosterViolationException(new UnknownTeam(team));
     }
+    Set<HeroId> known = Set.copyOf(claims.lockHeroes(heroes));
     List<Membership> found = claims.membershipsAndLeader(team, heroes);
     Map<HeroId, Membership> memberships =
         found.stream()

@@ -2,6 +2,7 @@ package dev.muster.application.roster;
 
 import dev.muster.application.permission.Grants;
 import dev.muster.application.permission.Ownership;
+import dev.muster.application.roster.port.PlayerDirectory;
 import dev.muster.application.roster.port.PlayerRepository;
 import dev.muster.domain.UserRole;
 import dev.muster.domain.roster.PlayerId;
@@ -35,10 +36,15 @@ public final class RosterPermissions {
 
   /**
    * Returns the ownership of teams: a team is that of the user who plays its leader. It stays so
-   * until the unit of work ends.
+   * until the unit of work ends. A user that was removed owns none, though its link stays.
    */
-  public static Ownership<TeamId> teams(PlayerRepository players) {
+  public static Ownership<TeamId> teams(PlayerRepository players, PlayerDirectory users) {
     return new Ownership<>(
-        TeamId.class, LEADER, (user, team) -> players.claimLed(team, new PlayerId(user)));
+        TeamId.class,
+        LEADER,
+        (user, team) -> {
+          PlayerId player = new PlayerId(user);
+          return users.includes(player) && players.claimLed(team, player);
+        });
   }
 }

@@ -1,6 +1,7 @@
 package dev.muster.bootstrap.roster;
 
 import dev.muster.application.UnitOfWork;
+import dev.muster.application.access.port.AccessReader;
 import dev.muster.application.permission.Grants;
 import dev.muster.application.permission.Ownership;
 import dev.muster.application.permission.Permissions;
@@ -20,6 +21,7 @@ import dev.muster.application.roster.port.RosterReader;
 import dev.muster.application.roster.port.RosterTransferStore;
 import dev.muster.application.roster.port.TeamRepository;
 import dev.muster.bootstrap.AtStart;
+import dev.muster.domain.access.UserId;
 import dev.muster.domain.roster.TeamId;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
@@ -48,8 +50,10 @@ final class RosterFactory {
   }
 
   @Singleton
-  Ownership<TeamId> ownership(PlayerRepository players) {
-    return RosterPermissions.teams(players);
+  Ownership<TeamId> ownership(PlayerRepository players, AccessReader access) {
+    // A driven port, as the policy asks before the actor may ask anything.
+    return RosterPermissions.teams(
+        players, player -> access.user(new UserId(player.value())).isPresent());
   }
 
   @Singleton

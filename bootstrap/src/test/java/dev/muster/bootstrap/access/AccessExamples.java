@@ -36,6 +36,7 @@ final class AccessExamples implements ExampleData {
   public void putIn() {
     UserId ada = user("ada");
     UserId alan = user("alan");
+    user("grace");
     access.roles().grant(ada, UserRole.ADMIN);
     access.roles().grant(ada, UserRole.EDITOR);
     access.roles().grant(alan, UserRole.ADMIN);

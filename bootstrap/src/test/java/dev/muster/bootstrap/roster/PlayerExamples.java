@@ -11,7 +11,10 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 
-/** The users who play the leaders of the sample; the sample has no user. */
+/**
+ * The users who play the leaders of the sample, which has no user: two of the examples of the
+ * access.
+ */
 @Singleton
 final class PlayerExamples implements ExampleData {
   private static final long DEADPOND = 1;

@@ -23,6 +23,8 @@ import dev.muster.domain.UserRole;
 import dev.muster.domain.access.UserId;
 import dev.muster.domain.access.Username;
 import dev.muster.domain.access.session.SessionId;
+import dev.muster.platform.jdbc.access.DatabaseGate;
+import dev.muster.platform.jdbc.access.GateWatch;
 import dev.muster.platform.jdbc.kit.TestDatabase;
 import dev.muster.platform.jdbc.kit.TestTables;
 import io.micronaut.context.ApplicationContext;
@@ -30,6 +32,7 @@ import io.micronaut.context.env.Environment;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +47,7 @@ import org.junit.jupiter.api.Test;
 class PostgresTokensTest {
   // One for each JVM: mutation tests run this class again for each mutant.
   private static final ApplicationContext CONTEXT =
-      ApplicationContext.run(Map.copyOf(TestDatabase.settings()), Environment.TEST);
+      ApplicationContext.run(settings(), Environment.TEST);
 
   private final Instant now = Instant.parse("2026-03-04T05:06:07.123Z");
   private final UUID session = UUID.fromString("01234567-89ab-cdef-0123-456789abcdef");
@@ -96,6 +99,8 @@ class PostgresTokensTest {
     assertNotTaken(signed(header(it -> it.type(null)), said, new ECDSASigner(key)));
     assertNotTaken(signed(header(it -> it.keyID(null)), said, new ECDSASigner(key)));
     assertNotTaken(signed(header(it -> it.keyID("other")), said, new ECDSASigner(key)));
+    // No text of PostgreSQL has it.
+    assertNotTaken(signed(header(it -> it.keyID("\u0000")), said, new ECDSASigner(key)));
     assertNotTaken(
         signed(
             new JWSHeader.Builder(JWSAlgorithm.HS256)
@@ -136,6 +141,17 @@ class PostgresTokensTest {
     assertEquals(keys.at(now), node().at(now));
     assertEquals(
         Optional.of(claims), new SignedAccessTokens(node()).read(tokens.issue(claims, now), now));
+  }
+
+  @Test
+  void keysAreAskedForThroughTheGate() {
+    GateWatch watch = CONTEXT.getBean(GateWatch.class);
+    watch.reset();
+    String token = tokens.issue(claims, now);
+
+    assertEquals(Optional.of(claims), new SignedAccessTokens(node()).read(token, now));
+    assertEquals(List.of(), watch.bypasses());
+    assertEquals(2, watch.taken());
   }
 
   @Test
@@ -180,8 +196,15 @@ class PostgresTokensTest {
     return token.serialize();
   }
 
+  private static Map<String, Object> settings() {
+    Map<String, Object> settings = new HashMap<>(TestDatabase.settings());
+    settings.put("muster.watch-gate", "true");
+    return settings;
+  }
+
   /** Returns the keys as a node sees them that has just started. */
   private static SigningKeys node() {
-    return new SigningKeys(CONTEXT.getBean(SigningKeyStatements.class));
+    return new SigningKeys(
+        CONTEXT.getBean(DatabaseGate.class), CONTEXT.getBean(SigningKeyStatements.class));
   }
 }

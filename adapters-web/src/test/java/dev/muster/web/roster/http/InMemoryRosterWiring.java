@@ -12,6 +12,7 @@ import dev.muster.application.roster.RosterQueries;
 import dev.muster.application.roster.RosterUseCases;
 import dev.muster.application.roster.Teams;
 import dev.muster.application.roster.memory.InMemoryRoster;
+import dev.muster.application.roster.port.PlayerDirectory;
 import dev.muster.domain.roster.TeamId;
 import dev.muster.platform.web.kit.InMemoryService;
 import io.micronaut.context.annotation.Factory;
@@ -23,6 +24,8 @@ import java.time.InstantSource;
 @Factory
 @Requires(property = InMemoryService.PERSISTENCE, value = InMemoryService.MEMORY)
 final class InMemoryRosterWiring {
+  private static final PlayerDirectory USERS = it -> it.value() != RosterFixture.NOBODY;
+
   @Singleton
   InMemoryRoster roster(InMemoryStore store) {
     return new InMemoryRoster(store);
@@ -35,14 +38,12 @@ final class InMemoryRosterWiring {
 
   @Singleton
   Ownership<TeamId> rosterOwnership(InMemoryRoster roster) {
-    return RosterPermissions.teams(roster.ports().players());
+    return RosterPermissions.teams(roster.ports().players(), USERS);
   }
 
   @Singleton
   RosterUseCases useCases(InMemoryRoster roster, Permissions permissions) {
-    return RosterUseCases.over(
-            roster.ports(), it -> it.value() != RosterFixture.NOBODY, InstantSource.system())
-        .guarded(permissions);
+    return RosterUseCases.over(roster.ports(), USERS, InstantSource.system()).guarded(permissions);
   }
 
   @Singleton

@@ -68,14 +68,15 @@ public interface RosterFixture extends UnitOfWorkFixture {
     return RosterUseCases.over(ports(), directory(), () -> NOW)
         .guarded(
             OperatorPermissions.in(
-                RosterPermissions.GRANTS, RosterPermissions.teams(ports().players())));
+                RosterPermissions.GRANTS, RosterPermissions.teams(ports().players(), directory())));
   }
 
   /** The use cases on the adapter under test, called by a user, each in a unit of work. */
   default RosterUseCases rosterOf(long user, UserRole... roles) {
     Policy policy =
         new Policy(
-            List.of(RosterPermissions.GRANTS), List.of(RosterPermissions.teams(ports().players())));
+            List.of(RosterPermissions.GRANTS),
+            List.of(RosterPermissions.teams(ports().players(), directory())));
     Actor actor = Actor.ofUser(user, "somebody", Set.of(roles));
     CallRecorder recorder =
         CallRecording.over(

@@ -72,6 +72,16 @@ public interface LeaderScenarios extends RosterFixture {
     rosterOf(8).memberships().leave(team.id(), before.id(), Precondition.NONE);
   }
 
+  @Test
+  default void whoIsNoUserAnyMoreLeadsNothing() {
+    Team team = team("Z-Force");
+    Hero leader = hero("Leader");
+    member(team, leader, Role.LEADER);
+    player(leader, NOBODY);
+
+    denied(() -> rosterOf(NOBODY).memberships().leave(team.id(), leader.id(), Precondition.NONE));
+  }
+
   private static void denied(Runnable command) {
     assertThrows(PermissionDeniedException.class, command::run);
   }
