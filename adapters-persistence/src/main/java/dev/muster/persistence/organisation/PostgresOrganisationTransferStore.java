@@ -18,6 +18,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Stores and reads all employees in PostgreSQL. */
@@ -40,46 +41,48 @@ final class PostgresOrganisationTransferStore extends PostgresTransferStore
    * until it comes back to that line.
    */
   private static final String TOO_HIGH =
-      """
-      with recursive
-        node as (
-          select distinct on (id) id, manager_id from staged_employees order by id, line
-        ),
-        placed (id, level) as (
-          select id, 1 + (
-            with recursive up (parent) as (
-              select manager_id from organisation.employee where id = node.manager_id
+      String.format(
+          Locale.ROOT,
+          """
+          with recursive
+            node as (
+              select distinct on (id) id, manager_id from staged_employees order by id, line
+            ),
+            placed (id, level) as (
+              select id, 1 + (
+                with recursive up (parent) as (
+                  select manager_id from organisation.employee where id = node.manager_id
+                  union all
+                  select e.manager_id from up join organisation.employee e on e.id = up.parent
+                )
+                select count(*) from up
+              )
+              from node
+              where not exists (select from node m where m.id = node.manager_id)
               union all
-              select e.manager_id from up join organisation.employee e on e.id = up.parent
+              select node.id, placed.level + 1
+              from placed
+              join node on node.manager_id = placed.id
+              where placed.level < %1$d
+            ),
+            climb (start, id, path) as (
+              select id, manager_id, array[id, manager_id]
+              from node
+              where not exists (select from placed where placed.id = node.id and level <= %1$d)
+              union all
+              select climb.start, node.manager_id, climb.path || node.manager_id
+              from climb
+              join node on node.id = climb.id
+              where climb.id <> climb.start
+                and node.manager_id is not null
+                and cardinality(climb.path) <= %1$d
             )
-            select count(*) from up
-          )
-          from node
-          where not exists (select from node m where m.id = node.manager_id)
-          union all
-          select node.id, placed.level + 1
-          from placed
-          join node on node.manager_id = placed.id
-          where placed.level < %1$d
-        ),
-        climb (start, id, path) as (
-          select id, manager_id, array[id, manager_id]
-          from node
-          where not exists (select from placed where placed.id = node.id and level <= %1$d)
-          union all
-          select climb.start, node.manager_id, climb.path || node.manager_id
-          from climb
-          join node on node.id = climb.id
-          where climb.id <> climb.start
-            and node.manager_id is not null
-            and cardinality(climb.path) <= %1$d
-        )
-      select s.line, min(climb.path) filter (where climb.id = climb.start) as path
-      from staged_employees s
-      join climb on climb.start = s.id
-      group by s.line
-      """
-          .formatted(TreeMove.MAX_LEVELS);
+          select s.line, min(climb.path) filter (where climb.id = climb.start) as path
+          from staged_employees s
+          join climb on climb.start = s.id
+          group by s.line
+          """,
+          TreeMove.MAX_LEVELS);
 
   private static final TransferTable<OfEmployee> EMPLOYEES =
       new TransferTable<>(

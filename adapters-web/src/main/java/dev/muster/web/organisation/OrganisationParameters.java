@@ -25,7 +25,7 @@ final class OrganisationParameters implements TypeConverterRegistrar {
 
   private static ReportsTo reportsTo(String text) {
     if (text.equals("manager")) {
-      return new ReportsTo.Manager();
+      return new ReportsTo.Superior();
     }
     try {
       return new ReportsTo.Other(new EmployeeId(Literals.id(text)));

@@ -21,7 +21,7 @@ class OrganisationParametersTest {
     assertEquals(Optional.of(new ReportDepth(32)), types.convert("32", ReportDepth.class));
     assertEquals(Optional.empty(), types.convert("33", ReportDepth.class));
     assertEquals(Optional.empty(), types.convert("0", ReportDepth.class));
-    assertEquals(Optional.of(new ReportsTo.Manager()), types.convert("manager", ReportsTo.class));
+    assertEquals(Optional.of(new ReportsTo.Superior()), types.convert("manager", ReportsTo.class));
     assertEquals(
         Optional.of(new ReportsTo.Other(new EmployeeId(7))), types.convert("7", ReportsTo.class));
     assertEquals(Optional.empty(), types.convert("MANAGER", ReportsTo.class));

@@ -65,13 +65,13 @@ public interface TreeRepositoryContract extends OrganisationFixture {
     assertEquals(new EmployeeRemoval(second, 2, 2, above), removal(second, Optional.empty()));
     assertEquals(
         new EmployeeRemoval(second, 2, 2, above),
-        removal(second, Optional.of(new ReportsTo.Manager())));
+        removal(second, Optional.of(new ReportsTo.Superior())));
     assertEquals(
         new EmployeeRemoval(second, 2, 2, List.of(other.id())),
         removal(second, Optional.of(new ReportsTo.Other(other.id()))));
     assertEquals(
         new EmployeeRemoval(line.getFirst(), 1, 3, List.of()),
-        removal(line.getFirst(), Optional.of(new ReportsTo.Manager())));
+        removal(line.getFirst(), Optional.of(new ReportsTo.Superior())));
     assertEquals(
         new EmployeeRemoval(other, 0, 1, ids(line).reversed()),
         removal(other, Optional.of(new ReportsTo.Other(line.getLast().id()))));
@@ -96,9 +96,9 @@ public interface TreeRepositoryContract extends OrganisationFixture {
     assertEquals(one.reportingTo(Optional.of(beside.id())), stored(one));
     assertEquals(two.reportingTo(Optional.of(beside.id())), stored(two));
     assertEquals(List.of(below, beside, top), List.of(stored(below), stored(beside), stored(top)));
-    remove(top, new ReportsTo.Manager());
+    remove(top, new ReportsTo.Superior());
     assertEquals(beside.reportingTo(Optional.empty()), stored(beside));
-    remove(below, new ReportsTo.Manager());
+    remove(below, new ReportsTo.Superior());
     assertEquals(Optional.empty(), ports().reader().employee(below.id()));
   }
 
@@ -126,7 +126,7 @@ public interface TreeRepositoryContract extends OrganisationFixture {
     assertRefused(both, () -> unit(() -> claimForMove(NOBODY, other)));
     assertRefused(both, () -> unit(() -> claimForRemoval(NOBODY, new ReportsTo.Other(other))));
     assertRefused(one, () -> unit(() -> claimForRemoval(there, new ReportsTo.Other(NOBODY))));
-    assertRefused(one, () -> unit(() -> claimForRemoval(NOBODY, new ReportsTo.Manager())));
+    assertRefused(one, () -> unit(() -> claimForRemoval(NOBODY, new ReportsTo.Superior())));
   }
 
   private Object claimForMove(EmployeeId employee, EmployeeId manager) {

@@ -30,7 +30,7 @@ public interface RemovalRaces extends OrganisationRace {
       List<Race.Result<Object, OrganisationViolation>> results =
           race(
               Collections.<Callable<Object>>nCopies(
-                  MANY, () -> remove(removed, Optional.of(new ReportsTo.Manager()))));
+                  MANY, () -> remove(removed, Optional.of(new ReportsTo.Superior()))));
 
       assertEquals(1, Race.succeeded(results));
       assertEquals(MANY - 1, Race.refusedWith(UnknownEmployee.class, results));
@@ -53,7 +53,7 @@ public interface RemovalRaces extends OrganisationRace {
       List<Race.Result<Object, OrganisationViolation>> results =
           race(
               List.of(
-                  () -> remove(removed, Optional.of(new ReportsTo.Manager())),
+                  () -> remove(removed, Optional.of(new ReportsTo.Superior())),
                   () -> hire(removed),
                   () -> move(other, removed)));
 
@@ -89,8 +89,8 @@ public interface RemovalRaces extends OrganisationRace {
 
       List<Race.Result<Object, OrganisationViolation>> results =
           race(
-              () -> remove(line.getFirst(), Optional.of(new ReportsTo.Manager())),
-              () -> remove(line.get(1), Optional.of(new ReportsTo.Manager())));
+              () -> remove(line.getFirst(), Optional.of(new ReportsTo.Superior())),
+              () -> remove(line.get(1), Optional.of(new ReportsTo.Superior())));
 
       assertEquals(2, Race.succeeded(results));
       assertEquals(Optional.of(top.id()), stored(line.getLast()).manager());

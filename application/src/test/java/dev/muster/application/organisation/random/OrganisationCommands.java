@@ -103,7 +103,7 @@ public final class OrganisationCommands {
   private Optional<ReportsTo> reportsTo() {
     return switch (random.nextInt(3)) {
       case 0 -> Optional.empty();
-      case 1 -> Optional.of(new ReportsTo.Manager());
+      case 1 -> Optional.of(new ReportsTo.Superior());
       default -> Optional.of(new ReportsTo.Other(employee()));
     };
   }

@@ -95,9 +95,9 @@ public interface TreeScenarios extends OrganisationFixture {
         () -> remove(removed, Optional.of(new ReportsTo.Other(NOBODY))));
     assertEquals(2, remove(removed, Optional.of(new ReportsTo.Other(other.id()))));
     assertEquals(List.of(other.id()), chain(two));
-    assertEquals(2, remove(other, Optional.of(new ReportsTo.Manager())));
+    assertEquals(2, remove(other, Optional.of(new ReportsTo.Superior())));
     assertEquals(List.of(), chain(two));
-    assertEquals(0, remove(top, Optional.of(new ReportsTo.Manager())));
+    assertEquals(0, remove(top, Optional.of(new ReportsTo.Superior())));
   }
 
   @Test

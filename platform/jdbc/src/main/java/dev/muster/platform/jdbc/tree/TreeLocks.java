@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -79,11 +80,14 @@ public final class TreeLocks {
 
   private List<Long> lockTops(Collection<Long> nodes, String strength) {
     return query(
-        table.up()
-            + "select %2$s from %1$s where %2$s in (select id from up where parent is null)"
-                .formatted(table.name(), table.id())
-            + " order by 1 for "
-            + strength,
+        String.format(
+            Locale.ROOT,
+            "%3$sselect %2$s from %1$s where %2$s in (select id from up where parent is null)"
+                + " order by 1 for %4$s",
+            table.name(),
+            table.id(),
+            table.up(),
+            strength),
         nodes,
         rows -> {
           List<Long> tops = new ArrayList<>();
