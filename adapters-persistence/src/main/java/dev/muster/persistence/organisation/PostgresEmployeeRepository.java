@@ -73,10 +73,7 @@ final class PostgresEmployeeRepository implements EmployeeRepository {
 
   @Override
   public EmployeeRemoval claimForRemoval(EmployeeId employee, Optional<ReportsTo> reportsTo) {
-    Optional<EmployeeId> other =
-        reportsTo
-            .filter(ReportsTo.Other.class::isInstance)
-            .map(it -> ((ReportsTo.Other) it).employee());
+    Optional<EmployeeId> other = reportsTo.flatMap(ReportsTo::named);
     Map<Long, List<Long>> paths = claimTrees(employee, other);
     List<EmployeeId> own = path(paths, employee);
     List<EmployeeId> chain = other.map(it -> path(paths, it)).orElse(own.subList(1, own.size()));

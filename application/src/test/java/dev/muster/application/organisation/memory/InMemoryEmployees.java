@@ -52,10 +52,7 @@ public class InMemoryEmployees implements EmployeeRepository {
 
   @Override
   public EmployeeRemoval claimForRemoval(EmployeeId employee, Optional<ReportsTo> reportsTo) {
-    Optional<EmployeeId> other =
-        reportsTo
-            .filter(ReportsTo.Other.class::isInstance)
-            .map(it -> ((ReportsTo.Other) it).employee());
+    Optional<EmployeeId> other = reportsTo.flatMap(ReportsTo::named);
     refuseUnknown(Stream.concat(Stream.of(employee), other.stream()));
     Employee removed = tables.employees().find(employee).orElseThrow();
     return new EmployeeRemoval(
