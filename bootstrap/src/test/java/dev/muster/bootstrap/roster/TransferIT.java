@@ -38,7 +38,8 @@ class TransferIT {
           "authorships.csv",
           "students.csv",
           "courses.csv",
-          "enrolments.csv");
+          "enrolments.csv",
+          "employees.csv");
 
   @TempDir Path directory;
   private Path roster;

@@ -1,0 +1,2 @@
+/** Stores the organisation in PostgreSQL. */
+package dev.muster.persistence.organisation;

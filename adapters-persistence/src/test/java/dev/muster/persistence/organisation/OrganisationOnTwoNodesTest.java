@@ -1,0 +1,74 @@
+package dev.muster.persistence.organisation;
+
+import dev.muster.application.UnitOfWork;
+import dev.muster.application.organisation.port.EmployeeRepository;
+import dev.muster.application.organisation.port.OrganisationPorts;
+import dev.muster.application.organisation.port.OrganisationReader;
+import dev.muster.application.organisation.port.OrganisationTransferStore;
+import dev.muster.application.organisation.race.RemovalRaces;
+import dev.muster.application.organisation.race.RevisionRaces;
+import dev.muster.application.organisation.race.TreeRaces;
+import dev.muster.platform.jdbc.kit.TestDatabase;
+import dev.muster.platform.jdbc.kit.TestTables;
+import io.micronaut.context.ApplicationContext;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+
+/** Two nodes on one database keep every rule: the races, with their threads spread over both. */
+class OrganisationOnTwoNodesTest implements TreeRaces, RemovalRaces, RevisionRaces {
+  private static List<ApplicationContext> nodes = List.of();
+
+  private final AtomicInteger threads = new AtomicInteger();
+  private final ThreadLocal<ApplicationContext> node =
+      ThreadLocal.withInitial(() -> nodes.get(threads.getAndIncrement() % nodes.size()));
+
+  @BeforeAll
+  static void start() {
+    Map<String, String> database = TestDatabase.settings();
+    nodes =
+        Stream.generate(() -> ApplicationContext.run(Map.copyOf(database), "test"))
+            .limit(2)
+            .toList();
+  }
+
+  @AfterAll
+  static void stop() {
+    nodes.forEach(ApplicationContext::close);
+  }
+
+  @BeforeEach
+  void startFromNothing() {
+    nodes.getFirst().getBean(TestTables.class).clear();
+  }
+
+  @Override
+  public OrganisationPorts ports() {
+    return new OrganisationPorts(
+        ofThisThread(EmployeeRepository.class),
+        ofThisThread(OrganisationReader.class),
+        ofThisThread(UnitOfWork.class),
+        ofThisThread(OrganisationTransferStore.class));
+  }
+
+  /** A port that calls the node of whatever thread calls it. */
+  private <T> T ofThisThread(Class<T> port) {
+    return port.cast(
+        Proxy.newProxyInstance(
+            port.getClassLoader(),
+            new Class<?>[] {port},
+            (proxy, method, arguments) -> {
+              try {
+                return method.invoke(node.get().getBean(port), arguments);
+              } catch (InvocationTargetException failure) {
+                throw failure.getCause();
+              }
+            }));
+  }
+}

@@ -1,0 +1,2 @@
+/** Races of commands in one tree of managers. */
+package dev.muster.application.organisation.race;

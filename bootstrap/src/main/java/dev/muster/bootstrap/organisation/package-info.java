@@ -1,0 +1,2 @@
+/** Wires the organisation, and has a sample of it. */
+package dev.muster.bootstrap.organisation;

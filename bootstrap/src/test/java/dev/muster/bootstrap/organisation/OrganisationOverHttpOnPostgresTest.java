@@ -1,0 +1,37 @@
+package dev.muster.bootstrap.organisation;
+
+import dev.muster.platform.jdbc.kit.TestDatabase;
+import dev.muster.platform.jdbc.kit.TestTables;
+import dev.muster.platform.web.kit.TestActors;
+import dev.muster.web.organisation.http.OrganisationHttpSuite;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.micronaut.test.support.TestPropertyProvider;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+
+/** The whole service on PostgreSQL keeps what the web adapter promises. */
+@MicronautTest(transactional = false)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OrganisationOverHttpOnPostgresTest implements OrganisationHttpSuite, TestPropertyProvider {
+  @Inject EmbeddedServer server;
+  @Inject TestTables tables;
+
+  @Override
+  public Map<String, String> getProperties() {
+    return TestActors.believing(TestDatabase.settings());
+  }
+
+  @BeforeEach
+  void empty() {
+    tables.clear();
+  }
+
+  @Override
+  public URI service() {
+    return server.getURI();
+  }
+}
