@@ -79,6 +79,7 @@ final class AccountService implements Accounts {
         .unitOfWork()
         .execute(
             () -> {
+              // Whoever signs in with the password before has claimed it: what began is removed.
               ports.credentials().store(user, hash);
               ports.sessions().removeAllOf(user);
               return hash;
@@ -111,6 +112,7 @@ final class AccountService implements Accounts {
         .unitOfWork()
         .execute(
             () -> {
+              claim(user, stored);
               attempt.succeed();
               ports.credentials().store(user, hash);
               kept.ifPresentOrElse(
@@ -118,6 +120,15 @@ final class AccountService implements Accounts {
                   () -> ports.sessions().removeAllOf(user));
               return user;
             });
+  }
+
+  /** The password may have been changed, and the user removed, while it was compared. */
+  private void claim(UserId user, Optional<PasswordHash> matched) {
+    Credentials claimed =
+        ports.credentials().claim(user).orElseThrow(NotSignedInException::withRefusedToken);
+    if (!claimed.hash().equals(matched)) {
+      throw refusal(new WrongCredentials());
+    }
   }
 
   private PasswordHash hash(Password password, Account account) {

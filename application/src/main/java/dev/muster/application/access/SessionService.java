@@ -11,6 +11,7 @@ import dev.muster.application.permission.Proof;
 import dev.muster.domain.access.AccessViolation;
 import dev.muster.domain.access.AccessViolation.WrongCredentials;
 import dev.muster.domain.access.AccessViolationException;
+import dev.muster.domain.access.UserId;
 import dev.muster.domain.access.session.PasswordHash;
 import dev.muster.domain.access.session.RefreshToken;
 import dev.muster.domain.access.session.Session;
@@ -50,26 +51,32 @@ final class SessionService implements Sessions {
     }
     Optional<PasswordHash> renewed =
         stored.filter(ports.hashes()::outdated).map(_ -> ports.hashes().hash(attempt.password()));
-    Credentials credentials = found.orElseThrow();
+    UserId user = found.orElseThrow().user();
     return signedIn(
         ports
             .unitOfWork()
             .execute(
                 () -> {
+                  Credentials credentials = claimed(user, stored);
                   begun.succeed();
-                  renewed.ifPresent(hash -> ports.credentials().store(credentials.user(), hash));
+                  renewed.ifPresent(hash -> ports.credentials().store(user, hash));
                   return begun(credentials);
                 }));
+  }
+
+  /** The password may have been changed, and the user removed, while it was compared. */
+  private Credentials claimed(UserId user, Optional<PasswordHash> matched) {
+    return ports
+        .credentials()
+        .claim(user)
+        .filter(it -> it.hash().equals(matched))
+        .orElseThrow(SessionService::wrongCredentials);
   }
 
   private Continuation begun(Credentials credentials) {
     Instant now = clock.instant();
     RefreshToken token = RefreshToken.random(SessionId.random(random), random);
-    try {
-      ports.sessions().add(Session.begun(credentials.user(), token, now), now);
-    } catch (AccessViolationException removed) {
-      throw wrongCredentials();
-    }
+    ports.sessions().add(Session.begun(credentials.user(), token, now), now);
     return new Continuation(credentials, token);
   }
 
