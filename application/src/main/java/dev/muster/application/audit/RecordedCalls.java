@@ -94,22 +94,23 @@ final class RecordedCalls implements CallRecorder {
     entries.done(action, Optional.empty());
   }
 
-  private void record(String action, RuntimeException failure) {
-    Refusal.of(failure)
-        .map(it -> entries.refused(action, it, !(failure instanceof NotSignedInException)))
-        .filter(it -> it.actor().isPresent() || anonymous.admits(it.at()))
-        .ifPresent(this::write);
-  }
-
-  private void write(AuditEntry entry) {
+  /** Writes a refusal; what fails meanwhile does not take the place of it. */
+  private void record(String action, RuntimeException refusal) {
     try {
-      unitOfWork.execute(
-          () -> {
-            entries.append(entry);
-            return entry;
-          });
+      Refusal.of(refusal)
+          .map(it -> entries.refused(action, it, !(refusal instanceof NotSignedInException)))
+          .filter(it -> it.actor().isPresent() || anonymous.admits(it.at()))
+          .ifPresent(this::write);
     } catch (RuntimeException failure) {
       unwritten.accept(failure);
     }
+  }
+
+  private void write(AuditEntry entry) {
+    unitOfWork.execute(
+        () -> {
+          entries.append(entry);
+          return entry;
+        });
   }
 }
