@@ -6,8 +6,8 @@ import dev.muster.application.Recorded.When;
 import dev.muster.application.SharedFailure;
 import dev.muster.application.UnitOfWork;
 import dev.muster.application.audit.query.AuditEntry;
+import dev.muster.application.permission.Actor;
 import dev.muster.application.permission.CallRecorder;
-import dev.muster.application.permission.Proof;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -61,7 +61,7 @@ final class RecordedCalls implements CallRecorder {
     try {
       T result =
           call.recorded() == When.AFTERWARDS
-              ? recorded(call, work.get())
+              ? work.get()
               : unitOfWork.execute(() -> recorded(call, work.get()));
       progress.action = Optional.empty();
       return result;
@@ -71,9 +71,7 @@ final class RecordedCalls implements CallRecorder {
   }
 
   private <T> T recorded(Call call, T result) {
-    entries.done(
-        call.action(),
-        result instanceof Proof<?> proof ? Optional.of(proof.actor()) : Optional.empty());
+    changed(call.action());
     return result;
   }
 
@@ -92,6 +90,11 @@ final class RecordedCalls implements CallRecorder {
   @Override
   public void changed(String action) {
     entries.done(action, Optional.empty());
+  }
+
+  @Override
+  public void changed(String action, Actor proven) {
+    entries.done(action, Optional.of(proven));
   }
 
   /** Writes a refusal; what fails meanwhile does not take the place of it. */

@@ -10,6 +10,7 @@ import dev.muster.application.access.race.SessionRaces;
 import dev.muster.application.access.scenario.AccountScenarios;
 import dev.muster.application.access.scenario.AttemptScenarios;
 import dev.muster.application.access.scenario.MeanwhileScenarios;
+import dev.muster.application.access.scenario.RecordScenarios;
 import dev.muster.application.access.scenario.SessionScenarios;
 import dev.muster.application.kit.UnitOfWorkContract;
 
@@ -26,4 +27,5 @@ public interface SessionAdapterSuite
         SessionScenarios,
         AttemptScenarios,
         AccountScenarios,
-        MeanwhileScenarios {}
+        MeanwhileScenarios,
+        RecordScenarios {}

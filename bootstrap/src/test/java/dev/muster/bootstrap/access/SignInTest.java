@@ -154,6 +154,7 @@ class SignInTest implements HttpFixture, TestPropertyProvider {
             "ada 1 access.accounts.changeOwnPassword REFUSED wrong-credentials",
             "ada 1 access.accounts.add DONE null",
             "null null access.sessions.refresh REFUSED wrong-credentials",
+            "ada 1 access.sessions.endReused DONE null",
             "ada 1 access.sessions.refresh DONE null",
             "ada 1 access.sessions.signIn DONE null",
             "null null access.sessions.signIn REFUSED wrong-credentials",

@@ -62,7 +62,6 @@ public interface PasswordRaces extends SessionFixture {
     return useCases(() -> NOW)
         .sessions()
         .signIn(SessionFixture.attempt(name, PASSWORD))
-        .result()
         .refreshToken();
   }
 

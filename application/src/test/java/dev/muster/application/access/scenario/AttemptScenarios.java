@@ -89,8 +89,7 @@ public interface AttemptScenarios extends SessionFixture {
   }
 
   private void signIn(String name, InetAddress from, Instant now) {
-    SignedIn signedIn =
-        useCases(() -> now).sessions().signIn(new SignIn(name, PASSWORD, from)).result();
+    SignedIn signedIn = useCases(() -> now).sessions().signIn(new SignIn(name, PASSWORD, from));
     assertFalse(signedIn.accessToken().isEmpty());
   }
 

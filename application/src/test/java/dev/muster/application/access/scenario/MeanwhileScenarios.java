@@ -63,8 +63,7 @@ public interface MeanwhileScenarios extends SessionFixture {
     SignedIn signedIn =
         during(ada, () -> access().grants().add(ada.id(), UserRole.EDITOR))
             .sessions()
-            .signIn(SessionFixture.attempt("Ada", PASSWORD))
-            .result();
+            .signIn(SessionFixture.attempt("Ada", PASSWORD));
 
     AccessClaims claims = ports().tokens().read(signedIn.accessToken(), NOW).orElseThrow();
     assertEquals(Set.of(UserRole.EDITOR), claims.roles());
