@@ -1,6 +1,5 @@
 package dev.muster.application.access;
 
-import dev.muster.application.OutcomeUnknownException;
 import dev.muster.application.UnavailableException;
 import dev.muster.application.access.port.SessionPorts;
 import dev.muster.domain.access.AccessViolation.TooManyAttempts;
@@ -68,7 +67,7 @@ final class SlowedAttempts {
   private void takeBack(List<AttemptKey> keys) {
     try {
       count(keys, Attempts::takenBack);
-    } catch (UnavailableException | OutcomeUnknownException away) {
+    } catch (RuntimeException away) {
       // What the database cannot take back stays counted, and the first failure is told.
     }
   }
