@@ -24,7 +24,10 @@ public @interface Recorded {
     NEVER,
     /** In the unit of work of the call: both are kept, or neither is. */
     WITHIN,
-    /** After the call, which runs units of work of its own: some of them are kept in any case. */
+    /**
+     * After the call where it is refused. The call runs units of work of its own, some of which are
+     * kept in any case, and writes the entry of its success in the last of them.
+     */
     AFTERWARDS
   }
 }

@@ -54,8 +54,7 @@ final class SessionController {
   HttpResponse<SessionJson> begin(
       HttpRequest<?> request, @Body JsonBody body, @RequestAttribute RequestFlaws flaws) {
     return HttpResponse.created(
-        SessionJson.of(
-            SessionJson.command(body, flaws, address.of(request)).apply(sessions).result()));
+        SessionJson.of(SessionJson.command(body, flaws, address.of(request)).apply(sessions)));
   }
 
   // The only body of an answer is a problem, so clients accept no more than that.

@@ -6,7 +6,6 @@ import dev.muster.application.access.Sessions;
 import dev.muster.application.access.query.AccessClaims;
 import dev.muster.application.access.query.SignIn;
 import dev.muster.application.access.query.SignedIn;
-import dev.muster.application.permission.Proof;
 import dev.muster.domain.InvalidValueException;
 import dev.muster.domain.access.session.Password;
 import dev.muster.platform.web.input.JsonBody;
@@ -33,8 +32,7 @@ record SessionJson(String accessToken, String refreshToken, String tokenType, lo
    * Reads what begins or continues a session. Any text of up to {@value #MAX_LENGTH} code points
    * may be a name or a token: which ones are well-formed is nothing that a stranger has to know.
    */
-  static Function<Sessions, Proof<SignedIn>> command(
-      JsonBody body, RequestFlaws flaws, InetAddress from) {
+  static Function<Sessions, SignedIn> command(JsonBody body, RequestFlaws flaws, InetAddress from) {
     Optional<String> token = body.optional("refreshToken", string(SessionJson::bounded));
     if (token.isPresent()) {
       return body.complete(flaws, () -> sessions -> sessions.refresh(token.get()));

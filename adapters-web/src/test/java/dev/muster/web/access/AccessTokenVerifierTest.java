@@ -16,7 +16,6 @@ import dev.muster.application.access.query.AccessClaims;
 import dev.muster.application.access.query.SignIn;
 import dev.muster.application.access.query.SignedIn;
 import dev.muster.application.permission.Actor;
-import dev.muster.application.permission.Proof;
 import dev.muster.domain.UserRole;
 import dev.muster.domain.access.UserId;
 import dev.muster.domain.access.Username;
@@ -79,12 +78,12 @@ class AccessTokenVerifierTest {
     }
 
     @Override
-    public Proof<SignedIn> signIn(SignIn attempt) {
+    public SignedIn signIn(SignIn attempt) {
       throw new UnsupportedOperationException();
     }
 
     @Override
-    public Proof<SignedIn> refresh(String refreshToken) {
+    public SignedIn refresh(String refreshToken) {
       throw new UnsupportedOperationException();
     }
 

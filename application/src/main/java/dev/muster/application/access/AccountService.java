@@ -7,7 +7,7 @@ import dev.muster.application.access.query.AccessClaims;
 import dev.muster.application.access.query.Credentials;
 import dev.muster.application.access.query.PasswordChange;
 import dev.muster.application.access.query.UserFilter;
-import dev.muster.application.permission.Actors;
+import dev.muster.application.permission.Permissions;
 import dev.muster.domain.UserRole;
 import dev.muster.domain.access.AccessViolation;
 import dev.muster.domain.access.AccessViolation.CommonPassword;
@@ -28,22 +28,24 @@ import java.util.Set;
 
 /** Runs the use cases of accounts; no unit of work waits for the hash of a password. */
 final class AccountService implements Accounts {
+  private static final String CHANGE_OWN = "access.accounts.changeOwnPassword";
+
   private final AccessPorts access;
   private final SessionPorts ports;
   private final SlowedAttempts attempts;
-  private final Actors actors;
+  private final Permissions permissions;
   private final InstantSource clock;
 
   AccountService(
       AccessPorts access,
       SessionPorts ports,
       SlowedAttempts attempts,
-      Actors actors,
+      Permissions permissions,
       InstantSource clock) {
     this.access = access;
     this.ports = ports;
     this.attempts = attempts;
-    this.actors = actors;
+    this.permissions = permissions;
     this.clock = clock;
   }
 
@@ -79,6 +81,7 @@ final class AccountService implements Accounts {
         .unitOfWork()
         .execute(
             () -> {
+              // Whoever signs in with the password before has claimed it: what began is removed.
               ports.credentials().store(user, hash);
               ports.sessions().removeAllOf(user);
               return hash;
@@ -111,13 +114,24 @@ final class AccountService implements Accounts {
         .unitOfWork()
         .execute(
             () -> {
+              claim(user, stored);
               attempt.succeed();
               ports.credentials().store(user, hash);
               kept.ifPresentOrElse(
                   session -> ports.sessions().removeOthersOf(user, session),
                   () -> ports.sessions().removeAllOf(user));
+              permissions.recorder().changed(CHANGE_OWN);
               return user;
             });
+  }
+
+  /** The password may have been changed, and the user removed, while it was compared. */
+  private void claim(UserId user, Optional<PasswordHash> matched) {
+    Credentials claimed =
+        ports.credentials().claim(user).orElseThrow(NotSignedInException::withRefusedToken);
+    if (!claimed.hash().equals(matched)) {
+      throw refusal(new WrongCredentials());
+    }
   }
 
   private PasswordHash hash(Password password, Account account) {
@@ -138,7 +152,7 @@ final class AccountService implements Accounts {
 
   @Override
   public User current() {
-    long user = actors.current().userId().orElseThrow(() -> refusal(new NoAccount()));
+    long user = permissions.actors().current().userId().orElseThrow(() -> refusal(new NoAccount()));
     return access
         .reader()
         .user(new UserId(user))

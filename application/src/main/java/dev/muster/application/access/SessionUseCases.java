@@ -32,8 +32,9 @@ public record SessionUseCases(Accounts accounts, Sessions sessions) {
     SlowedAttempts attempts = new SlowedAttempts(ports, clock);
     return new SessionUseCases(
         permissions.guarded(
-            Accounts.class,
-            new AccountService(access, ports, attempts, permissions.actors(), clock)),
-        permissions.guarded(Sessions.class, new SessionService(ports, attempts, clock, random)));
+            Accounts.class, new AccountService(access, ports, attempts, permissions, clock)),
+        permissions.guarded(
+            Sessions.class,
+            new SessionService(ports, attempts, permissions.recorder(), clock, random)));
   }
 }

@@ -7,7 +7,6 @@ import dev.muster.application.UnavailableException;
 import dev.muster.application.access.query.AccessClaims;
 import dev.muster.application.access.query.SignIn;
 import dev.muster.application.access.query.SignedIn;
-import dev.muster.application.permission.Proof;
 import dev.muster.domain.access.AccessViolation.TooManyAttempts;
 import dev.muster.domain.access.AccessViolation.WrongCredentials;
 import dev.muster.domain.access.AccessViolationException;
@@ -25,7 +24,7 @@ public interface Sessions {
    */
   @Permission(Permission.NOTHING)
   @Recorded(Recorded.When.AFTERWARDS)
-  Proof<SignedIn> signIn(SignIn attempt);
+  SignedIn signIn(SignIn attempt);
 
   /**
    * Continues a session with the roles that the user has now. The token is of no use afterwards: if
@@ -37,7 +36,7 @@ public interface Sessions {
    */
   @Permission(Permission.NOTHING)
   @Recorded(Recorded.When.AFTERWARDS)
-  Proof<SignedIn> refresh(String refreshToken);
+  SignedIn refresh(String refreshToken);
 
   /**
    * Ends the session of an access token. The token itself is taken until its end.

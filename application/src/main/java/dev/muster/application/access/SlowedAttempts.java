@@ -1,5 +1,6 @@
 package dev.muster.application.access;
 
+import dev.muster.application.UnavailableException;
 import dev.muster.application.access.port.SessionPorts;
 import dev.muster.domain.access.AccessViolation.TooManyAttempts;
 import dev.muster.domain.access.AccessViolationException;
@@ -39,11 +40,13 @@ final class SlowedAttempts {
   }
 
   /**
-   * Runs an attempt, after others for the same name on this node.
+   * Runs an attempt, after others for the same name on this node. One that cannot be looked at now
+   * does not count.
    *
    * @param name what the caller says to be a name of a user
    * @param from the address of the caller
    * @throws AccessViolationException with {@link TooManyAttempts}
+   * @throws UnavailableException if the work does
    */
   <T> T run(String name, InetAddress from, Function<Attempt, T> work) {
     List<AttemptKey> keys = List.of(AttemptKey.ofName(name), AttemptKey.ofNetwork(from));
@@ -51,8 +54,22 @@ final class SlowedAttempts {
         keys.getFirst(),
         () -> {
           begin(keys);
-          return work.apply(new Attempt(keys));
+          try {
+            return work.apply(new Attempt(keys));
+          } catch (UnavailableException unheard) {
+            takeBack(keys);
+            throw unheard;
+          }
         });
+  }
+
+  /** An attempt that nobody looked at is no guess. */
+  private void takeBack(List<AttemptKey> keys) {
+    try {
+      count(keys, Attempts::takenBack);
+    } catch (RuntimeException away) {
+      // What the database cannot take back stays counted, and the first failure is told.
+    }
   }
 
   private void begin(List<AttemptKey> keys) {

@@ -1,6 +1,5 @@
 package dev.muster.application.audit;
 
-import dev.muster.application.NotSignedInException;
 import dev.muster.application.audit.port.AuditTrail;
 import dev.muster.application.audit.query.AuditEntry;
 import dev.muster.application.audit.query.AuditOutcome;
@@ -58,11 +57,14 @@ record AuditEntries(AuditTrail trail, Actors actors, InstantSource clock, Durati
         code);
   }
 
-  /** Returns the actor; empty where the call is permitted to anybody, and nobody is signed in. */
+  /**
+   * Returns the actor; empty where the call is permitted to anybody, and nobody is signed in, or
+   * sends what cannot be read.
+   */
   private Optional<Actor> actor() {
     try {
       return Optional.of(actors.current());
-    } catch (NotSignedInException nobody) {
+    } catch (RuntimeException unknown) {
       return Optional.empty();
     }
   }

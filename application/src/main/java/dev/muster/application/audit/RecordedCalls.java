@@ -6,8 +6,8 @@ import dev.muster.application.Recorded.When;
 import dev.muster.application.SharedFailure;
 import dev.muster.application.UnitOfWork;
 import dev.muster.application.audit.query.AuditEntry;
+import dev.muster.application.permission.Actor;
 import dev.muster.application.permission.CallRecorder;
-import dev.muster.application.permission.Proof;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -61,7 +61,7 @@ final class RecordedCalls implements CallRecorder {
     try {
       T result =
           call.recorded() == When.AFTERWARDS
-              ? recorded(call, work.get())
+              ? work.get()
               : unitOfWork.execute(() -> recorded(call, work.get()));
       progress.action = Optional.empty();
       return result;
@@ -71,9 +71,7 @@ final class RecordedCalls implements CallRecorder {
   }
 
   private <T> T recorded(Call call, T result) {
-    entries.done(
-        call.action(),
-        result instanceof Proof<?> proof ? Optional.of(proof.actor()) : Optional.empty());
+    changed(call.action());
     return result;
   }
 
@@ -94,22 +92,28 @@ final class RecordedCalls implements CallRecorder {
     entries.done(action, Optional.empty());
   }
 
-  private void record(String action, RuntimeException failure) {
-    Refusal.of(failure)
-        .map(it -> entries.refused(action, it, !(failure instanceof NotSignedInException)))
-        .filter(it -> it.actor().isPresent() || anonymous.admits(it.at()))
-        .ifPresent(this::write);
+  @Override
+  public void changed(String action, Actor proven) {
+    entries.done(action, Optional.of(proven));
   }
 
-  private void write(AuditEntry entry) {
+  /** Writes a refusal; what fails meanwhile does not take the place of it. */
+  private void record(String action, RuntimeException refusal) {
     try {
-      unitOfWork.execute(
-          () -> {
-            entries.append(entry);
-            return entry;
-          });
+      Refusal.of(refusal)
+          .map(it -> entries.refused(action, it, !(refusal instanceof NotSignedInException)))
+          .filter(it -> it.actor().isPresent() || anonymous.admits(it.at()))
+          .ifPresent(this::write);
     } catch (RuntimeException failure) {
       unwritten.accept(failure);
     }
+  }
+
+  private void write(AuditEntry entry) {
+    unitOfWork.execute(
+        () -> {
+          entries.append(entry);
+          return entry;
+        });
   }
 }

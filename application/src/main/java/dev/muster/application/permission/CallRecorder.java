@@ -28,12 +28,17 @@ public interface CallRecorder {
         public void changed(String action) {
           // Nothing is recorded.
         }
+
+        @Override
+        public void changed(String action, Actor proven) {
+          // Nothing is recorded.
+        }
       };
 
   /**
    * Runs a call. The changes of a call and their record are one unit of work, unless the call has
-   * units of its own. Where the call is refused, the record of the refusal is written after
-   * everything was rolled back.
+   * units of its own, in the last of which it calls {@link #changed}. Where the call is refused,
+   * the record of the refusal is written after everything was rolled back.
    *
    * @param check refuses an actor without the permission, and calls {@link #denied} before
    * @param work the work of a permitted call; it may run more than once
@@ -48,6 +53,12 @@ public interface CallRecorder {
    * Records a change as a part of the unit of work in progress, which {@link #run} did not begin.
    */
   void changed(String action);
+
+  /**
+   * Records a change as {@link #changed(String)} does, by an actor that the change has proven, such
+   * as that of signing in.
+   */
+  void changed(String action, Actor proven);
 
   /**
    * Names a call.

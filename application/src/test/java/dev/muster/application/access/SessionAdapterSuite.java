@@ -5,9 +5,12 @@ import dev.muster.application.access.contract.AttemptRepositoryContract;
 import dev.muster.application.access.contract.CredentialRepositoryContract;
 import dev.muster.application.access.contract.PasswordHashesContract;
 import dev.muster.application.access.contract.SessionRepositoryContract;
+import dev.muster.application.access.race.PasswordRaces;
 import dev.muster.application.access.race.SessionRaces;
 import dev.muster.application.access.scenario.AccountScenarios;
 import dev.muster.application.access.scenario.AttemptScenarios;
+import dev.muster.application.access.scenario.MeanwhileScenarios;
+import dev.muster.application.access.scenario.RecordScenarios;
 import dev.muster.application.access.scenario.SessionScenarios;
 import dev.muster.application.kit.UnitOfWorkContract;
 
@@ -20,6 +23,9 @@ public interface SessionAdapterSuite
         AttemptRepositoryContract,
         AccessTokensContract,
         SessionRaces,
+        PasswordRaces,
         SessionScenarios,
         AttemptScenarios,
-        AccountScenarios {}
+        AccountScenarios,
+        MeanwhileScenarios,
+        RecordScenarios {}

@@ -63,6 +63,9 @@ class RecordedCallsTest {
     @Permission("notes.write")
     long addAll(List<String> texts);
 
+    @Permission(Permission.NOTHING)
+    long offer(String text);
+
     @Recorded(Recorded.When.NEVER)
     @Permission("notes.read")
     String read(long id);
@@ -109,6 +112,8 @@ class RecordedCallsTest {
   private final List<RuntimeException> unwritten = new ArrayList<>();
   private final List<Optional<Instant>> kept = new ArrayList<>();
   private Optional<Actor> actor = Optional.of(EDITOR);
+  private Optional<RuntimeException> unreadable = Optional.empty();
+  private Optional<RuntimeException> unplaced = Optional.empty();
   private final List<Long> checked = new ArrayList<>();
   private Optional<RuntimeException> broken = Optional.empty();
   private Instant now = NOW;
@@ -117,11 +122,19 @@ class RecordedCallsTest {
       new Actors() {
         @Override
         public Actor current() {
+          unreadable.ifPresent(
+              failure -> {
+                throw failure;
+              });
           return actor.orElseThrow(NotSignedInException::withoutToken);
         }
 
         @Override
         public Origin origin() {
+          unplaced.ifPresent(
+              failure -> {
+                throw failure;
+              });
           return new Origin(Optional.of("POST /notes"), Optional.of("192.0.2.1"));
         }
       };
@@ -177,6 +190,11 @@ class RecordedCallsTest {
               }
             }
           });
+    }
+
+    @Override
+    public long offer(String text) {
+      return add(text);
     }
 
     @Override
@@ -463,6 +481,29 @@ class RecordedCallsTest {
     assertThrows(Taken.class, () -> notes.add("taken"));
 
     assertEquals(List.of(failure), unwritten);
+    assertEquals(List.of(), recorded());
+  }
+
+  @Test
+  void whereTheActorCannotBeFoundOutNobodyIsRefused() {
+    unreadable = Optional.of(new IllegalArgumentException("two tokens"));
+
+    assertThrows(Taken.class, () -> notes.offer("taken"));
+
+    assertEquals(List.of("REFUSED text-taken nobody"), outcomes());
+    assertEquals(List.of("audit.notes.offer"), actions());
+  }
+
+  @Test
+  void whatFailsWhileARefusalIsRecordedDoesNotTakeItsPlace() {
+    IllegalStateException failure = new IllegalStateException("no address");
+    unplaced = Optional.of(failure);
+
+    assertThrows(Taken.class, () -> notes.add("taken"));
+    actor = Optional.of(VIEWER);
+    assertThrows(PermissionDeniedException.class, () -> permissions.require("notes.write"));
+
+    assertEquals(List.of(failure, failure), unwritten);
     assertEquals(List.of(), recorded());
   }
 

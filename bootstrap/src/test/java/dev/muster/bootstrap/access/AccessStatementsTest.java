@@ -93,8 +93,8 @@ class AccessStatementsTest implements HttpFixture, TestPropertyProvider {
     // The first makes the key that signs.
     Answer first = api().post("/sessions", credentials).hasStatus(201);
 
-    // Count the attempt; find the user; take the attempt back, and store the session.
-    budget.measure(6, session, () -> api().post("/sessions", credentials));
+    // Count the attempt; find the user; claim it, take the attempt back, and store the session.
+    budget.measure(7, session, () -> api().post("/sessions", credentials));
     budget.measure(3, session, () -> api().post("/sessions", refresh(first)));
     HttpRequest.Builder me = authorized("/users/me", first);
     long id = api().send(me.GET()).id();
@@ -117,9 +117,9 @@ class AccessStatementsTest implements HttpFixture, TestPropertyProvider {
     Answer session = api().post("/sessions", credentials).hasStatus(201);
     String change =
         "{\"currentPassword\": \"%s\", \"password\": \"other horse\"}".formatted(PASSWORD);
-    // The user; count the attempt; its hash; take the attempt back, store, end other sessions.
+    // The user; count the attempt; its hash; claim it, take the attempt back, store, end others.
     budget.measure(
-        8,
+        9,
         "PUT /users/me/password",
         () ->
             api()

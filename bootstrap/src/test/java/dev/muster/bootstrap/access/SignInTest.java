@@ -154,11 +154,37 @@ class SignInTest implements HttpFixture, TestPropertyProvider {
             "ada 1 access.accounts.changeOwnPassword REFUSED wrong-credentials",
             "ada 1 access.accounts.add DONE null",
             "null null access.sessions.refresh REFUSED wrong-credentials",
+            "ada 1 access.sessions.endReused DONE null",
             "ada 1 access.sessions.refresh DONE null",
             "ada 1 access.sessions.signIn DONE null",
             "null null access.sessions.signIn REFUSED wrong-credentials",
             "operator null access.accounts.appoint DONE null"),
         entries);
+  }
+
+  @Test
+  void aGuessLeavesAnEntryWhateverItSaysOfWhoAsks() {
+    appoint("ada", UserRole.ADMIN);
+    for (String authorization : List.of("Bearer a b", "Bearer")) {
+      api()
+          .send(
+              api()
+                  .request("/sessions")
+                  .header("Authorization", authorization)
+                  .header("Content-Type", "application/json")
+                  .POST(
+                      BodyPublishers.ofString(
+                          "{\"username\": \"ada\", \"password\": \"wrong horse battery\"}")))
+          .hasStatus(401);
+    }
+    List<String> entries = new ArrayList<>();
+    get("/audit?action=access.sessions.signIn", accessToken(signIn("ada")))
+        .hasStatus(200)
+        .member("items")
+        .values()
+        .forEach(it -> entries.add(text(it)));
+    String refused = "null null access.sessions.signIn REFUSED wrong-credentials";
+    assertEquals(List.of("ada 1 access.sessions.signIn DONE null", refused, refused), entries);
   }
 
   private Answer changePassword(String token, String current) {

@@ -24,6 +24,22 @@ interface CredentialStatements extends GenericRepository<CredentialRow, Long> {
   @Query(SELECT + "where u.id = :id")
   Optional<CredentialRow> find(long id);
 
+  /**
+   * Locks the user against its removal, as a session of it would, and then the hash. Only what is
+   * locked is read anew after a wait, so the hash is not joined from outside.
+   */
+  @Query(
+      """
+      select u.id as user_id, u.username, c.hash,
+        (select string_agg(g.role, ' ') from access.role_grant g where g.user_id = u.id) as roles
+      from access.user u
+      join access.credential c on c.user_id = u.id
+      where u.id = :id
+      for key share of u
+      for update of c
+      """)
+  Optional<CredentialRow> lock(long id);
+
   @Query(
       """
       insert into access.credential (user_id, hash) values (:id, :phc)

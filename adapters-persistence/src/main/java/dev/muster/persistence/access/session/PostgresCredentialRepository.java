@@ -31,6 +31,11 @@ final class PostgresCredentialRepository implements CredentialRepository {
   }
 
   @Override
+  public Optional<Credentials> claim(UserId user) {
+    return statements.lock(user.value()).map(CredentialRow::toDomain);
+  }
+
+  @Override
   public void store(UserId user, PasswordHash hash) {
     AccessRefusals.translated(
         Map.of("credential_user_fkey", new UnknownUser(user)),

@@ -4,6 +4,7 @@ import dev.muster.application.access.memory.InMemoryPasswordHashes;
 import dev.muster.application.access.port.AccessPorts;
 import dev.muster.application.access.port.PasswordHashes;
 import dev.muster.application.access.port.SessionPorts;
+import dev.muster.application.access.race.PasswordRaces;
 import dev.muster.application.access.race.SessionRaces;
 import dev.muster.application.kit.broken.Ports;
 import dev.muster.domain.access.session.Password;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Two nodes on one database keep every rule: each thread of a race calls one of them. */
-class SessionsOnTwoNodesTest implements SessionRaces {
+class SessionsOnTwoNodesTest implements SessionRaces, PasswordRaces {
   private static List<ApplicationContext> nodes = List.of();
 
   private final AtomicInteger threads = new AtomicInteger();

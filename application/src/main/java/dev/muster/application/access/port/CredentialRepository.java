@@ -17,7 +17,15 @@ public interface CredentialRepository {
   Optional<Credentials> find(UserId user);
 
   /**
-   * Stores the hash of a password, and replaces one that the user had. It goes with its user.
+   * Finds a user that has a password and claims both: another claim of them, and a change of the
+   * password, wait until the unit of work ends, and then find what that unit left. Returns empty if
+   * there is no such user, or if it has no password.
+   */
+  Optional<Credentials> claim(UserId user);
+
+  /**
+   * Stores the hash of a password, and replaces one that the user had, which it claims. It goes
+   * with its user.
    *
    * @throws AccessViolationException with {@link UnknownUser}
    */

@@ -6,6 +6,7 @@ import dev.muster.application.access.query.Credentials;
 import dev.muster.domain.UserRole;
 import dev.muster.domain.access.AccessViolation.UnknownUser;
 import dev.muster.domain.access.User;
+import dev.muster.domain.access.UserId;
 import dev.muster.domain.access.Username;
 import dev.muster.domain.access.session.PasswordHash;
 import java.util.Optional;
@@ -62,10 +63,26 @@ public interface CredentialRepositoryContract extends SessionFixture {
   }
 
   @Test
+  default void aUserIsClaimedWhereItHasAPassword() {
+    User user = user("Ada", UserRole.ADMIN, UserRole.VIEWER);
+    User without = user("Bob");
+    ports().credentials().store(user.id(), new PasswordHash("hash of Ada"));
+
+    assertEquals(ports().credentials().find(user.id()), claimed(user.id()));
+    assertEquals(Optional.of(new PasswordHash("hash of Ada")), hash(user));
+    assertEquals(Optional.empty(), claimed(without.id()));
+    assertEquals(Optional.empty(), claimed(AccessFixture.NOBODY));
+  }
+
+  @Test
   default void nobodyGetsNoHash() {
     SessionFixture.assertRefused(
         new UnknownUser(AccessFixture.NOBODY),
         () -> ports().credentials().store(AccessFixture.NOBODY, new PasswordHash("hash")));
+  }
+
+  private Optional<Credentials> claimed(UserId user) {
+    return unit(() -> ports().credentials().claim(user));
   }
 
   private Optional<PasswordHash> hash(User user) {

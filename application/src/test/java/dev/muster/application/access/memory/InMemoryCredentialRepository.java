@@ -37,6 +37,11 @@ public class InMemoryCredentialRepository implements CredentialRepository {
   }
 
   @Override
+  public Optional<Credentials> claim(UserId user) {
+    return find(user).filter(it -> it.hash().isPresent());
+  }
+
+  @Override
   public void store(UserId user, PasswordHash hash) {
     tables.store.execute(
         () -> {

@@ -34,19 +34,14 @@ public interface SessionRaces extends SessionFixture {
     SessionUseCases useCases = useCases(() -> NOW);
     for (int round = 0; round < Race.ROUNDS; round++) {
       RefreshToken token =
-          useCases
-              .sessions()
-              .signIn(SessionFixture.attempt("Ada", PASSWORD))
-              .result()
-              .refreshToken();
+          useCases.sessions().signIn(SessionFixture.attempt("Ada", PASSWORD)).refreshToken();
 
       var results =
           RACE.each(
               Collections.nCopies(Race.CROWD, token), it -> useCases.sessions().refresh(it.text()));
 
       assertEquals(1, Race.succeeded(results));
-      SignedIn last =
-          results.stream().flatMap(it -> it.value().stream()).findAny().orElseThrow().result();
+      SignedIn last = results.stream().flatMap(it -> it.value().stream()).findAny().orElseThrow();
       SessionFixture.assertRefused(
           new WrongCredentials(), () -> useCases.sessions().refresh(last.refreshToken().text()));
     }
@@ -110,7 +105,6 @@ public interface SessionRaces extends SessionFixture {
                     useCases
                         .sessions()
                         .signIn(SessionFixture.attempt(user.account().username().value(), PASSWORD))
-                        .result()
                         .refreshToken()));
       }
       commands.add(

@@ -86,8 +86,8 @@ public interface AccountScenarios extends SessionFixture {
     User ada = withPassword("Ada");
     withPassword("Bob");
     SessionUseCases useCases = useCases(() -> NOW);
-    SignedIn before = useCases.sessions().signIn(SessionFixture.attempt("Ada", PASSWORD)).result();
-    SignedIn other = useCases.sessions().signIn(SessionFixture.attempt("Bob", PASSWORD)).result();
+    SignedIn before = useCases.sessions().signIn(SessionFixture.attempt("Ada", PASSWORD));
+    SignedIn other = useCases.sessions().signIn(SessionFixture.attempt("Bob", PASSWORD));
 
     accounts().changePassword(ada.id(), OTHER);
 
@@ -97,14 +97,8 @@ public interface AccountScenarios extends SessionFixture {
         new WrongCredentials(),
         () -> useCases.sessions().signIn(SessionFixture.attempt("Ada", PASSWORD)));
     assertFalse(
-        useCases
-            .sessions()
-            .signIn(SessionFixture.attempt("Ada", OTHER))
-            .result()
-            .accessToken()
-            .isEmpty());
-    assertFalse(
-        useCases.sessions().refresh(other.refreshToken().text()).result().accessToken().isEmpty());
+        useCases.sessions().signIn(SessionFixture.attempt("Ada", OTHER)).accessToken().isEmpty());
+    assertFalse(useCases.sessions().refresh(other.refreshToken().text()).accessToken().isEmpty());
   }
 
   @Test
@@ -133,7 +127,7 @@ public interface AccountScenarios extends SessionFixture {
     Sessions sessions = useCases(() -> NOW).sessions();
     SessionFixture.assertRefused(
         new WrongCredentials(), () -> sessions.refresh(elsewhere.refreshToken().text()));
-    SignedIn continued = sessions.refresh(here.refreshToken().text()).result();
+    SignedIn continued = sessions.refresh(here.refreshToken().text());
 
     own.changeOwnPassword(new PasswordChange(OTHER, PASSWORD, Optional.empty(), HERE));
 
@@ -203,7 +197,7 @@ public interface AccountScenarios extends SessionFixture {
   }
 
   private SignedIn signedIn() {
-    return useCases(() -> NOW).sessions().signIn(SessionFixture.attempt("Ada", PASSWORD)).result();
+    return useCases(() -> NOW).sessions().signIn(SessionFixture.attempt("Ada", PASSWORD));
   }
 
   @Test

@@ -1,16 +1,31 @@
 package dev.muster.application.access.scenario;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.muster.application.UnavailableException;
+import dev.muster.application.UnavailableException.Reason;
+import dev.muster.application.access.AccessPermissions;
+import dev.muster.application.access.SessionUseCases;
+import dev.muster.application.access.contract.InterruptedHashes;
 import dev.muster.application.access.contract.SessionFixture;
+import dev.muster.application.access.port.AttemptRepository;
+import dev.muster.application.access.port.SessionPorts;
 import dev.muster.application.access.query.SignIn;
 import dev.muster.application.access.query.SignedIn;
+import dev.muster.application.kit.OperatorPermissions;
+import dev.muster.application.kit.broken.Ports;
 import dev.muster.domain.access.AccessViolation;
 import dev.muster.domain.access.AccessViolation.TooManyAttempts;
 import dev.muster.domain.access.AccessViolation.WrongCredentials;
+import dev.muster.domain.access.session.AttemptKey;
+import dev.muster.domain.access.session.Attempts;
 import dev.muster.domain.access.session.Password;
 import java.net.InetAddress;
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,6 +97,69 @@ public interface AttemptScenarios extends SessionFixture {
     refused(new TooManyAttempts(60), "Ada", PASSWORD, minute);
   }
 
+  @Test
+  default void anAttemptThatNobodyLookedAtIsNoGuess() {
+    withPassword("Ada");
+    fail("Ada", 4, NOW);
+
+    for (int i = 0; i < 60; i++) {
+      unavailable(ports());
+    }
+
+    fail("Ada", 1, NOW);
+    refused(new TooManyAttempts(1), "Ada", PASSWORD, NOW);
+    signIn("Ada", HERE, NOW.plusSeconds(1));
+  }
+
+  @Test
+  default void anAttemptThatCannotBeTakenBackCountsAndIsToldAsWhatItWas() {
+    withPassword("Ada");
+    AtomicInteger claims = new AtomicInteger();
+    SessionPorts away =
+        Ports.with(
+            ports(),
+            AttemptRepository.class,
+            new AttemptRepository() {
+              @Override
+              public List<Attempts> claim(List<AttemptKey> keys, Instant now) {
+                if (claims.incrementAndGet() % 2 == 0) {
+                  throw new UnavailableException(Reason.UNREACHABLE);
+                }
+                return ports().attempts().claim(keys, now);
+              }
+
+              @Override
+              public void store(List<Attempts> claimed, Instant forgotten) {
+                ports().attempts().store(claimed, forgotten);
+              }
+            });
+    for (int i = 0; i < 5; i++) {
+      unavailable(away);
+    }
+
+    refused(new TooManyAttempts(1), "Ada", PASSWORD, NOW);
+  }
+
+  /** Signs in where nobody's turn to hash a password comes. */
+  private void unavailable(SessionPorts ports) {
+    SessionUseCases useCases =
+        SessionUseCases.over(
+            access(),
+            InterruptedHashes.during(
+                ports,
+                () -> {
+                  throw new UnavailableException(Reason.OVERLOADED);
+                }),
+            OperatorPermissions.in(AccessPermissions.GRANTS),
+            () -> NOW,
+            RANDOM);
+    UnavailableException thrown =
+        assertThrows(
+            UnavailableException.class,
+            () -> useCases.sessions().signIn(SessionFixture.attempt("Ada", PASSWORD)));
+    assertEquals(Reason.OVERLOADED, thrown.reason());
+  }
+
   private void fail(String name, int times, Instant now) {
     for (int i = 0; i < times; i++) {
       refused(new WrongCredentials(), name, OTHER, now);
@@ -89,8 +167,7 @@ public interface AttemptScenarios extends SessionFixture {
   }
 
   private void signIn(String name, InetAddress from, Instant now) {
-    SignedIn signedIn =
-        useCases(() -> now).sessions().signIn(new SignIn(name, PASSWORD, from)).result();
+    SignedIn signedIn = useCases(() -> now).sessions().signIn(new SignIn(name, PASSWORD, from));
     assertFalse(signedIn.accessToken().isEmpty());
   }
 

@@ -68,16 +68,22 @@ public record Attempts(AttemptKey key, int failures, Instant lastAt) {
   }
 
   /**
+   * Returns them without an attempt that {@link #failed} counted and that nobody looked at. What a
+   * name waits is counted from that attempt all the same.
+   */
+  public Attempts takenBack() {
+    return new Attempts(key, Math.max(0, failures - 1), lastAt);
+  }
+
+  /**
    * Returns them after the success of an attempt that {@link #failed} counted. A name begins anew.
    * A network only loses that attempt, or whoever has an account could guess the passwords of
    * others between two successes.
    */
   public Attempts succeeded() {
-    int left =
-        switch (key.kind()) {
-          case NAME -> 0;
-          case NETWORK -> Math.max(0, failures - 1);
-        };
-    return new Attempts(key, left, lastAt);
+    return switch (key.kind()) {
+      case NAME -> new Attempts(key, 0, lastAt);
+      case NETWORK -> takenBack();
+    };
   }
 }

@@ -88,6 +88,13 @@ class AttemptsTest {
   }
 
   @Test
+  void anAttemptThatNobodyLookedAtIsTakenFromTheNameAndFromTheNetwork() {
+    assertEquals(new Attempts(name, 3, now), new Attempts(name, 4, now).takenBack());
+    assertEquals(new Attempts(network, 3, now), new Attempts(network, 4, now).takenBack());
+    assertEquals(new Attempts(name, 0, now), new Attempts(name, 0, now).takenBack());
+  }
+
+  @Test
   void aNameIsTheSameWhateverItsCase() {
     assertEquals(name, AttemptKey.ofName("aDA"));
     assertNotEquals(name, AttemptKey.ofName("Bob"));

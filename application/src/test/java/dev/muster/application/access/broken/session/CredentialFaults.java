@@ -13,6 +13,16 @@ import java.util.Set;
 final class CredentialFaults {
   private CredentialFaults() {}
 
+  static BrokenSessions claimsAUserWithoutAPassword(BrokenSessions honest) {
+    return honest.with(
+        new InMemoryCredentialRepository(honest.tables()) {
+          @Override
+          public Optional<Credentials> claim(UserId user) {
+            return find(user);
+          }
+        });
+  }
+
   static BrokenSessions findsNoUserWithoutAPassword(BrokenSessions honest) {
     return honest.with(
         new InMemoryCredentialRepository(honest.tables()) {

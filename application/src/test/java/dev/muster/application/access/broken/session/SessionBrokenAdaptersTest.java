@@ -8,6 +8,7 @@ import dev.muster.application.access.contract.SessionRepositoryContract;
 import dev.muster.application.access.memory.InMemoryPasswordHashes;
 import dev.muster.application.access.port.AccessPorts;
 import dev.muster.application.access.port.SessionPorts;
+import dev.muster.application.access.race.PasswordRaces;
 import dev.muster.application.access.race.SessionRaces;
 import dev.muster.application.kit.UnitOfWorkContract;
 import dev.muster.application.kit.broken.BrokenAdapters;
@@ -61,5 +62,5 @@ class SessionBrokenAdaptersTest extends BrokenAdapters<BrokenSessions> {
           AttemptRepositoryContract,
           AccessTokensContract {}
 
-  static final class ForRaces extends OnPorts implements SessionRaces {}
+  static final class ForRaces extends OnPorts implements SessionRaces, PasswordRaces {}
 }
