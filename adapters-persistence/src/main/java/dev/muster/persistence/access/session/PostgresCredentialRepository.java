@@ -7,6 +7,7 @@ import dev.muster.domain.access.UserId;
 import dev.muster.domain.access.Username;
 import dev.muster.domain.access.session.PasswordHash;
 import dev.muster.persistence.access.AccessRefusals;
+import dev.muster.platform.jdbc.access.DatabaseGate;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
@@ -14,20 +15,22 @@ import java.util.Optional;
 /** Stores the hashes of passwords in PostgreSQL. */
 @Singleton
 final class PostgresCredentialRepository implements CredentialRepository {
+  private final DatabaseGate gate;
   private final CredentialStatements statements;
 
-  PostgresCredentialRepository(CredentialStatements statements) {
+  PostgresCredentialRepository(DatabaseGate gate, CredentialStatements statements) {
+    this.gate = gate;
     this.statements = statements;
   }
 
   @Override
   public Optional<Credentials> find(Username username) {
-    return statements.findByName(username.folded()).map(CredentialRow::toDomain);
+    return gate.read(() -> statements.findByName(username.folded())).map(CredentialRow::toDomain);
   }
 
   @Override
   public Optional<Credentials> find(UserId user) {
-    return statements.find(user.value()).map(CredentialRow::toDomain);
+    return gate.read(() -> statements.find(user.value())).map(CredentialRow::toDomain);
   }
 
   @Override
