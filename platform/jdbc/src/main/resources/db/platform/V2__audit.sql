@@ -1,16 +1,17 @@
 -- Who did what, when, from where, and with which outcome. Entries are added and never changed, and
 -- deleted only after the time until which they are kept; null is for ever.
 create table audit_entry (
-  id         bigint      not null generated always as identity,
-  at         timestamptz not null,
-  actor      text,
-  user_id    bigint,
-  action     text        not null,
-  request    text,
-  address    text,
-  outcome    text        not null,
-  code       text,
-  kept_until timestamptz,
+  id          bigint      not null generated always as identity,
+  at          timestamptz not null,
+  actor       text,
+  user_id     bigint,
+  external_id text,
+  action      text        not null,
+  request     text,
+  address     text,
+  outcome     text        not null,
+  code        text,
+  kept_until  timestamptz,
   constraint audit_entry_pkey primary key (at, id),
   constraint audit_entry_outcome_check check (outcome in ('DONE', 'REFUSED', 'DENIED')),
   constraint audit_entry_code_check check ((outcome = 'DONE') = (code is null))

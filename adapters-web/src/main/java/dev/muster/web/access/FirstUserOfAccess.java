@@ -7,6 +7,9 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 
 /**
  * Tells whether a user exists. Where there is none, it asks the database again after a second, and
@@ -16,32 +19,40 @@ import java.time.InstantSource;
 final class FirstUserOfAccess implements FirstUser {
   private static final Duration BELIEVED = Duration.ofSeconds(1);
 
-  private final Accounts accounts;
+  private final BooleanSupplier users;
   private final InstantSource clock;
-  private volatile Instant askAgain = Instant.MIN;
+  private final AtomicReference<Answer> last = new AtomicReference<>(new Answer(Instant.MIN));
 
   @Inject
   FirstUserOfAccess(Accounts accounts) {
-    this(accounts, InstantSource.system());
+    this(accounts::exist, InstantSource.system());
   }
 
-  FirstUserOfAccess(Accounts accounts, InstantSource clock) {
-    this.accounts = accounts;
+  FirstUserOfAccess(BooleanSupplier users, InstantSource clock) {
+    this.users = users;
     this.clock = clock;
   }
 
   @Override
   public boolean exists() {
     Instant now = clock.instant();
-    if (now.isBefore(askAgain)) {
+    Answer before = Objects.requireNonNull(last.get());
+    if (now.isBefore(before.end())) {
       return false;
     }
-    askAgain = now.plus(BELIEVED);
-    return accounts.exist();
+    if (users.getAsBoolean()) {
+      return true;
+    }
+    // Unless this node has added a user meanwhile.
+    last.compareAndSet(before, new Answer(now.plus(BELIEVED)));
+    return false;
   }
 
   /** Is told that this node has added a user. */
   void added() {
-    askAgain = Instant.MIN;
+    last.set(new Answer(Instant.MIN));
   }
+
+  /** The answer that there is no user, and until when it is believed. */
+  private record Answer(Instant end) {}
 }

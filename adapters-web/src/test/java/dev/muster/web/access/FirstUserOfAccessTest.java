@@ -1,5 +1,6 @@
 package dev.muster.web.access;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,7 +16,11 @@ import dev.muster.domain.access.Account;
 import dev.muster.domain.access.Username;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** Whether there is a user is known soon, and is not asked at each request. */
@@ -30,7 +35,7 @@ class FirstUserOfAccessTest {
               new Random())
           .accounts();
   private Instant now = Instant.parse("2026-03-04T05:06:07Z");
-  private final FirstUserOfAccess first = new FirstUserOfAccess(accounts, () -> now);
+  private final FirstUserOfAccess first = new FirstUserOfAccess(accounts::exist, () -> now);
 
   @Test
   void aUserOfAnotherNodeIsSeenAfterASecond() {
@@ -58,6 +63,45 @@ class FirstUserOfAccessTest {
     add("ada");
 
     assertTrue(first.exists());
+  }
+
+  @Test
+  void whoAsksWhileAnotherIsAskingIsNotToldThatThereIsNone() {
+    add("ada");
+    AtomicReference<FirstUserOfAccess> asked = new AtomicReference<>();
+    AtomicInteger asking = new AtomicInteger();
+    List<Boolean> answers = new ArrayList<>();
+    asked.set(
+        new FirstUserOfAccess(
+            () -> {
+              if (asking.getAndIncrement() == 0) {
+                answers.add(asked.get().exists());
+              }
+              return accounts.exist();
+            },
+            () -> now));
+
+    answers.add(asked.get().exists());
+
+    assertEquals(List.of(true, true), answers);
+  }
+
+  @Test
+  void aUserThatIsAddedWhileItIsAskedIsSeenAtOnce() {
+    AtomicReference<FirstUserOfAccess> asked = new AtomicReference<>();
+    asked.set(
+        new FirstUserOfAccess(
+            () -> {
+              boolean before = accounts.exist();
+              add("ada." + before);
+              asked.get().added();
+              return before;
+            },
+            () -> now));
+
+    assertFalse(asked.get().exists());
+
+    assertTrue(asked.get().exists());
   }
 
   private void add(String name) {

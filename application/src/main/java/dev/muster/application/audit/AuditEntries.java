@@ -50,6 +50,7 @@ record AuditEntries(AuditTrail trail, Actors actors, InstantSource clock, Durati
         at,
         actor.map(Actor::name),
         actor.map(Actor::userId).orElse(OptionalLong.empty()),
+        actor.flatMap(Actor::external),
         action,
         origin.request(),
         origin.address(),

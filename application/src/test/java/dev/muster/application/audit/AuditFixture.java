@@ -53,6 +53,7 @@ public interface AuditFixture extends UnitOfWorkFixture {
         at,
         Optional.of(actor),
         OptionalLong.of(7),
+        Optional.empty(),
         action,
         Optional.of("DELETE /notes/1"),
         Optional.of("192.0.2.1"),

@@ -229,6 +229,7 @@ class RecordedCallsTest {
                 NOW,
                 Optional.of("Ada"),
                 OptionalLong.of(7),
+                Optional.empty(),
                 "audit.notes.add",
                 Optional.of("POST /notes"),
                 Optional.of("192.0.2.1"),
@@ -236,6 +237,17 @@ class RecordedCallsTest {
                 Optional.empty())),
         recorded());
     assertEquals(List.of(Optional.of(NOW.plus(Duration.ofDays(1)))), kept);
+  }
+
+  @Test
+  void anActorOfAProviderIsRecordedWithItsIdentityThere() {
+    actor =
+        Optional.of(
+            Actor.ofProvider("https://id.example.org", "4711", "Ada", Set.of(UserRole.EDITOR)));
+
+    notes.add("a");
+
+    assertEquals(Optional.of("https://id.example.org 4711"), recorded().getFirst().externalId());
   }
 
   @Test

@@ -130,7 +130,7 @@ class AuditTableTest implements HttpFixture, TestPropertyProvider {
     String user = actor.equals("null") ? "null" : actor.contains("role") ? "9" : "1";
     return Answer.json(
         """
-        {"id": %d, "at": "%s", "actor": %s, "userId": %s, "action": "%s", "request": "%s %s",
+        {"id": %d, "at": "%s", "actor": %s, "userId": %s, "externalId": null, "action": "%s", "request": "%s %s",
          "address": "127.0.0.1", "outcome": "%s", "code": %s}\
         """
             .formatted(

@@ -92,7 +92,7 @@ class AuditedRosterTest implements RosterFixture, TestPropertyProvider {
     assertEquals(
         Answer.json(
             """
-            {"id": %d, "at": "%s", "actor": "operator", "userId": null, "action": "transfer.imports",
+            {"id": %d, "at": "%s", "actor": "operator", "userId": null, "externalId": null, "action": "transfer.imports",
              "request": "import", "address": null, "outcome": "DONE", "code": null}\
             """
                 .formatted(entry.get("id").getLongValue(), entry.get("at").getStringValue())),

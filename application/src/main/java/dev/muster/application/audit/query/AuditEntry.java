@@ -12,6 +12,7 @@ import java.util.OptionalLong;
  * @param at the time of the call, truncated to microseconds
  * @param actor the name of the actor; empty where nobody was signed in
  * @param userId the identity of the user; empty where the actor is no user
+ * @param externalId the identity that an identity provider gave the actor; empty for any other
  * @param action the name of what was to be done
  * @param request the method and the path of the request, or the name of the command
  * @param address the network address of the sender
@@ -22,6 +23,7 @@ public record AuditEntry(
     Instant at,
     Optional<String> actor,
     OptionalLong userId,
+    Optional<String> externalId,
     String action,
     Optional<String> request,
     Optional<String> address,

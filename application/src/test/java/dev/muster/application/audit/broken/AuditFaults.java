@@ -33,6 +33,7 @@ final class AuditFaults {
                         entry.at(),
                         entry.actor(),
                         OptionalLong.empty(),
+                        entry.externalId(),
                         entry.action(),
                         entry.request(),
                         entry.address(),

@@ -72,6 +72,7 @@ class TransferServiceTest {
                 NOW,
                 Optional.of("operator"),
                 OptionalLong.empty(),
+                Optional.empty(),
                 "transfer.imports",
                 Optional.empty(),
                 Optional.empty(),

@@ -29,7 +29,7 @@ final class PostgresAuditReader implements AuditReader {
 
   private static final String PAGE =
       """
-      select id, at, actor, user_id, action, request, address, outcome, code
+      select id, at, actor, user_id, external_id, action, request, address, outcome, code
       from audit_entry
       where (at, id) < (?, ?)
         and at >= ?
@@ -87,6 +87,7 @@ final class PostgresAuditReader implements AuditReader {
         row.getObject("at", OffsetDateTime.class).toInstant(),
         Optional.ofNullable(row.getString("actor")),
         userId == null ? OptionalLong.empty() : OptionalLong.of(userId),
+        Optional.ofNullable(row.getString("external_id")),
         row.getString("action"),
         Optional.ofNullable(row.getString("request")),
         Optional.ofNullable(row.getString("address")),

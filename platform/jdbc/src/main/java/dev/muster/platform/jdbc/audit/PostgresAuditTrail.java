@@ -32,8 +32,8 @@ final class PostgresAuditTrail implements AuditTrail {
         where audit_entry.at = audit_expired.at and audit_entry.id = audit_expired.id
       )
       insert into audit_entry
-        (at, actor, user_id, action, request, address, outcome, code, kept_until)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        (at, actor, user_id, external_id, action, request, address, outcome, code, kept_until)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private final DatabaseGate gate;
@@ -69,13 +69,14 @@ final class PostgresAuditTrail implements AuditTrail {
     } else {
       statement.setNull(5, Types.BIGINT);
     }
-    statement.setString(6, entry.action());
-    statement.setString(7, entry.request().orElse(null));
-    statement.setString(8, entry.address().orElse(null));
-    statement.setString(9, entry.outcome().name());
-    statement.setString(10, entry.code().orElse(null));
+    statement.setString(6, entry.externalId().orElse(null));
+    statement.setString(7, entry.action());
+    statement.setString(8, entry.request().orElse(null));
+    statement.setString(9, entry.address().orElse(null));
+    statement.setString(10, entry.outcome().name());
+    statement.setString(11, entry.code().orElse(null));
     statement.setObject(
-        11,
+        12,
         keptUntil.map(it -> it.atOffset(ZoneOffset.UTC)).orElse(null),
         Types.TIMESTAMP_WITH_TIMEZONE);
   }

@@ -40,7 +40,7 @@ class AuditOverHttpTest implements NoteFixture, ListFixture {
     assertEquals(
         Answer.json(
             """
-            {"id": %d, "at": "%s", "actor": "the EDITOR", "userId": 2, "action": "fixture.notes.remove",
+            {"id": %d, "at": "%s", "actor": "the EDITOR", "userId": 2, "externalId": null, "action": "fixture.notes.remove",
              "request": "DELETE /notes/1", "address": "127.0.0.1", "outcome": "DONE", "code": null}\
             """
                 .formatted(entry.get("id").getLongValue(), entry.get("at").getStringValue())),
@@ -48,6 +48,15 @@ class AuditOverHttpTest implements NoteFixture, ListFixture {
     Instant at = Instant.parse(entry.get("at").getStringValue());
     assertFalse(at.isBefore(before));
     assertFalse(at.isAfter(Instant.now()));
+  }
+
+  @Test
+  void anActorOfAProviderIsThereWithItsIdentityThere() {
+    append("Ada", "fixture.notes.add", THEN);
+
+    assertEquals(
+        "https://id.example.org Ada",
+        entries("?actor=Ada").getFirst().get("externalId").getStringValue());
   }
 
   @Test
@@ -216,6 +225,7 @@ class AuditOverHttpTest implements NoteFixture, ListFixture {
                 at,
                 Optional.of(actor),
                 OptionalLong.empty(),
+                Optional.of("https://id.example.org " + actor),
                 action,
                 Optional.empty(),
                 Optional.empty(),
