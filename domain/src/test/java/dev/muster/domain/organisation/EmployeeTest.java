@@ -35,6 +35,14 @@ class EmployeeTest {
   }
 
   @Test
+  void reportsGoToTheOneThatIsNamedOrToNobodyInParticular() {
+    EmployeeId other = new EmployeeId(2);
+
+    assertEquals(Optional.of(other), new ReportsTo.Other(other).named());
+    assertEquals(Optional.empty(), new ReportsTo.Superior().named());
+  }
+
+  @Test
   void anIdentityIsPositive() {
     assertEquals(1, new EmployeeId(1).value());
     assertThrows(InvalidValueException.class, () -> new EmployeeId(0));

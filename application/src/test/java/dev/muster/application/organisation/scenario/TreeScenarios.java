@@ -41,6 +41,14 @@ public interface TreeScenarios extends OrganisationFixture {
   }
 
   @Test
+  default void thePayrollIsThatOfAnEmployeeAndAllBelowIt() {
+    List<Employee> line = line("Line", 3);
+
+    assertEquals(2, useCases().queries().payroll(line.get(1).id()).people());
+    assertEquals(1, useCases().queries().payroll(line.getLast().id()).totals().size());
+  }
+
+  @Test
   default void nobodyIsAboveItself() {
     List<Employee> line = line("Line", 3);
     EmployeeId one = line.getFirst().id();
