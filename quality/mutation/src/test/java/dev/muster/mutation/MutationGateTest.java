@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +34,8 @@ class MutationGateTest {
           "adapters-cli");
 
   private final ByteArrayOutputStream figures = new ByteArrayOutputStream();
+
+  private Predicate<String> asked = _ -> true;
 
   @TempDir Path root;
 
@@ -69,6 +72,24 @@ class MutationGateTest {
     report("domain", kills(98), "SURVIVED", "NO_COVERAGE", "NON_VIABLE");
 
     assertEquals(List.of("Not killed: " + SURVIVOR), failures());
+  }
+
+  @Test
+  void whatWasNotAskedIsNotJudged() throws IOException {
+    report("domain", "SURVIVED");
+    explain("dev.muster.domain.Gone.does | Math | return; | it says the same");
+    asked = MutationGate::isOfPlatform;
+
+    assertEquals(List.of(), failures());
+
+    report("platform/web", "SURVIVED");
+    explain("dev.muster.platform.web.Gone.does | Math | return; | it says the same");
+    assertEquals(
+        List.of(
+            "Not killed: " + SURVIVOR,
+            "Too few: 85 % of platform/web must be killed",
+            "Explained, but not there: dev.muster.platform.web.Gone.does | Math | return;"),
+        failures());
   }
 
   @Test
@@ -134,7 +155,8 @@ class MutationGateTest {
   }
 
   private List<String> failures() throws IOException {
-    return MutationGate.failures(root, new PrintStream(figures, true, StandardCharsets.UTF_8));
+    return MutationGate.failures(
+        root, asked, new PrintStream(figures, true, StandardCharsets.UTF_8));
   }
 
   private void explain(String lines) throws IOException {
