@@ -1,4 +1,4 @@
-package dev.muster.web.roster.http;
+package dev.muster.web.roster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.muster.application.roster.memory.InMemoryRoster;
 import dev.muster.platform.web.kit.Answer;
 import dev.muster.platform.web.kit.TestActors;
+import dev.muster.web.roster.http.RosterFixture;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.Environment;
 import io.micronaut.runtime.server.EmbeddedServer;

@@ -1,4 +1,4 @@
-package dev.muster.bootstrap.roster;
+package dev.muster.bootstrap.roster.crash;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
