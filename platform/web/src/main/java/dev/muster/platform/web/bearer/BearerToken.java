@@ -6,12 +6,17 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads the token of a request: RFC 6750, section 2.1. */
 public final class BearerToken {
-  // RFC 9110, section 11.2: token68.
-  private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9._~+/-]+=*");
+  private static final String SCHEME = "Bearer";
+  private static final boolean[] OF_TOKENS = new boolean[128];
+
+  static {
+    ("ABCDEFGHIJKLMNOPQRSTUVWXYZ" + "abcdefghijklmnopqrstuvwxyz" + "0123456789" + "-._~+/")
+        .chars()
+        .forEach(character -> OF_TOKENS[character] = true);
+  }
 
   private BearerToken() {}
 
@@ -26,18 +31,41 @@ public final class BearerToken {
     if (lines.size() > 1) {
       throw malformed("must be sent once");
     }
-    return lines.stream()
-        .map(line -> line.split(" +", 2))
-        .filter(words -> words[0].equalsIgnoreCase("Bearer"))
-        .map(BearerToken::token)
-        .findFirst();
+    return lines.stream().findFirst().filter(BearerToken::hasScheme).map(BearerToken::token);
   }
 
-  private static String token(String[] words) {
-    if (words.length < 2 || !TOKEN.matcher(words[1]).matches()) {
+  private static boolean hasScheme(String line) {
+    int end = line.indexOf(' ');
+    return (end < 0 ? line : line.substring(0, end)).equalsIgnoreCase(SCHEME);
+  }
+
+  private static String token(String line) {
+    int begin = SCHEME.length();
+    while (begin < line.length() && line.charAt(begin) == ' ') {
+      begin++;
+    }
+    String token = line.substring(begin);
+    if (!isToken68(token)) {
       throw malformed("must have one token after the word Bearer");
     }
-    return words[1];
+    return token;
+  }
+
+  /**
+   * Returns whether a text has the syntax of RFC 9110, section 11.2. A regular expression for it
+   * took a quarter of the time of a read, as a token has some 500 characters.
+   */
+  private static boolean isToken68(String text) {
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == '=') {
+      end--;
+    }
+    boolean valid = end > 0;
+    for (int i = 0; i < end && valid; i++) {
+      char character = text.charAt(i);
+      valid = character < OF_TOKENS.length && OF_TOKENS[character];
+    }
+    return valid;
   }
 
   private static ProblemException malformed(String detail) {

@@ -26,6 +26,12 @@ class BearerTokenTest {
     assertEquals(Optional.empty(), token(line));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"az", "AZ", "09", "-._~+/", "a=", "7"})
+  void aTokenHasLettersDigitsAndSomeSigns(String text) {
+    assertEquals(Optional.of(text), token("Bearer " + text));
+  }
+
   @Test
   void aRequestWithoutTheHeaderHasNoToken() {
     assertEquals(Optional.empty(), token());
@@ -40,6 +46,12 @@ class BearerTokenTest {
         "Bearer a,b",
         "Bearer =",
         "Bearer a=b",
+        "Bearer a==b==",
+        "Bearer a@",
+        "Bearer a[",
+        "Bearer a`",
+        "Bearer a{",
+        "Bearer a:",
         "Bearer ä"
       })
   void whatIsNoTokenIsRefused(String line) {
