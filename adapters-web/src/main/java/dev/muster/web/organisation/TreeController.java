@@ -12,11 +12,15 @@ import dev.muster.platform.web.openapi.Lists;
 import dev.muster.platform.web.openapi.Needs;
 import dev.muster.platform.web.openapi.Refuses;
 import dev.muster.platform.web.openapi.Success;
+import dev.muster.platform.web.picture.TreePicture;
+import dev.muster.platform.web.problem.InvalidInput;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -58,22 +62,41 @@ final class TreeController {
   @Operation(
       operationId = "listReportsOfEmployee",
       summary = "List the employees below a manager",
-      description = "Those whose manager it is, or more with a depth.")
+      description =
+          "Those whose manager it is, or more with a depth. A client that prefers a picture gets an"
+              + " organisation chart: the manager and all employees down to the depth, at most"
+              + " 1,000, without pages.")
   @Lists(
       schema = "Report",
       example = "ReportsOfEmployee",
       items = "employees, each with its distance from the manager")
   @Refuses(UnknownEmployee.class)
-  HttpResponse<PageJson<ReportJson>> reports(
+  @Produces({MediaType.APPLICATION_JSON, TreePicture.MEDIA_TYPE})
+  HttpResponse<?> reports(
       HttpRequest<?> request,
       @PathVariable EmployeeId employeeId,
       @QueryValue Optional<ReportDepth> depth,
       @QueryValue Optional<Limit> limit,
       @QueryValue Optional<String> after) {
-    return PageJson.answer(
+    ReportDepth down = depth.orElse(ReportDepth.DIRECT);
+    return TreePicture.orJson(
         request,
-        queries.reports(employeeId, depth.orElse(ReportDepth.DIRECT), Limit.page(limit, after)),
-        ReportJson::of);
+        () ->
+            PageJson.answer(
+                request,
+                queries.reports(employeeId, down, Limit.page(limit, after)),
+                ReportJson::of),
+        "Organisation chart",
+        () -> {
+          limit.ifPresent(_ -> refusePages("limit"));
+          after.ifPresent(_ -> refusePages("after"));
+          return ChartNodes.of(queries.chart(employeeId, down, ChartNodes.MOST));
+        });
+  }
+
+  private static void refusePages(String parameter) {
+    throw InvalidInput.parameter(parameter, "does not go with a picture, which has no pages")
+        .refusal();
   }
 
   @Get("/payroll")

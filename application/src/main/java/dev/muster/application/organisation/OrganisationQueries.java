@@ -5,6 +5,7 @@ import dev.muster.application.Page;
 import dev.muster.application.PageRequest;
 import dev.muster.application.Permission;
 import dev.muster.application.Recorded;
+import dev.muster.application.organisation.query.Chart;
 import dev.muster.application.organisation.query.EmployeeFilter;
 import dev.muster.application.organisation.query.Payroll;
 import dev.muster.application.organisation.query.Report;
@@ -52,6 +53,15 @@ public interface OrganisationQueries {
    */
   @Permission(OrganisationPermissions.READ)
   Page<Report> reports(EmployeeId manager, ReportDepth depth, PageRequest page);
+
+  /**
+   * Reads a manager with the employees below it, down to a depth.
+   *
+   * @param most the highest number of employees below it, at least 1
+   * @throws OrganisationViolationException with {@link UnknownEmployee}
+   */
+  @Permission(OrganisationPermissions.READ)
+  Chart chart(EmployeeId manager, ReportDepth depth, int most);
 
   /**
    * Adds up the salaries of an employee and of everybody below it.

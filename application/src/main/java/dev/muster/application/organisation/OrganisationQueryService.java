@@ -4,6 +4,7 @@ import dev.muster.application.KeysetCursor;
 import dev.muster.application.Page;
 import dev.muster.application.PageRequest;
 import dev.muster.application.organisation.port.OrganisationReader;
+import dev.muster.application.organisation.query.Chart;
 import dev.muster.application.organisation.query.EmployeeFilter;
 import dev.muster.application.organisation.query.Payroll;
 import dev.muster.application.organisation.query.Report;
@@ -51,6 +52,12 @@ final class OrganisationQueryService implements OrganisationQueries {
     List<Report> found =
         found(reader.reports(manager, depth, after(cursor, page), page.limit() + 1), manager);
     return Page.of(found, page.limit(), it -> cursor.write(it.id().value()));
+  }
+
+  @Override
+  public Chart chart(EmployeeId manager, ReportDepth depth, int most) {
+    List<Report> found = found(reader.reports(manager, depth, Optional.empty(), most + 1), manager);
+    return new Chart(employee(manager), found.stream().limit(most).toList(), found.size() <= most);
   }
 
   @Override

@@ -71,6 +71,10 @@ class OrganisationStatementsTest implements OrganisationFixture, TestPropertyPro
         "GET /employees/{employeeId}/reports",
         () -> api().get("/employees/1/reports?depth=32&limit=200"));
     budget.measure(
+        2,
+        "GET /employees/{employeeId}/reports",
+        () -> with("Accept", "image/svg+xml", "GET", "/employees/1/reports?depth=32", ""));
+    budget.measure(
         1, "GET /employees/{employeeId}/payroll", () -> api().get("/employees/1/payroll"));
   }
 

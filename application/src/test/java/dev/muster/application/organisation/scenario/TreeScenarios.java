@@ -8,6 +8,7 @@ import dev.muster.application.Page;
 import dev.muster.application.PageRequest;
 import dev.muster.application.Precondition;
 import dev.muster.application.organisation.contract.OrganisationFixture;
+import dev.muster.application.organisation.query.Chart;
 import dev.muster.application.organisation.query.Report;
 import dev.muster.application.organisation.query.ReportDepth;
 import dev.muster.application.organisation.query.Superior;
@@ -142,6 +143,24 @@ public interface TreeScenarios extends OrganisationFixture {
         List.of(1, 2, 3),
         Stream.of(first, second).flatMap(it -> it.items().stream()).map(Report::level).toList());
     assertEquals(Optional.empty(), second.next());
+  }
+
+  @Test
+  default void aChartTellsWhetherItIsComplete() {
+    List<Employee> line = line("Line", 4);
+    ReportDepth two = new ReportDepth(2);
+
+    Chart whole = useCases().queries().chart(line.getFirst().id(), two, 2);
+    Chart part = useCases().queries().chart(line.getFirst().id(), two, 1);
+
+    assertEquals(line.getFirst(), whole.manager());
+    assertEquals(
+        List.of(line.get(1).id(), line.get(2).id()),
+        whole.reports().stream().map(Report::id).toList());
+    assertEquals(true, whole.complete());
+    assertEquals(List.of(line.get(1).id()), part.reports().stream().map(Report::id).toList());
+    assertEquals(false, part.complete());
+    assertRefused(new UnknownEmployee(NOBODY), () -> useCases().queries().chart(NOBODY, two, 1));
   }
 
   private Employee move(Employee employee, Optional<EmployeeId> manager) {

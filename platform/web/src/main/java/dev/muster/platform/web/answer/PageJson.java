@@ -30,7 +30,7 @@ public record PageJson<T>(List<T> items, @Nullable String next) {
    *
    * @param item makes the JSON of an item
    */
-  public static <S, T> HttpResponse<PageJson<T>> answer(
+  public static <S, T> MutableHttpResponse<PageJson<T>> answer(
       HttpRequest<?> request, Page<S> page, Function<S, T> item) {
     List<T> items = page.items().stream().map(item).toList();
     MutableHttpResponse<PageJson<T>> answer =

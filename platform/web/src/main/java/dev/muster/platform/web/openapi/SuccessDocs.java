@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.muster.application.PageRequest;
 import dev.muster.platform.web.answer.IdempotentAnswers;
 import dev.muster.platform.web.input.CommonParameters;
+import dev.muster.platform.web.picture.TreePicture;
 import io.micronaut.core.annotation.AnnotationValue;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.inject.ExecutableMethod;
 import java.lang.annotation.Annotation;
 import java.util.List;
@@ -84,6 +86,10 @@ final class SuccessDocs {
           MediaType.APPLICATION_JSON,
           declared.usual == Lists.class ? page(schema, declared) : schema,
           declared.member(answer, "example"));
+      if (List.of(declared.handler().stringValues(Produces.class))
+          .contains(TreePicture.MEDIA_TYPE)) {
+        OperationDocs.content(response, TreePicture.MEDIA_TYPE, "Picture", "Picture");
+      }
     }
   }
 

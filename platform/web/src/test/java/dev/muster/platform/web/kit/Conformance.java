@@ -124,9 +124,13 @@ public record Conformance(OpenApiDocument document) {
   }
 
   private List<String> bodyFindings(JsonNode content, String mediaType, String body) {
-    return content.has(mediaType)
-        ? document.flaws(content.get(mediaType).get("schema"), body)
-        : List.of(mediaType + " is not in the document");
+    if (!content.has(mediaType)) {
+      return List.of(mediaType + " is not in the document");
+    }
+    JsonNode schema = content.get(mediaType).get("schema");
+    return mediaType.endsWith("json")
+        ? document.flaws(schema, body)
+        : document.flaws(schema, new TextNode(body));
   }
 
   private List<String> ofNoOperation(Observed answer) {
