@@ -19,13 +19,13 @@ final class TreeDrawing {
       .line{stroke:#78909c}.title{fill:#eceff1}.detail{fill:#b0bec5}}
       """;
 
-  private static final int BOX_WIDTH = 200;
+  private static final int BOX_WIDTH = 220;
   private static final int BOX_HEIGHT = 44;
-  private static final int COLUMN = 250;
+  private static final int COLUMN = 270;
   private static final int ROW = 56;
   private static final int MARGIN = 16;
-  private static final int TITLE_LENGTH = 25;
-  private static final int DETAIL_LENGTH = 31;
+  private static final int TITLE_LENGTH = 23;
+  private static final int DETAIL_LENGTH = 30;
 
   private final TreeLayout layout;
   private final XMLStreamWriter svg;

@@ -70,32 +70,32 @@ class TreePictureTest {
     assertEquals(
         List.of("Cleo", "", "Dot", "Engineer", "Ann & <Bob>", "Boss"), texts(picture, "text"));
     assertEquals(
-        List.of("M216 66.0 C241 66.0 241 38.0 266 38.0", "M216 66.0 C241 66.0 241 94.0 266 94.0"),
+        List.of("M236 66.0 C261 66.0 261 38.0 286 38.0", "M236 66.0 C261 66.0 261 94.0 286 94.0"),
         attributes(picture, "path", "d"));
-    assertEquals(List.of("", "266", "266", "16"), attributes(picture, "svg", "x"));
+    assertEquals(List.of("", "286", "286", "16"), attributes(picture, "svg", "x"));
     assertEquals(List.of("", "16.0", "72.0", "44.0"), attributes(picture, "svg", "y"));
-    assertEquals("482", picture.getDocumentElement().getAttribute("width"));
+    assertEquals("522", picture.getDocumentElement().getAttribute("width"));
     assertEquals("132", picture.getDocumentElement().getAttribute("height"));
-    assertEquals("0 0 482 132", picture.getDocumentElement().getAttribute("viewBox"));
+    assertEquals("0 0 522 132", picture.getDocumentElement().getAttribute("viewBox"));
     assertEquals(List.of("27", "35", "19", "35", "19", "35"), attributes(picture, "text", "y"));
   }
 
   @Test
   void aLongTextIsShortenedBetweenCharactersAndToldWhole() throws Exception {
-    String wide = "\uD83E\uDD9C".repeat(26);
+    String wide = "\uD83E\uDD9C".repeat(24);
     Document picture =
         parsed(
             TreeDrawing.of(
                 "A tree",
                 List.of(
-                    new TreeNode(1, OptionalLong.empty(), wide, "b".repeat(31)),
-                    new TreeNode(2, OptionalLong.of(1), "a".repeat(25), "b".repeat(32)))));
+                    new TreeNode(1, OptionalLong.empty(), wide, "b".repeat(30)),
+                    new TreeNode(2, OptionalLong.of(1), "a".repeat(23), "b".repeat(31)))));
 
     assertEquals(
         List.of(
-            "a".repeat(25), "b".repeat(30) + "…", "\uD83E\uDD9C".repeat(24) + "…", "b".repeat(31)),
+            "a".repeat(23), "b".repeat(29) + "…", "\uD83E\uDD9C".repeat(22) + "…", "b".repeat(30)),
         texts(picture, "text"));
-    assertEquals(wide + ", " + "b".repeat(31), texts(picture, "title").getLast());
+    assertEquals(wide + ", " + "b".repeat(30), texts(picture, "title").getLast());
   }
 
   private static HttpResponse<?> answer(MutableHttpRequest<?> request) {
