@@ -6,14 +6,17 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.postgresql.PGConnection;
 
 /**
- * Aborts connections at their deadline, so that a caller stops waiting whatever the network does.
+ * Breaks off what takes longer than its deadline, so that neither the caller nor the server goes on
+ * waiting, whatever the network does.
  *
  * <p>The driver's socket timeout cannot do this: it starts again with each statement, and with each
  * byte of a slow answer. One periodic check of all connections costs a request nothing. A timer per
@@ -24,6 +27,7 @@ import java.util.concurrent.TimeUnit;
 final class TimeLimits {
   // A limit takes effect at most this much late.
   private static final Duration LOOK = Duration.ofMillis(100);
+  private static final String CONNECTION_FAILURE = "08006";
 
   private final Set<Use> uses = ConcurrentHashMap.newKeySet();
   private final Future<?> looking;
@@ -57,11 +61,10 @@ final class TimeLimits {
   }
 
   private void look() {
-    for (Use use : uses) {
-      if (use.deadline.isPast()) {
-        use.breakOff();
-      }
-    }
+    List<Use> late = uses.stream().filter(use -> use.deadline.isPast()).toList();
+    uses.removeAll(late);
+    // The network may be what takes the time: nobody else waits for it.
+    late.forEach(use -> Thread.startVirtualThread(use::breakOff));
   }
 
   /** One use of a connection, until it is closed or its deadline passes. */
@@ -69,28 +72,53 @@ final class TimeLimits {
     private final Connection connection;
     private final Deadline deadline;
     private boolean ended;
+    private boolean brokenOff;
 
     private Use(Connection connection, Deadline deadline) {
       this.connection = connection;
       this.deadline = deadline;
     }
 
-    /** Ends the use; the connection belongs to the pool again, and is not aborted any more. */
+    /**
+     * Ends the use; the connection belongs to the pool again, and is not aborted any more.
+     *
+     * @throws DataAccessException if the use was broken off: the answer that came meanwhile is that
+     *     of a cancelled statement, and a commit that is cancelled while it waits for a standby
+     *     says that it succeeded
+     */
     @Override
     public synchronized void close() {
       ended = true;
       uses.remove(this);
-    }
-
-    private synchronized void breakOff() {
-      if (!ended) {
-        close();
-        try {
-          connection.abort(Runnable::run);
-        } catch (SQLException | RuntimeException broken) {
-          // The connection is broken already, so nobody waits on it.
-        }
+      if (brokenOff) {
+        throw new DataAccessException(
+            "the time is up", new SQLException("The use was broken off.", CONNECTION_FAILURE));
       }
     }
+
+    /**
+     * Cancels the statement, so that the server does not go on with it, and aborts the connection,
+     * so that nobody waits for the answer.
+     */
+    private synchronized void breakOff() {
+      if (!ended) {
+        brokenOff = true;
+        attempt(() -> connection.unwrap(PGConnection.class).cancelQuery());
+        attempt(() -> connection.abort(Runnable::run));
+      }
+    }
+
+    private static void attempt(Step step) {
+      try {
+        step.take();
+      } catch (SQLException | RuntimeException broken) {
+        // The connection is broken already, so nobody waits on it.
+      }
+    }
+  }
+
+  @FunctionalInterface
+  private interface Step {
+    void take() throws SQLException;
   }
 }

@@ -49,6 +49,8 @@ public final class JdbcSettings implements ApplicationContextConfigurer {
           // URL is tried), and to reach it and log in.
           Map.entry("datasources.default.data-source-properties.connectTimeout", "1"),
           Map.entry("datasources.default.data-source-properties.loginTimeout", "2"),
+          // In seconds, to reach the server with the request that cancels a statement.
+          Map.entry("datasources.default.data-source-properties.cancelSignalTimeout", "1"),
           // In seconds. The longest silence of the network while no time limit applies.
           Map.entry("datasources.default.data-source-properties.socketTimeout", "10"),
           // Keeps routers on the way from forgetting an idle connection.

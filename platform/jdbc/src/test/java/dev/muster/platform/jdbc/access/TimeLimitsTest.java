@@ -10,9 +10,12 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.postgresql.PGConnection;
 
 /** A connection is broken off once when its time is up, and never when its use ended before. */
 class TimeLimitsTest {
@@ -70,6 +73,44 @@ class TimeLimitsTest {
   }
 
   @Test
+  void theStatementIsCancelledBeforeItsConnectionIsAborted() {
+    List<String> steps = new CopyOnWriteArrayList<>();
+
+    limits.limit(connection(() -> steps.add("cancel"), () -> steps.add("abort"), _ -> {}), soon());
+    Patience.await(() -> steps.size() == 2);
+
+    assertEquals(List.of("cancel", "abort"), steps);
+  }
+
+  @Test
+  void aConnectionWhoseStatementCannotBeCancelledIsAborted() {
+    AtomicInteger late = new AtomicInteger();
+
+    limits.limit(
+        connection(
+            () -> {
+              throw new SQLException("the server is away");
+            },
+            late::incrementAndGet,
+            _ -> {}),
+        soon());
+    Patience.await(() -> late.get() == 1);
+
+    assertEquals(1, late.get());
+  }
+
+  @Test
+  void anAnswerThatComesWhileItIsBrokenOffIsNotBelieved() {
+    AtomicInteger late = new AtomicInteger();
+    TimeLimits.Use use = limits.limit(counting(late), soon());
+    Patience.await(() -> late.get() == 1);
+
+    DataAccessException failure = assertThrows(DataAccessException.class, use::close);
+
+    assertEquals("08006", ((SQLException) failure.getCause()).getSQLState());
+  }
+
+  @Test
   void aConnectionThatCannotBeBrokenOffKeepsNoOtherFromIt() {
     limits.limit(
         connection(
@@ -107,16 +148,36 @@ class TimeLimitsTest {
   }
 
   private static Connection connection(BreakingOff breakingOff, SocketTimeout timeout) {
+    return connection(() -> {}, breakingOff, timeout);
+  }
+
+  private static Connection connection(
+      BreakingOff cancelling, BreakingOff breakingOff, SocketTimeout timeout) {
     return (Connection)
         Proxy.newProxyInstance(
             Connection.class.getClassLoader(),
             new Class<?>[] {Connection.class},
             (proxy, method, arguments) -> {
               switch (method.getName()) {
+                case "unwrap" -> {
+                  return cancelling(cancelling);
+                }
                 case "abort" -> breakingOff.run();
                 case "setNetworkTimeout" -> timeout.set((int) arguments[1]);
                 default -> throw new AssertionError(method);
               }
+              return null;
+            });
+  }
+
+  private static PGConnection cancelling(BreakingOff cancelling) {
+    return (PGConnection)
+        Proxy.newProxyInstance(
+            PGConnection.class.getClassLoader(),
+            new Class<?>[] {PGConnection.class},
+            (proxy, method, arguments) -> {
+              assertEquals("cancelQuery", method.getName());
+              cancelling.run();
               return null;
             });
   }
