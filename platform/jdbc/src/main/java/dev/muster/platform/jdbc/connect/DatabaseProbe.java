@@ -19,8 +19,8 @@ import org.slf4j.LoggerFactory;
  * Tells whether the database accepts connections, and whether it accepts writes.
  *
  * <p>Each probe opens its own connection. A busy pool says nothing about the database, and waiting
- * for the pool would make an overload look like a loss. The answer takes a second or two, however
- * the database fails.
+ * for the pool would make an overload look like a loss. The answer takes a second for each host of
+ * the URL and another one, however the database fails.
  */
 @Singleton
 public final class DatabaseProbe {
@@ -66,7 +66,9 @@ public final class DatabaseProbe {
   private static Login loginOf(DatasourceConfiguration configuration) {
     Properties properties = new Properties();
     properties.putAll(configuration.getDataSourceProperties());
-    properties.setProperty("loginTimeout", SECOND);
+    // The driver's limit of a login covers all hosts of the URL, one after the other.
+    properties.setProperty(
+        "loginTimeout", String.valueOf(DatabaseUrl.hosts(configuration.getJdbcUrl())));
     properties.setProperty("connectTimeout", SECOND);
     properties.setProperty("socketTimeout", SECOND);
     DataSource database =

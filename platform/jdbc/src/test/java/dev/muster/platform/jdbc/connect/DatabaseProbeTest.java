@@ -91,6 +91,16 @@ class DatabaseProbeTest {
   }
 
   @Test
+  void aHostThatIsFrozenDoesNotHideTheNextOne() throws Exception {
+    String url = TestDatabase.settings("classpath:db/fixture").get("datasources.default.url");
+    try (ServerSocket frozen = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      String both = url.replaceFirst("//", "//127.0.0.1:" + frozen.getLocalPort() + ",");
+
+      assertEquals(State.WRITABLE, probe(both, "postgres").state());
+    }
+  }
+
+  @Test
   void aUrlThatIsMorePatientDoesNotMakeItWait() throws Exception {
     try (ServerSocket frozen = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
       String url =

@@ -36,6 +36,14 @@ class DatabaseUrlTest {
   }
 
   @Test
+  void itsHostsAreCounted() {
+    assertEquals(1, DatabaseUrl.hosts("jdbc:postgresql://db.example/muster"));
+    assertEquals(2, DatabaseUrl.hosts("jdbc:postgresql://one.example,other.example:5433/muster"));
+    assertEquals(1, DatabaseUrl.hosts("jdbc:postgresql:muster"));
+    assertEquals(1, DatabaseUrl.hosts("jdbc:h2:mem:one,other"));
+  }
+
+  @Test
   void aUserAndAPasswordAreNotShown() {
     assertEquals(
         "jdbc:postgresql://db.example/muster",
