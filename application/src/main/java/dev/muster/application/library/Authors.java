@@ -4,11 +4,11 @@ import dev.muster.application.Permission;
 import dev.muster.application.Precondition;
 import dev.muster.application.PreconditionFailedException;
 import dev.muster.application.library.query.AuthorEntry;
+import dev.muster.application.library.query.RemovedAuthor;
 import dev.muster.domain.InvalidValueException;
 import dev.muster.domain.library.Author;
 import dev.muster.domain.library.AuthorId;
 import dev.muster.domain.library.AuthorProfile;
-import dev.muster.domain.library.AuthorRemoval;
 import dev.muster.domain.library.BookProfile;
 import dev.muster.domain.library.LibraryViolation.AuthorEmailTaken;
 import dev.muster.domain.library.LibraryViolation.AuthorHasBooks;
@@ -50,11 +50,11 @@ public interface Authors {
    *
    * @param precondition the required version, if any
    * @param cascade whether to remove its authorships too, and the books that it alone has written
-   * @return the number of books and authorships that went with it
+   * @return what went with it: books, authorships, and what other contexts keep about the books
    * @throws PreconditionFailedException if the author has another version
    * @throws LibraryViolationException with {@link UnknownAuthor}; with {@link AuthorHasBooks} for
    *     books without the cascade
    */
   @Permission(LibraryPermissions.WRITE)
-  AuthorRemoval remove(AuthorId author, Precondition precondition, boolean cascade);
+  RemovedAuthor remove(AuthorId author, Precondition precondition, boolean cascade);
 }
