@@ -35,7 +35,8 @@ public record TargetTypes(SortedSet<TargetType> all) {
         .orElseThrow(() -> new InvalidValueException("must be one of " + words()));
   }
 
-  private String words() {
+  /** Returns all words, for a sentence. */
+  public String words() {
     return all.stream().map(TargetType::word).collect(Collectors.joining(", "));
   }
 }
