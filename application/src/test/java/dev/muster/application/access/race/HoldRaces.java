@@ -18,13 +18,16 @@ import org.junit.jupiter.api.Test;
 
 /** Users under attack who are held while they are removed. */
 public interface HoldRaces extends AccessFixture {
+  /** How often the race is run. */
+  int ROUNDS = 20;
+
   /** How long a holder works; a removal that does not wait would end within it. */
   long WORK = TimeUnit.MILLISECONDS.toNanos(2);
 
   @Test
   default void aUserThatIsHeldIsNotRemoved() {
     user("First", ADMIN);
-    for (int round = 0; round < Race.ROUNDS; round++) {
+    for (int round = 0; round < ROUNDS; round++) {
       UserId user = user("User" + round).id();
       int removal = round % Race.CROWD;
       List<Callable<Object>> commands = new ArrayList<>();

@@ -20,12 +20,15 @@ import org.junit.jupiter.api.Test;
 
 /** Comments that are changed and removed by many at once. */
 public interface CommentRaces extends DiscussionFixture {
+  /** How often each race is run. */
+  int ROUNDS = 20;
+
   /** The races of these commands. */
   Race<DiscussionViolation> RACE = new Race<>(REFUSALS::rule);
 
   @Test
   default void ofManyRemovalsOfOneCommentOneSucceeds() {
-    for (int round = 0; round < Race.ROUNDS; round++) {
+    for (int round = 0; round < ROUNDS; round++) {
       Comment comment = comment("Comment", 1, paper(1));
 
       var results = RACE.each(numbers(), _ -> remove(comment));
@@ -54,7 +57,7 @@ public interface CommentRaces extends DiscussionFixture {
 
   @Test
   default void eachCommentThatGoesWithItsThingOrItsUserIsCountedOnce() {
-    for (int round = 0; round < Race.ROUNDS; round++) {
+    for (int round = 0; round < ROUNDS; round++) {
       for (int i = 0; i < Race.CROWD; i++) {
         comment("Comment", 1 + i % 2, paper(1 + i % 3));
       }
