@@ -1,7 +1,7 @@
 package dev.muster.web.academy;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import dev.muster.application.academy.query.RemovedCourse;
+import dev.muster.application.academy.Courses;
 import dev.muster.platform.web.answer.RemovedJson;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.serde.annotation.Serdeable;
@@ -16,7 +16,7 @@ import java.util.Map;
 @Serdeable
 record CourseRemovalJson(long removedEnrolments, @JsonAnyGetter Map<String, Long> others) {
   /** Answers a removal; it has a body for a cascade, and where something else went. */
-  static HttpResponse<CourseRemovalJson> answer(boolean cascade, RemovedCourse removed) {
+  static HttpResponse<CourseRemovalJson> answer(boolean cascade, Courses.Removed removed) {
     return cascade || !removed.dependants().isEmpty()
         ? HttpResponse.ok(
             new CourseRemovalJson(removed.enrolments(), RemovedJson.members(removed.dependants())))

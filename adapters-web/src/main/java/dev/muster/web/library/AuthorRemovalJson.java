@@ -1,7 +1,7 @@
 package dev.muster.web.library;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import dev.muster.application.library.query.RemovedAuthor;
+import dev.muster.application.library.Authors;
 import dev.muster.platform.web.answer.RemovedJson;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.serde.annotation.Serdeable;
@@ -18,7 +18,7 @@ import java.util.Map;
 record AuthorRemovalJson(
     long removedAuthorships, long removedBooks, @JsonAnyGetter Map<String, Long> others) {
   /** Answers a removal; only a cascade has a body. */
-  static HttpResponse<AuthorRemovalJson> answer(boolean cascade, RemovedAuthor removed) {
+  static HttpResponse<AuthorRemovalJson> answer(boolean cascade, Authors.Removed removed) {
     return cascade
         ? HttpResponse.ok(
             new AuthorRemovalJson(

@@ -3,7 +3,6 @@ package dev.muster.application.academy;
 import dev.muster.application.Precondition;
 import dev.muster.application.UnitOfWork;
 import dev.muster.application.academy.port.CourseRepository;
-import dev.muster.application.academy.query.RemovedCourse;
 import dev.muster.application.dependant.Dependants;
 import dev.muster.domain.academy.AcademyViolation.UnknownCourse;
 import dev.muster.domain.academy.AcademyViolationException;
@@ -50,14 +49,14 @@ final class CourseService implements Courses {
   }
 
   @Override
-  public RemovedCourse remove(CourseId id, Precondition precondition, boolean cascade) {
+  public Removed remove(CourseId id, Precondition precondition, boolean cascade) {
     return unitOfWork.execute(
         () -> {
           Removal removal = repository.claimForRemoval(id).orElseThrow(() -> unknown(id));
           precondition.check(Optional.of(removal.version()));
           removal.approve(cascade);
           repository.remove(id);
-          return new RemovedCourse(removal.enrolments(), dependants.remove(List.of(id)));
+          return new Removed(removal.enrolments(), dependants.remove(List.of(id)));
         });
   }
 

@@ -4,7 +4,7 @@ import dev.muster.application.Permission;
 import dev.muster.application.Precondition;
 import dev.muster.application.PreconditionFailedException;
 import dev.muster.application.Recorded;
-import dev.muster.application.academy.query.RemovedCourse;
+import dev.muster.application.dependant.DependantCounts;
 import dev.muster.domain.academy.AcademyViolation.CapacityBelowEnrolled;
 import dev.muster.domain.academy.AcademyViolation.CourseCodeTaken;
 import dev.muster.domain.academy.AcademyViolation.HasCompletions;
@@ -49,7 +49,7 @@ public interface Courses {
    *     HasCompletions}
    */
   @Permission(AcademyPermissions.WRITE)
-  RemovedCourse remove(CourseId id, Precondition precondition, boolean cascade);
+  Removed remove(CourseId id, Precondition precondition, boolean cascade);
 
   /**
    * Keeps a course from being removed until the unit of work of the caller ends, and returns
@@ -58,4 +58,12 @@ public interface Courses {
   @Permission(AcademyPermissions.READ)
   @Recorded(Recorded.When.NEVER)
   boolean hold(CourseId id);
+
+  /**
+   * Tells what went with a course.
+   *
+   * @param enrolments how many enrolments
+   * @param dependants what other contexts kept about the course
+   */
+  record Removed(long enrolments, DependantCounts dependants) {}
 }

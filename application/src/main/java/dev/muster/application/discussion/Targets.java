@@ -28,7 +28,7 @@ final class Targets {
    */
   boolean hold(Target target) {
     return Optional.ofNullable(kinds.get(target.type()))
-        .filter(kind -> kind.hold(target.id()))
+        .filter(kind -> kind.things().hold(target.id()))
         .isPresent();
   }
 }

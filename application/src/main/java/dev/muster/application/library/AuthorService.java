@@ -4,7 +4,6 @@ import dev.muster.application.Precondition;
 import dev.muster.application.dependant.Dependants;
 import dev.muster.application.library.port.LibraryPorts;
 import dev.muster.application.library.query.AuthorEntry;
-import dev.muster.application.library.query.RemovedAuthor;
 import dev.muster.domain.InvalidValueException;
 import dev.muster.domain.library.Author;
 import dev.muster.domain.library.AuthorId;
@@ -57,7 +56,7 @@ final class AuthorService implements Authors {
   }
 
   @Override
-  public RemovedAuthor remove(AuthorId author, Precondition precondition, boolean cascade) {
+  public Removed remove(AuthorId author, Precondition precondition, boolean cascade) {
     return ports
         .unitOfWork()
         .execute(
@@ -66,7 +65,7 @@ final class AuthorService implements Authors {
                   ports.authors().claimForRemoval(author).orElseThrow(() -> unknown(author));
               precondition.check(Optional.of(removal.version()));
               removal.approve(cascade);
-              return new RemovedAuthor(removal, dependants.remove(ports.authors().remove(author)));
+              return new Removed(removal, dependants.remove(ports.authors().remove(author)));
             });
   }
 

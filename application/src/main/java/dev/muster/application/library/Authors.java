@@ -3,12 +3,13 @@ package dev.muster.application.library;
 import dev.muster.application.Permission;
 import dev.muster.application.Precondition;
 import dev.muster.application.PreconditionFailedException;
+import dev.muster.application.dependant.DependantCounts;
 import dev.muster.application.library.query.AuthorEntry;
-import dev.muster.application.library.query.RemovedAuthor;
 import dev.muster.domain.InvalidValueException;
 import dev.muster.domain.library.Author;
 import dev.muster.domain.library.AuthorId;
 import dev.muster.domain.library.AuthorProfile;
+import dev.muster.domain.library.AuthorRemoval;
 import dev.muster.domain.library.BookProfile;
 import dev.muster.domain.library.LibraryViolation.AuthorEmailTaken;
 import dev.muster.domain.library.LibraryViolation.AuthorHasBooks;
@@ -56,5 +57,13 @@ public interface Authors {
    *     books without the cascade
    */
   @Permission(LibraryPermissions.WRITE)
-  RemovedAuthor remove(AuthorId author, Precondition precondition, boolean cascade);
+  Removed remove(AuthorId author, Precondition precondition, boolean cascade);
+
+  /**
+   * Tells what went with an author.
+   *
+   * @param removal counts the authorships and the books
+   * @param dependants what other contexts kept about the books that went
+   */
+  record Removed(AuthorRemoval removal, DependantCounts dependants) {}
 }

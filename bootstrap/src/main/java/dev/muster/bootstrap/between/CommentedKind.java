@@ -23,18 +23,7 @@ import java.util.function.ToLongFunction;
 record CommentedKind<I>(String word, LongFunction<I> identity, ToLongFunction<I> number) {
   /** Returns the port of the discussion to the things. */
   TargetKind kind(Predicate<I> holder) {
-    TargetType type = new TargetType(word);
-    return new TargetKind() {
-      @Override
-      public TargetType type() {
-        return type;
-      }
-
-      @Override
-      public boolean hold(long thing) {
-        return holder.test(identity.apply(thing));
-      }
-    };
+    return new TargetKind(new TargetType(word), thing -> holder.test(identity.apply(thing)));
   }
 
   /**

@@ -20,17 +20,7 @@ public interface DiscussionFixture extends ListFixture {
   List<TargetKind> KINDS = List.of(kind("PAPER"), kind("TALK"));
 
   private static TargetKind kind(String word) {
-    return new TargetKind() {
-      @Override
-      public TargetType type() {
-        return new TargetType(word);
-      }
-
-      @Override
-      public boolean hold(long thing) {
-        return thing != NOBODY;
-      }
-    };
+    return new TargetKind(new TargetType(word), thing -> thing != NOBODY);
   }
 
   /** Posts a comment of a user on a thing, and returns its identity. */

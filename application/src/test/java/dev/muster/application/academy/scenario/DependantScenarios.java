@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.muster.application.Precondition;
+import dev.muster.application.academy.Courses;
 import dev.muster.application.academy.contract.AcademyFixture;
-import dev.muster.application.academy.query.RemovedCourse;
 import dev.muster.application.dependant.DependantCounts;
 import dev.muster.application.dependant.Dependants;
 import dev.muster.domain.academy.CourseId;
@@ -34,7 +34,7 @@ public interface DependantScenarios extends AcademyFixture {
         };
 
     assertEquals(
-        new RemovedCourse(0, DependantCounts.of("notes", 3)),
+        new Courses.Removed(0, DependantCounts.of("notes", 3)),
         academy(notes).courses().remove(course, Precondition.NONE, false));
   }
 }

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.muster.application.Precondition;
 import dev.muster.application.PreconditionFailedException;
+import dev.muster.application.academy.Courses;
 import dev.muster.application.academy.contract.AcademyFixture;
-import dev.muster.application.academy.query.RemovedCourse;
 import dev.muster.application.dependant.DependantCounts;
 import dev.muster.domain.Email;
 import dev.muster.domain.academy.AcademyViolation.CapacityBelowEnrolled;
@@ -134,10 +134,10 @@ public interface KeepingScenarios extends AcademyFixture {
         new HasEnrolments(course.id(), 1),
         () -> academy().courses().remove(course.id(), Precondition.NONE, false));
     assertEquals(
-        new RemovedCourse(1, DependantCounts.NONE),
+        new Courses.Removed(1, DependantCounts.NONE),
         academy().courses().remove(course.id(), Precondition.NONE, true));
     assertEquals(
-        new RemovedCourse(0, DependantCounts.NONE),
+        new Courses.Removed(0, DependantCounts.NONE),
         academy().courses().remove(other.id(), Precondition.NONE, false));
   }
 

@@ -21,7 +21,6 @@ import dev.muster.domain.discussion.Target;
 import dev.muster.domain.discussion.TargetType;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongPredicate;
 import org.junit.jupiter.api.function.Executable;
 
 /** Starting point of all suites: the adapter under test, empty before each test. */
@@ -97,22 +96,7 @@ public interface DiscussionFixture extends UnitOfWorkFixture {
 
   /** Returns a kind all of whose things exist but one. */
   private static TargetKind kind(TargetType type) {
-    return kind(type, thing -> thing != NOTHING);
-  }
-
-  /** Returns a kind. */
-  static TargetKind kind(TargetType type, LongPredicate holder) {
-    return new TargetKind() {
-      @Override
-      public TargetType type() {
-        return type;
-      }
-
-      @Override
-      public boolean hold(long thing) {
-        return holder.test(thing);
-      }
-    };
+    return new TargetKind(type, thing -> thing != NOTHING);
   }
 
   /** Asserts that a command breaks exactly this rule. */

@@ -2,7 +2,6 @@ package dev.muster.application.discussion.scenario;
 
 import static dev.muster.application.discussion.contract.DiscussionFixture.assertRefused;
 import static dev.muster.application.discussion.contract.DiscussionFixture.draft;
-import static dev.muster.application.discussion.contract.DiscussionFixture.kind;
 import static dev.muster.application.discussion.contract.DiscussionFixture.paper;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -16,6 +15,7 @@ import dev.muster.application.discussion.Comments;
 import dev.muster.application.discussion.DiscussionPermissions;
 import dev.muster.application.discussion.DiscussionUseCases;
 import dev.muster.application.discussion.contract.DiscussionFixture;
+import dev.muster.application.discussion.port.TargetKind;
 import dev.muster.application.discussion.query.CommentFilter;
 import dev.muster.application.permission.Actor;
 import dev.muster.application.permission.Permissions;
@@ -70,7 +70,7 @@ public interface CommentScenarios extends DiscussionFixture {
         DiscussionUseCases.over(
                 ports(),
                 commenter -> held.add("user " + commenter.value()),
-                List.of(kind(TALK, thing -> held.add("talk " + thing))),
+                List.of(new TargetKind(TALK, thing -> held.add("talk " + thing))),
                 () -> NOW)
             .comments();
 
@@ -154,9 +154,9 @@ public interface CommentScenarios extends DiscussionFixture {
             List.of(DiscussionPermissions.GRANTS),
             List.of(DiscussionPermissions.comments(ports().comments())));
     Permissions permissions = new Permissions(policy, () -> Actor.ofUser(user, "user", Set.of()));
-    Comments comments =
-        DiscussionUseCases.over(ports(), USERS, KINDS, () -> NOW).guarded(permissions).comments();
-    return comments;
+    return DiscussionUseCases.over(ports(), USERS, KINDS, () -> NOW)
+        .guarded(permissions)
+        .comments();
   }
 
   private Comments comments() {

@@ -13,10 +13,10 @@ import dev.muster.application.Precondition;
 import dev.muster.application.PreconditionFailedException;
 import dev.muster.application.dependant.DependantCounts;
 import dev.muster.application.dependant.Dependants;
+import dev.muster.application.library.Authors;
 import dev.muster.application.library.contract.LibraryFixture;
 import dev.muster.application.library.query.AuthorEntry;
 import dev.muster.application.library.query.AuthorFilter;
-import dev.muster.application.library.query.RemovedAuthor;
 import dev.muster.domain.InvalidValueException;
 import dev.muster.domain.library.Author;
 import dev.muster.domain.library.AuthorRemoval;
@@ -112,7 +112,7 @@ public interface AuthorScenarios extends LibraryFixture {
         () -> useCases().authors().remove(author.id(), Precondition.NONE, false));
     assertEquals(shared, useCases().queries().book(shared.book().id()));
     assertEquals(
-        new RemovedAuthor(
+        new Authors.Removed(
             new AuthorRemoval(author.id(), author.version(), 2, 1, 2), DependantCounts.NONE),
         useCases().authors().remove(author.id(), Precondition.NONE, true));
     assertEquals(1, useCases().queries().book(shared.book().id()).credits().size());
