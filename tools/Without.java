@@ -25,11 +25,12 @@ import java.util.stream.Stream;
  * </pre>
  *
  * <p>What is of a context is found by place: packages, directories and files that have its name.
- * Then go its migrations, the tests that do not compile without it, and the pages whose commands
- * such a test runs. Other pages lose their links to what has gone.
+ * Then go its migrations, its wiring with other contexts, the tests that do not compile without it,
+ * and the pages whose commands such a test runs. Other pages lose their links to what has gone.
  */
 final class Without {
   private static final List<String> ADAPTERS = List.of("persistence", "web", "cli");
+  private static final String BETWEEN = "/bootstrap/between/";
   private static final String PAGE = "docs/make-it-yours.md";
   private static final List<String> SECTIONS = List.of("Without the examples", "Both at once");
   private static final Pattern LINK = Pattern.compile("\\[([^]\\[]*)]\\(([^()\\s]+)\\)");
@@ -126,7 +127,10 @@ final class Without {
     }
   }
 
-  /** Takes the tests that name a class that has gone, and those that name these, and so on. */
+  /**
+   * Takes the tests and the wiring between contexts that name a class that has gone, and those that
+   * name these, and so on.
+   */
   private void goWithClasses() throws IOException {
     boolean more = true;
     while (more) {
@@ -138,13 +142,20 @@ final class Without {
         if (needs.isEmpty()) {
           continue;
         }
-        if (!file.contains("/src/test/")) {
+        if (file.contains("/src/test/")) {
+          go(file, "tests that do not compile without it");
+        } else if (file.contains(BETWEEN)) {
+          go(file, "wiring between it and others");
+        } else {
           throw new Refusal(
               "Nothing was changed: %s is no test and needs %s.".formatted(file, needs));
         }
-        go(file, "tests that do not compile without it");
         more = true;
       }
+    }
+    List<String> between = files(".java").stream().filter(it -> it.contains(BETWEEN)).toList();
+    if (between.stream().allMatch(it -> it.endsWith("/package-info.java"))) {
+      between.forEach(file -> go(file, "wiring between it and others"));
     }
   }
 

@@ -1,5 +1,6 @@
 // The examples of the library: authors, books, and the authorships between them.
 export const elsewhere = [
+  /^DELETE \/books\/\{\} 200$/, // something of another context goes with the book
   /^POST \/authors 409$/, // two requests with one key at the same time
 ];
 

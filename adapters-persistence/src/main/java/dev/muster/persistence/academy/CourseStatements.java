@@ -76,6 +76,10 @@ interface CourseStatements extends GenericRepository<CourseRow, Long> {
       """)
   RemovalRow countEnrolments(long id, long most);
 
+  /** Locks the course against removal alone, so that others may hold it as well. */
+  @Query("select id from academy.course where id = :id for key share")
+  Optional<Long> hold(long id);
+
   @Query("delete from academy.enrolment where course_id = :id")
   void deleteEnrolments(long id);
 

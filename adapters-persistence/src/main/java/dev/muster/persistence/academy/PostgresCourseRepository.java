@@ -66,6 +66,11 @@ final class PostgresCourseRepository implements CourseRepository {
   }
 
   @Override
+  public boolean hold(CourseId id) {
+    return statements.hold(id.value()).isPresent();
+  }
+
+  @Override
   public void update(Course changed) {
     CourseProfile profile = changed.profile();
     int updated =

@@ -38,6 +38,10 @@ interface BookStatements extends GenericRepository<BookRow, Long> {
   @Query("delete from library.authorship where book_id = :id")
   void deleteAuthorships(long id);
 
+  /** Locks the book against removal alone, so that others may hold it as well. */
+  @Query("select id from library.book where id = :id for key share")
+  Optional<Long> hold(long id);
+
   @Query("delete from library.book where id = :id")
   int delete(long id);
 }

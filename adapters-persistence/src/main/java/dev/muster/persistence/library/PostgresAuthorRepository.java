@@ -91,13 +91,14 @@ final class PostgresAuthorRepository implements AuthorRepository {
   }
 
   @Override
-  public void remove(AuthorId author) {
-    books.deleteOrphans(author);
+  public List<BookId> remove(AuthorId author) {
+    List<BookId> gone = books.deleteOrphans(author);
     books.leave(author);
     statements.deleteAuthorships(author.value());
     if (statements.delete(author.value()) == 0) {
       throw unknown(author);
     }
+    return gone;
   }
 
   private static <T> T refusingTakenEmail(AuthorProfile profile, Supplier<T> write) {

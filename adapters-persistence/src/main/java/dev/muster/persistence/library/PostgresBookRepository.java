@@ -61,6 +61,11 @@ final class PostgresBookRepository implements BookRepository {
   }
 
   @Override
+  public boolean hold(BookId book) {
+    return statements.hold(book.value()).isPresent();
+  }
+
+  @Override
   public void update(Book book) {
     BookProfile profile = book.profile();
     int updated =

@@ -14,6 +14,8 @@ import jakarta.inject.Singleton;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -203,9 +205,9 @@ final class WrittenBookStatements {
         });
   }
 
-  /** Deletes the books that an author alone has written. */
-  void deleteOrphans(AuthorId author) {
-    update(
+  /** Deletes the books that an author alone has written, and returns them by id. */
+  List<BookId> deleteOrphans(AuthorId author) {
+    return jdbc.prepareStatement(
         """
         with orphan as (
           select b.id
@@ -213,9 +215,19 @@ final class WrittenBookStatements {
           join library.book b on b.id = own.book_id
           where own.author_id = ? and own.role = 'WRITER' and b.writers = 1),
         gone as (delete from library.authorship where book_id in (select id from orphan))
-        delete from library.book where id in (select id from orphan)
+        delete from library.book where id in (select id from orphan) returning id
         """,
-        author);
+        statement -> {
+          statement.setLong(1, author.value());
+          List<BookId> deleted = new ArrayList<>();
+          try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+              deleted.add(new BookId(rows.getLong(1)));
+            }
+          }
+          deleted.sort(Comparator.comparingLong(BookId::value));
+          return deleted;
+        });
   }
 
   /** Prepares the other books of an author for its removal. */

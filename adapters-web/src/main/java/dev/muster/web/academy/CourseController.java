@@ -31,7 +31,6 @@ import dev.muster.platform.web.openapi.Needs;
 import dev.muster.platform.web.openapi.Patches;
 import dev.muster.platform.web.openapi.ReadsOne;
 import dev.muster.platform.web.openapi.Refuses;
-import dev.muster.platform.web.openapi.Removes;
 import dev.muster.platform.web.openapi.Success;
 import dev.muster.platform.web.openapi.Takes;
 import dev.muster.platform.web.problem.RequestFlaws;
@@ -144,15 +143,21 @@ final class CourseController {
       summary = "Remove a course",
       description =
           "A course that has enrolments is removed only with them: cascade=true. One that somebody"
-              + " has completed is kept.")
-  @Removes(schema = "EnrolmentRemoval", example = "EnrolmentRemoval")
+              + " has completed is kept. What other contexts keep about the course goes with it.")
+  @Success({
+    @Answer(
+        told = "It is gone, and so is what is counted",
+        schema = "CourseRemoval",
+        example = "CourseRemoval"),
+    @Answer(status = 204, told = "It is gone; nothing else was counted", body = false)
+  })
   @Refuses({UnknownCourse.class, HasEnrolments.class, HasCompletions.class})
-  HttpResponse<EnrolmentRemovalJson> remove(
+  HttpResponse<CourseRemovalJson> remove(
       @PathVariable CourseId courseId,
       @Header(HttpHeaders.IF_MATCH) Optional<IfMatch> ifMatch,
       @QueryValue Optional<Flag> cascade) {
     boolean all = cascade.map(Flag::value).orElse(false);
-    return EnrolmentRemovalJson.answer(all, courses.remove(courseId, IfMatch.of(ifMatch), all));
+    return CourseRemovalJson.answer(all, courses.remove(courseId, IfMatch.of(ifMatch), all));
   }
 
   @Get("/{courseId}/summary")

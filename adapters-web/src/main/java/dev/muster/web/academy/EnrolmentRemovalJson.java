@@ -3,7 +3,7 @@ package dev.muster.web.academy;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.serde.annotation.Serdeable;
 
-/** The number of enrolments that went with a student or a course, in JSON. */
+/** The number of enrolments that went with a student, in JSON. */
 @Serdeable
 record EnrolmentRemovalJson(long removedEnrolments) {
   /** Answers a removal; only a cascade has a body. */

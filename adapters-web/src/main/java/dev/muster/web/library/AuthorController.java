@@ -164,7 +164,8 @@ final class AuthorController {
       summary = "Remove an author",
       description =
           "An author that has books is removed only with cascade=true: its authorships go too, and"
-              + " the books that would be left without a writer.")
+              + " the books that would be left without a writer, with what other contexts keep"
+              + " about them.")
   @Removes(schema = "AuthorRemoval", example = "AuthorRemoval")
   @Refuses({UnknownAuthor.class, AuthorHasBooks.class})
   HttpResponse<AuthorRemovalJson> remove(

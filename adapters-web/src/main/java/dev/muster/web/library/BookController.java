@@ -23,6 +23,7 @@ import dev.muster.platform.web.answer.IdempotentAnswers;
 import dev.muster.platform.web.answer.IfMatch;
 import dev.muster.platform.web.answer.IfNoneMatch;
 import dev.muster.platform.web.answer.PageJson;
+import dev.muster.platform.web.answer.RemovedJson;
 import dev.muster.platform.web.input.CommonParameters;
 import dev.muster.platform.web.input.JsonBody;
 import dev.muster.platform.web.input.Limit;
@@ -35,12 +36,10 @@ import dev.muster.platform.web.openapi.ReadsOne;
 import dev.muster.platform.web.openapi.Refuses;
 import dev.muster.platform.web.openapi.Success;
 import dev.muster.platform.web.openapi.Takes;
-import dev.muster.platform.web.problem.Problem;
 import dev.muster.platform.web.problem.RequestFlaws;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
@@ -50,7 +49,6 @@ import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestAttribute;
@@ -143,20 +141,23 @@ final class BookController {
         books.revise(bookId, IfMatch.of(ifMatch), CreditedBookJson.patch(bookId, body, flaws)));
   }
 
-  // The only body of an answer is a problem, so clients accept no more than that.
   @Delete("/{bookId}")
-  @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
   @Needs(LibraryPermissions.WRITE)
   @Operation(
       operationId = "removeBook",
       summary = "Remove a book",
-      description = "Its authors stay.")
-  @Success(@Answer(status = 204, told = "The book is gone", body = false))
+      description = "Its authors stay. What other contexts keep about the book goes with it.")
+  @Success({
+    @Answer(
+        told = "It is gone, and so is what is counted",
+        schema = "BookRemoval",
+        example = "BookRemoval"),
+    @Answer(status = 204, told = "It is gone; nothing else was counted", body = false)
+  })
   @Refuses(UnknownBook.class)
   HttpResponse<?> remove(
       @PathVariable BookId bookId, @Header(HttpHeaders.IF_MATCH) Optional<IfMatch> ifMatch) {
-    books.remove(bookId, IfMatch.of(ifMatch));
-    return HttpResponse.noContent();
+    return RemovedJson.answer(books.remove(bookId, IfMatch.of(ifMatch)));
   }
 
   @Get("/{bookId}/authors")

@@ -1,7 +1,9 @@
 package dev.muster.application.academy;
 
 import dev.muster.application.academy.port.AcademyPorts;
+import dev.muster.application.dependant.Dependants;
 import dev.muster.application.permission.Permissions;
+import dev.muster.domain.academy.CourseId;
 import java.time.InstantSource;
 
 /**
@@ -18,12 +20,14 @@ public record AcademyUseCases(
    * Returns the use cases over a persistence adapter.
    *
    * @param ports stores the academy
+   * @param dependants stands for what other contexts keep about courses
    * @param clock returns the time of a command
    */
-  public static AcademyUseCases over(AcademyPorts ports, InstantSource clock) {
+  public static AcademyUseCases over(
+      AcademyPorts ports, Dependants<CourseId> dependants, InstantSource clock) {
     return new AcademyUseCases(
         new StudentService(ports.students(), ports.unitOfWork()),
-        new CourseService(ports.courses(), ports.unitOfWork()),
+        new CourseService(ports.courses(), dependants, ports.unitOfWork()),
         new EnrolmentService(ports.enrolments(), ports.unitOfWork(), clock),
         new AcademyQueryService(ports.reader()));
   }

@@ -3,6 +3,8 @@ package dev.muster.application.academy;
 import dev.muster.application.Permission;
 import dev.muster.application.Precondition;
 import dev.muster.application.PreconditionFailedException;
+import dev.muster.application.Recorded;
+import dev.muster.application.dependant.DependantCounts;
 import dev.muster.domain.academy.AcademyViolation.CapacityBelowEnrolled;
 import dev.muster.domain.academy.AcademyViolation.CourseCodeTaken;
 import dev.muster.domain.academy.AcademyViolation.HasCompletions;
@@ -37,15 +39,31 @@ public interface Courses {
   Course revise(CourseId id, Precondition precondition, UnaryOperator<CourseProfile> revision);
 
   /**
-   * Removes a course.
+   * Removes a course, and what other contexts keep about it.
    *
    * @param precondition the version that the course must have
    * @param cascade whether its enrolments are removed, too
-   * @return the number of removed enrolments
+   * @return what was removed with it
    * @throws PreconditionFailedException if it has another version
    * @throws AcademyViolationException with {@link UnknownCourse}, {@link HasEnrolments}, {@link
    *     HasCompletions}
    */
   @Permission(AcademyPermissions.WRITE)
-  long remove(CourseId id, Precondition precondition, boolean cascade);
+  Removed remove(CourseId id, Precondition precondition, boolean cascade);
+
+  /**
+   * Keeps a course from being removed until the unit of work of the caller ends, and returns
+   * whether there is such a course. Any number of callers may hold a course at the same time.
+   */
+  @Permission(AcademyPermissions.READ)
+  @Recorded(Recorded.When.NEVER)
+  boolean hold(CourseId id);
+
+  /**
+   * Tells what went with a course.
+   *
+   * @param enrolments how many enrolments
+   * @param dependants what other contexts kept about the course
+   */
+  record Removed(long enrolments, DependantCounts dependants) {}
 }

@@ -1,6 +1,7 @@
 package dev.muster.application.library;
 
 import dev.muster.application.Precondition;
+import dev.muster.application.dependant.Dependants;
 import dev.muster.application.library.port.LibraryPorts;
 import dev.muster.application.library.query.AuthorEntry;
 import dev.muster.domain.InvalidValueException;
@@ -8,6 +9,7 @@ import dev.muster.domain.library.Author;
 import dev.muster.domain.library.AuthorId;
 import dev.muster.domain.library.AuthorProfile;
 import dev.muster.domain.library.AuthorRemoval;
+import dev.muster.domain.library.BookId;
 import dev.muster.domain.library.BookProfile;
 import dev.muster.domain.library.LibraryViolation.UnknownAuthor;
 import dev.muster.domain.library.LibraryViolationException;
@@ -18,9 +20,11 @@ import java.util.function.UnaryOperator;
 /** Runs the use cases of authors. */
 final class AuthorService implements Authors {
   private final LibraryPorts ports;
+  private final Dependants<BookId> dependants;
 
-  AuthorService(LibraryPorts ports) {
+  AuthorService(LibraryPorts ports, Dependants<BookId> dependants) {
     this.ports = ports;
+    this.dependants = dependants;
   }
 
   @Override
@@ -52,7 +56,7 @@ final class AuthorService implements Authors {
   }
 
   @Override
-  public AuthorRemoval remove(AuthorId author, Precondition precondition, boolean cascade) {
+  public Removed remove(AuthorId author, Precondition precondition, boolean cascade) {
     return ports
         .unitOfWork()
         .execute(
@@ -61,8 +65,7 @@ final class AuthorService implements Authors {
                   ports.authors().claimForRemoval(author).orElseThrow(() -> unknown(author));
               precondition.check(Optional.of(removal.version()));
               removal.approve(cascade);
-              ports.authors().remove(author);
-              return removal;
+              return new Removed(removal, dependants.remove(ports.authors().remove(author)));
             });
   }
 

@@ -3,6 +3,7 @@ package dev.muster.application.library;
 import dev.muster.application.Permission;
 import dev.muster.application.Precondition;
 import dev.muster.application.PreconditionFailedException;
+import dev.muster.application.dependant.DependantCounts;
 import dev.muster.application.library.query.AuthorEntry;
 import dev.muster.domain.InvalidValueException;
 import dev.muster.domain.library.Author;
@@ -50,11 +51,19 @@ public interface Authors {
    *
    * @param precondition the required version, if any
    * @param cascade whether to remove its authorships too, and the books that it alone has written
-   * @return the number of books and authorships that went with it
+   * @return what went with it: books, authorships, and what other contexts keep about the books
    * @throws PreconditionFailedException if the author has another version
    * @throws LibraryViolationException with {@link UnknownAuthor}; with {@link AuthorHasBooks} for
    *     books without the cascade
    */
   @Permission(LibraryPermissions.WRITE)
-  AuthorRemoval remove(AuthorId author, Precondition precondition, boolean cascade);
+  Removed remove(AuthorId author, Precondition precondition, boolean cascade);
+
+  /**
+   * Tells what went with an author.
+   *
+   * @param removal counts the authorships and the books
+   * @param dependants what other contexts kept about the books that went
+   */
+  record Removed(AuthorRemoval removal, DependantCounts dependants) {}
 }

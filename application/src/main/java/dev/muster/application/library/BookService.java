@@ -1,6 +1,8 @@
 package dev.muster.application.library;
 
 import dev.muster.application.Precondition;
+import dev.muster.application.dependant.DependantCounts;
+import dev.muster.application.dependant.Dependants;
 import dev.muster.application.library.port.LibraryPorts;
 import dev.muster.domain.library.Book;
 import dev.muster.domain.library.BookId;
@@ -9,15 +11,18 @@ import dev.muster.domain.library.CreditedBook;
 import dev.muster.domain.library.LibraryViolation.UnknownBook;
 import dev.muster.domain.library.LibraryViolationException;
 import dev.muster.domain.library.NewBook;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Runs the use cases of books. */
 final class BookService implements Books {
   private final LibraryPorts ports;
+  private final Dependants<BookId> dependants;
 
-  BookService(LibraryPorts ports) {
+  BookService(LibraryPorts ports, Dependants<BookId> dependants) {
     this.ports = ports;
+    this.dependants = dependants;
   }
 
   @Override
@@ -42,15 +47,20 @@ final class BookService implements Books {
   }
 
   @Override
-  public void remove(BookId book, Precondition precondition) {
-    ports
+  public DependantCounts remove(BookId book, Precondition precondition) {
+    return ports
         .unitOfWork()
         .execute(
             () -> {
-              CreditedBook current = claimed(book, precondition);
+              claimed(book, precondition);
               ports.books().remove(book);
-              return current;
+              return dependants.remove(List.of(book));
             });
+  }
+
+  @Override
+  public boolean hold(BookId book) {
+    return ports.books().hold(book);
   }
 
   private CreditedBook claimed(BookId book, Precondition precondition) {

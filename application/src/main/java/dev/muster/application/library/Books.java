@@ -3,6 +3,8 @@ package dev.muster.application.library;
 import dev.muster.application.Permission;
 import dev.muster.application.Precondition;
 import dev.muster.application.PreconditionFailedException;
+import dev.muster.application.Recorded;
+import dev.muster.application.dependant.DependantCounts;
 import dev.muster.domain.library.BookId;
 import dev.muster.domain.library.BookProfile;
 import dev.muster.domain.library.CreditedBook;
@@ -37,12 +39,21 @@ public interface Books {
       BookId book, Precondition precondition, Function<CreditedBook, BookProfile> revision);
 
   /**
-   * Removes a book with its authorships.
+   * Removes a book with its authorships, and with what other contexts keep about it.
    *
    * @param precondition the required version, if any
+   * @return what other contexts removed
    * @throws PreconditionFailedException if the book has another version
    * @throws LibraryViolationException with {@link UnknownBook}
    */
   @Permission(LibraryPermissions.WRITE)
-  void remove(BookId book, Precondition precondition);
+  DependantCounts remove(BookId book, Precondition precondition);
+
+  /**
+   * Keeps a book from being removed until the unit of work of the caller ends, and returns whether
+   * there is such a book. Any number of callers may hold a book at the same time.
+   */
+  @Permission(LibraryPermissions.READ)
+  @Recorded(Recorded.When.NEVER)
+  boolean hold(BookId book);
 }

@@ -1,7 +1,9 @@
 package dev.muster.application.library;
 
+import dev.muster.application.dependant.Dependants;
 import dev.muster.application.library.port.LibraryPorts;
 import dev.muster.application.permission.Permissions;
+import dev.muster.domain.library.BookId;
 
 /**
  * Creates the driving ports of the library; its use cases cannot be reached in any other way.
@@ -13,11 +15,15 @@ import dev.muster.application.permission.Permissions;
  */
 public record LibraryUseCases(
     Authors authors, Books books, Authorships authorships, LibraryQueries queries) {
-  /** Returns the use cases over a persistence adapter. */
-  public static LibraryUseCases over(LibraryPorts ports) {
+  /**
+   * Returns the use cases over a persistence adapter.
+   *
+   * @param books stands for what other contexts keep about books
+   */
+  public static LibraryUseCases over(LibraryPorts ports, Dependants<BookId> books) {
     return new LibraryUseCases(
-        new AuthorService(ports),
-        new BookService(ports),
+        new AuthorService(ports, books),
+        new BookService(ports, books),
         new AuthorshipService(ports),
         new LibraryQueryService(ports.reader()));
   }

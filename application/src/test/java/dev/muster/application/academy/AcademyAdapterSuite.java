@@ -6,8 +6,10 @@ import dev.muster.application.academy.contract.CourseRepositoryContract;
 import dev.muster.application.academy.contract.EnrolmentRepositoryContract;
 import dev.muster.application.academy.contract.StudentRepositoryContract;
 import dev.muster.application.academy.race.EnrolmentRaces;
+import dev.muster.application.academy.race.HoldRaces;
 import dev.muster.application.academy.race.KeepingRaces;
 import dev.muster.application.academy.scenario.AcademyTransferScenarios;
+import dev.muster.application.academy.scenario.DependantScenarios;
 import dev.muster.application.academy.scenario.EnrolmentScenarios;
 import dev.muster.application.academy.scenario.KeepingScenarios;
 import dev.muster.application.academy.scenario.ReadingScenarios;
@@ -23,7 +25,9 @@ public interface AcademyAdapterSuite
         AcademyTransferContract,
         EnrolmentRaces,
         KeepingRaces,
+        HoldRaces,
         KeepingScenarios,
+        DependantScenarios,
         EnrolmentScenarios,
         ReadingScenarios,
         AcademyTransferScenarios {}

@@ -7,6 +7,7 @@ import dev.muster.application.library.contract.AuthorshipRepositoryContract;
 import dev.muster.application.library.contract.BookRepositoryContract;
 import dev.muster.application.library.contract.LibraryReaderContract;
 import dev.muster.application.library.contract.LibraryTransferContract;
+import dev.muster.application.library.race.HoldRaces;
 import dev.muster.application.library.race.RemovalRaces;
 import dev.muster.application.library.race.RevisionRaces;
 import dev.muster.application.library.race.WriterRaces;
@@ -28,6 +29,7 @@ public interface LibraryAdapterSuite
         WriterRaces,
         RemovalRaces,
         RevisionRaces,
+        HoldRaces,
         AuthorScenarios,
         BookScenarios,
         AuthorshipScenarios,

@@ -13,12 +13,15 @@ import dev.muster.application.academy.port.AcademyTransferStore;
 import dev.muster.application.academy.port.CourseRepository;
 import dev.muster.application.academy.port.EnrolmentRepository;
 import dev.muster.application.academy.port.StudentRepository;
+import dev.muster.application.dependant.Dependants;
 import dev.muster.application.permission.Grants;
 import dev.muster.application.permission.Permissions;
 import dev.muster.bootstrap.AtStart;
+import dev.muster.domain.academy.CourseId;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.List;
 
 /** Wires the academy: takes its driven ports, provides its driving ports. */
 @Factory
@@ -37,10 +40,12 @@ final class AcademyFactory {
       AcademyReader reader,
       UnitOfWork unitOfWork,
       AcademyTransferStore transfer,
+      List<Dependants<CourseId>> dependants,
       Permissions permissions) {
     AcademyPorts ports =
         new AcademyPorts(students, courses, enrolments, reader, unitOfWork, transfer);
-    return AcademyUseCases.over(ports, InstantSource.system()).guarded(permissions);
+    return AcademyUseCases.over(ports, Dependants.all(dependants), InstantSource.system())
+        .guarded(permissions);
   }
 
   @Singleton

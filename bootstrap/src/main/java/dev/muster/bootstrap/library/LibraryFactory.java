@@ -1,6 +1,7 @@
 package dev.muster.bootstrap.library;
 
 import dev.muster.application.UnitOfWork;
+import dev.muster.application.dependant.Dependants;
 import dev.muster.application.library.Authors;
 import dev.muster.application.library.Authorships;
 import dev.muster.application.library.Books;
@@ -16,8 +17,10 @@ import dev.muster.application.library.port.LibraryTransferStore;
 import dev.muster.application.permission.Grants;
 import dev.muster.application.permission.Permissions;
 import dev.muster.bootstrap.AtStart;
+import dev.muster.domain.library.BookId;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
+import java.util.List;
 
 /** Wires the library: takes its driven ports, provides its driving ports. */
 @Factory
@@ -36,9 +39,11 @@ final class LibraryFactory {
       LibraryReader reader,
       UnitOfWork unitOfWork,
       LibraryTransferStore transfer,
+      List<Dependants<BookId>> dependants,
       Permissions permissions) {
     return LibraryUseCases.over(
-            new LibraryPorts(authors, books, authorships, reader, unitOfWork, transfer))
+            new LibraryPorts(authors, books, authorships, reader, unitOfWork, transfer),
+            Dependants.all(dependants))
         .guarded(permissions);
   }
 

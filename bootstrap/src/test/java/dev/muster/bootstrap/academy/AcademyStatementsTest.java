@@ -1,6 +1,8 @@
 package dev.muster.bootstrap.academy;
 
+import dev.muster.application.dependant.Dependants;
 import dev.muster.bootstrap.contexts.StatementBudget;
+import dev.muster.domain.academy.CourseId;
 import dev.muster.platform.jdbc.kit.StatementCounter;
 import dev.muster.platform.jdbc.kit.TestDatabase;
 import dev.muster.platform.jdbc.kit.TestTables;
@@ -13,6 +15,7 @@ import io.micronaut.web.router.Router;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.TestInstance;
@@ -29,6 +32,7 @@ class AcademyStatementsTest implements HttpFixture, TestPropertyProvider {
   @Inject TestTables tables;
   @Inject StatementCounter counter;
   @Inject Router router;
+  @Inject List<Dependants<CourseId>> dependants;
 
   @Override
   public Map<String, String> getProperties() {
@@ -93,7 +97,10 @@ class AcademyStatementsTest implements HttpFixture, TestPropertyProvider {
 
     budget.measure(
         4, "DELETE /students/{studentId}", () -> api().delete(student + "?cascade=true"));
-    budget.measure(4, "DELETE /courses/{courseId}", () -> api().delete(course + "?cascade=true"));
+    budget.measure(
+        4 + dependants.size(),
+        "DELETE /courses/{courseId}",
+        () -> api().delete(course + "?cascade=true"));
     budget.assertComplete();
   }
 

@@ -1,6 +1,8 @@
 package dev.muster.bootstrap.library;
 
+import dev.muster.application.dependant.Dependants;
 import dev.muster.bootstrap.contexts.StatementBudget;
+import dev.muster.domain.library.BookId;
 import dev.muster.platform.jdbc.kit.StatementCounter;
 import dev.muster.platform.jdbc.kit.TestDatabase;
 import dev.muster.platform.jdbc.kit.TestTables;
@@ -12,6 +14,7 @@ import io.micronaut.test.support.TestPropertyProvider;
 import io.micronaut.web.router.Router;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -27,6 +30,7 @@ class LibraryStatementsTest implements LibraryFixture, TestPropertyProvider {
   @Inject TestTables tables;
   @Inject StatementCounter counter;
   @Inject Router router;
+  @Inject List<Dependants<BookId>> dependants;
 
   @Override
   public Map<String, String> getProperties() {
@@ -126,8 +130,10 @@ class LibraryStatementsTest implements LibraryFixture, TestPropertyProvider {
     budget.measure(7, "PUT /books/{bookId}/writer", () -> api().put("/books/1/writer", move));
     api().put(pair, "{}").hasStatus(201);
     budget.measure(5, "DELETE /books/{bookId}/authors/{authorId}", () -> api().delete(pair));
-    budget.measure(4, "DELETE /books/{bookId}", () -> api().delete("/books/2"));
-    budget.measure(7, "DELETE /authors/{authorId}", () -> api().delete("/authors/1?cascade=true"));
-    budget.measure(7, "DELETE /authors/{authorId}", () -> api().delete("/authors/" + added));
+    int others = dependants.size();
+    budget.measure(4 + others, "DELETE /books/{bookId}", () -> api().delete("/books/2"));
+    String author = "DELETE /authors/{authorId}";
+    budget.measure(7 + others, author, () -> api().delete("/authors/1?cascade=true"));
+    budget.measure(7 + others, author, () -> api().delete("/authors/" + added));
   }
 }

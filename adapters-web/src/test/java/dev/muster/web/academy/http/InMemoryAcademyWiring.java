@@ -7,14 +7,17 @@ import dev.muster.application.academy.Courses;
 import dev.muster.application.academy.Enrolments;
 import dev.muster.application.academy.Students;
 import dev.muster.application.academy.memory.InMemoryAcademy;
+import dev.muster.application.dependant.Dependants;
 import dev.muster.application.kit.memory.InMemoryStore;
 import dev.muster.application.permission.Grants;
 import dev.muster.application.permission.Permissions;
+import dev.muster.domain.academy.CourseId;
 import dev.muster.platform.web.kit.InMemoryService;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.List;
 
 /** Wires the driving ports of the academy to the in-memory adapter. */
 @Factory
@@ -26,8 +29,10 @@ final class InMemoryAcademyWiring {
   }
 
   @Singleton
-  AcademyUseCases useCases(InMemoryStore store, Permissions permissions) {
-    return AcademyUseCases.over(new InMemoryAcademy(store).ports(), InstantSource.system())
+  AcademyUseCases useCases(
+      InMemoryStore store, List<Dependants<CourseId>> dependants, Permissions permissions) {
+    return AcademyUseCases.over(
+            new InMemoryAcademy(store).ports(), Dependants.all(dependants), InstantSource.system())
         .guarded(permissions);
   }
 

@@ -1,5 +1,6 @@
 package dev.muster.web.library.http;
 
+import dev.muster.application.dependant.Dependants;
 import dev.muster.application.kit.memory.InMemoryStore;
 import dev.muster.application.library.Authors;
 import dev.muster.application.library.Authorships;
@@ -10,10 +11,12 @@ import dev.muster.application.library.LibraryUseCases;
 import dev.muster.application.library.memory.InMemoryLibrary;
 import dev.muster.application.permission.Grants;
 import dev.muster.application.permission.Permissions;
+import dev.muster.domain.library.BookId;
 import dev.muster.platform.web.kit.InMemoryService;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
+import java.util.List;
 
 /** Wires the driving ports of the library to the in-memory adapter. */
 @Factory
@@ -25,8 +28,10 @@ final class InMemoryLibraryWiring {
   }
 
   @Singleton
-  LibraryUseCases library(InMemoryStore store, Permissions permissions) {
-    return LibraryUseCases.over(InMemoryLibrary.in(store)).guarded(permissions);
+  LibraryUseCases library(
+      InMemoryStore store, List<Dependants<BookId>> dependants, Permissions permissions) {
+    return LibraryUseCases.over(InMemoryLibrary.in(store), Dependants.all(dependants))
+        .guarded(permissions);
   }
 
   @Singleton

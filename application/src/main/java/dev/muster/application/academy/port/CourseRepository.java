@@ -29,6 +29,12 @@ public interface CourseRepository {
   Optional<Claimed> claim(CourseId id);
 
   /**
+   * Keeps a course from being removed until the unit of work ends, and returns whether it exists. A
+   * course may be held several times at once.
+   */
+  boolean hold(CourseId id);
+
+  /**
    * Loads the facts for deciding on a removal, and claims the course with all its enrolments.
    * Returns empty if it does not exist.
    */

@@ -6,6 +6,7 @@ import dev.muster.domain.library.Author;
 import dev.muster.domain.library.AuthorId;
 import dev.muster.domain.library.AuthorProfile;
 import dev.muster.domain.library.AuthorRemoval;
+import dev.muster.domain.library.BookId;
 import dev.muster.domain.library.BookProfile;
 import dev.muster.domain.library.LibraryViolation.AuthorEmailTaken;
 import dev.muster.domain.library.LibraryViolation.IsbnTaken;
@@ -52,7 +53,8 @@ public interface AuthorRepository {
    * Removes an author that is claimed for removal, its authorships, and the books that it alone has
    * written. Each other book of the author has its next version then.
    *
+   * @return the books that went, by id
    * @throws LibraryViolationException with {@link UnknownAuthor}
    */
-  void remove(AuthorId author);
+  List<BookId> remove(AuthorId author);
 }

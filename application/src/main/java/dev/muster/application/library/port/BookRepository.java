@@ -32,6 +32,12 @@ public interface BookRepository {
   Optional<CreditedBook> claim(BookId book);
 
   /**
+   * Keeps a book from being removed until the unit of work ends, and returns whether it exists. A
+   * book may be held several times at once.
+   */
+  boolean hold(BookId book);
+
+  /**
    * Replaces the previous version of a book.
    *
    * @throws StaleVersionException if the stored version is not the previous one

@@ -7,6 +7,7 @@ import dev.muster.application.academy.contract.EnrolmentRepositoryContract;
 import dev.muster.application.academy.contract.StudentRepositoryContract;
 import dev.muster.application.academy.port.AcademyPorts;
 import dev.muster.application.academy.race.EnrolmentRaces;
+import dev.muster.application.academy.race.HoldRaces;
 import dev.muster.application.academy.race.KeepingRaces;
 import dev.muster.application.kit.UnitOfWorkContract;
 import dev.muster.application.kit.broken.BrokenAdapters;
@@ -50,5 +51,5 @@ class AcademyBrokenAdaptersTest extends BrokenAdapters<BrokenAcademy> {
           AcademyReaderContract,
           AcademyTransferContract {}
 
-  static final class ForRaces extends OnPorts implements EnrolmentRaces, KeepingRaces {}
+  static final class ForRaces extends OnPorts implements EnrolmentRaces, KeepingRaces, HoldRaces {}
 }

@@ -54,6 +54,16 @@ final class CourseFaults {
         });
   }
 
+  static BrokenAcademy holdsACourseThatIsNotThere(BrokenAcademy honest) {
+    return honest.with(
+        new InMemoryCourseRepository(honest.tables()) {
+          @Override
+          public boolean hold(CourseId id) {
+            return super.hold(id) || true;
+          }
+        });
+  }
+
   static BrokenAcademy lowersACapacityBelowTheEnrolled(BrokenAcademy honest) {
     return updatesInSpiteOf(CapacityBelowEnrolled.class, honest);
   }

@@ -133,6 +133,16 @@ final class RaceFaults {
         });
   }
 
+  static BrokenAcademy holdsACourseWithoutWaiting(BrokenAcademy honest) {
+    return honest.with(
+        new InMemoryCourseRepository(honest.tables()) {
+          @Override
+          public boolean hold(CourseId id) {
+            return honest.memory().peek(() -> super.hold(id));
+          }
+        });
+  }
+
   static BrokenAcademy looksForACodeBeforeItStoresIt(BrokenAcademy honest) {
     return honest.with(
         new InMemoryCourseRepository(honest.tables()) {

@@ -4,6 +4,7 @@ import dev.muster.application.UnitOfWork;
 import dev.muster.application.academy.AcademyPermissions;
 import dev.muster.application.academy.AcademyUseCases;
 import dev.muster.application.academy.port.AcademyPorts;
+import dev.muster.application.dependant.Dependants;
 import dev.muster.application.kit.OperatorPermissions;
 import dev.muster.application.kit.Refusals;
 import dev.muster.application.kit.Rows;
@@ -71,7 +72,12 @@ public interface AcademyFixture extends UnitOfWorkFixture {
 
   /** Returns the use cases on the adapter under test. */
   default AcademyUseCases academy() {
-    return AcademyUseCases.over(ports(), () -> NOW)
+    return academy(Dependants.all(List.of()));
+  }
+
+  /** Returns the use cases on the adapter under test, with what others keep about courses. */
+  default AcademyUseCases academy(Dependants<CourseId> courses) {
+    return AcademyUseCases.over(ports(), courses, () -> NOW)
         .guarded(OperatorPermissions.in(AcademyPermissions.GRANTS));
   }
 

@@ -3,8 +3,11 @@ package dev.muster.application.academy.contract;
 import static dev.muster.application.academy.contract.AcademyFixture.assertRefused;
 import static dev.muster.application.academy.contract.AcademyFixture.courseProfile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.muster.application.Precondition;
 import dev.muster.application.StaleVersionException;
 import dev.muster.application.academy.port.CourseRepository.Claimed;
 import dev.muster.domain.Version;
@@ -14,6 +17,7 @@ import dev.muster.domain.academy.AcademyViolation.UnknownCourse;
 import dev.muster.domain.academy.Capacity;
 import dev.muster.domain.academy.Course;
 import dev.muster.domain.academy.CourseCode;
+import dev.muster.domain.academy.CourseId;
 import dev.muster.domain.academy.CourseProfile;
 import dev.muster.domain.academy.EnrolmentStatus;
 import dev.muster.domain.academy.Grade;
@@ -127,6 +131,17 @@ public interface CourseRepositoryContract extends AcademyFixture {
     assertEquals(Optional.of(kept), ports().reader().course(kept.id()));
     assertEquals(Optional.empty(), ports().reader().enrolment(removed.id(), student.id()));
     assertEquals(1, enrolledIn(kept));
+  }
+
+  @Test
+  default void aCourseThatIsThereIsHeld() {
+    CourseId held = course().id();
+    CourseId removed = course().id();
+
+    assertTrue(unit(() -> ports().courses().hold(held) && ports().courses().hold(held)));
+    assertFalse(unit(() -> ports().courses().hold(NOWHERE)));
+    academy().courses().remove(removed, Precondition.NONE, false);
+    assertFalse(unit(() -> ports().courses().hold(removed)));
   }
 
   @Test

@@ -36,6 +36,11 @@ public class InMemoryCourseRepository implements CourseRepository {
   }
 
   @Override
+  public boolean hold(CourseId id) {
+    return tables.courses.contains(id);
+  }
+
+  @Override
   public void update(Course changed) {
     tables.store.execute(
         () -> {

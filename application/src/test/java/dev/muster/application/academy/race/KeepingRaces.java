@@ -153,7 +153,7 @@ public interface KeepingRaces extends RaceFixture {
       crowd.forEach(student -> commands.add(() -> enrol(course, student)));
       commands.add(
           round % Race.CROWD,
-          () -> academy().courses().remove(course.id(), Precondition.NONE, cascade));
+          () -> academy().courses().remove(course.id(), Precondition.NONE, cascade).enrolments());
 
       var results = RACE.run(commands);
 

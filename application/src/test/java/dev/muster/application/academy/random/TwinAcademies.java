@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.muster.application.PreconditionFailedException;
 import dev.muster.application.academy.AcademyUseCases;
 import dev.muster.application.academy.port.AcademyPorts;
+import dev.muster.application.dependant.Dependants;
 import dev.muster.domain.academy.AcademyViolationException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 
@@ -23,8 +25,8 @@ public final class TwinAcademies {
    */
   public static void compare(AcademyPorts one, AcademyPorts other, long seed, int commands) {
     RandomCommands random = new RandomCommands(new Random(seed), NOW);
-    AcademyUseCases first = AcademyUseCases.over(one, () -> NOW);
-    AcademyUseCases second = AcademyUseCases.over(other, () -> NOW);
+    AcademyUseCases first = AcademyUseCases.over(one, Dependants.all(List.of()), () -> NOW);
+    AcademyUseCases second = AcademyUseCases.over(other, Dependants.all(List.of()), () -> NOW);
     for (int i = 0; i < commands; i++) {
       Function<AcademyUseCases, Object> command = random.next();
       int step = i;

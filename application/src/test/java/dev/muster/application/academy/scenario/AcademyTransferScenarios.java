@@ -12,6 +12,7 @@ import dev.muster.application.academy.port.AcademyPorts;
 import dev.muster.application.academy.random.RandomCommands;
 import dev.muster.application.academy.transfer.AcademyEntry;
 import dev.muster.application.academy.transfer.AcademyEntry.OfEnrolment;
+import dev.muster.application.dependant.Dependants;
 import dev.muster.application.kit.memory.InMemoryStore;
 import dev.muster.application.kit.transfer.RecordedTransfer;
 import dev.muster.application.kit.transfer.TransferStoreFixture;
@@ -35,7 +36,7 @@ public interface AcademyTransferScenarios extends AcademyFixture {
   default void anAcademyThatIsExportedAndImportedElsewhereIsTheSame() {
     long seed = Long.getLong("muster.seed", System.nanoTime());
     AcademyPorts origin = new InMemoryAcademy(new InMemoryStore()).ports();
-    AcademyUseCases random = AcademyUseCases.over(origin, () -> NOW);
+    AcademyUseCases random = AcademyUseCases.over(origin, Dependants.all(List.of()), () -> NOW);
     RandomCommands commands = new RandomCommands(new Random(seed), NOW);
     for (int i = 0; i < 300; i++) {
       try {

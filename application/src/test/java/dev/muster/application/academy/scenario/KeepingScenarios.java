@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.muster.application.Precondition;
 import dev.muster.application.PreconditionFailedException;
+import dev.muster.application.academy.Courses;
 import dev.muster.application.academy.contract.AcademyFixture;
+import dev.muster.application.dependant.DependantCounts;
 import dev.muster.domain.Email;
 import dev.muster.domain.academy.AcademyViolation.CapacityBelowEnrolled;
 import dev.muster.domain.academy.AcademyViolation.CourseCodeTaken;
@@ -131,8 +133,12 @@ public interface KeepingScenarios extends AcademyFixture {
     assertRefused(
         new HasEnrolments(course.id(), 1),
         () -> academy().courses().remove(course.id(), Precondition.NONE, false));
-    assertEquals(1, academy().courses().remove(course.id(), Precondition.NONE, true));
-    assertEquals(0, academy().courses().remove(other.id(), Precondition.NONE, false));
+    assertEquals(
+        new Courses.Removed(1, DependantCounts.NONE),
+        academy().courses().remove(course.id(), Precondition.NONE, true));
+    assertEquals(
+        new Courses.Removed(0, DependantCounts.NONE),
+        academy().courses().remove(other.id(), Precondition.NONE, false));
   }
 
   @Test

@@ -11,13 +11,17 @@ import dev.muster.domain.library.AuthorName;
 import dev.muster.domain.library.AuthorProfile;
 import dev.muster.domain.library.AuthorRemoval;
 import dev.muster.domain.library.Authorship;
+import dev.muster.domain.library.BookId;
 import dev.muster.domain.library.BookProfile;
 import dev.muster.domain.library.LibraryViolationException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** The possible faults of a repository of authors. */
 final class AuthorFaults {
+  private static final Comparator<BookId> BY_ID = Comparator.comparingLong(BookId::value);
+
   private AuthorFaults() {}
 
   static BrokenLibrary addsAnAuthorThatIsUpdatedAndNotThere(BrokenLibrary honest) {
@@ -102,12 +106,12 @@ final class AuthorFaults {
     return honest.withAuthors(
         new InMemoryAuthors(honest.tables()) {
           @Override
-          public void remove(AuthorId author) {
+          public List<BookId> remove(AuthorId author) {
             LibraryTables tables = honest.tables();
             for (Authorship own : tables.of(author)) {
               tables.authorships().delete(Pair.of(own));
             }
-            super.remove(author);
+            return super.remove(author);
           }
         });
   }
@@ -127,11 +131,11 @@ final class AuthorFaults {
     return honest.withAuthors(
         new InMemoryAuthors(honest.tables()) {
           @Override
-          public void remove(AuthorId author) {
+          public List<BookId> remove(AuthorId author) {
             for (Authorship own : honest.tables().of(author)) {
               honest.ports().books().remove(own.book());
             }
-            super.remove(author);
+            return super.remove(author);
           }
         });
   }
@@ -140,10 +144,21 @@ final class AuthorFaults {
     return honest.withAuthors(
         new InMemoryAuthors(honest.tables()) {
           @Override
-          public void remove(AuthorId author) {
-            if (honest.tables().authors().contains(author)) {
-              super.remove(author);
-            }
+          public List<BookId> remove(AuthorId author) {
+            return honest.tables().authors().contains(author) ? super.remove(author) : List.of();
+          }
+        });
+  }
+
+  static BrokenLibrary saysThatEveryBookOfTheRemovedIsGone(BrokenLibrary honest) {
+    return honest.withAuthors(
+        new InMemoryAuthors(honest.tables()) {
+          @Override
+          public List<BookId> remove(AuthorId author) {
+            List<BookId> all =
+                honest.tables().of(author).stream().map(Authorship::book).sorted(BY_ID).toList();
+            super.remove(author);
+            return all;
           }
         });
   }

@@ -59,6 +59,16 @@ final class BookFaults {
         });
   }
 
+  static BrokenLibrary holdsABookThatIsNotThere(BrokenLibrary honest) {
+    return honest.withBooks(
+        new InMemoryBooks(honest.tables()) {
+          @Override
+          public boolean hold(BookId book) {
+            return super.hold(book) || true;
+          }
+        });
+  }
+
   static BrokenLibrary renewsABookForEachRole(BrokenLibrary honest) {
     return honest.withBooks(
         new InMemoryBooks(honest.tables()) {

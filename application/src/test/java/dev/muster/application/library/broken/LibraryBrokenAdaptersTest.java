@@ -12,6 +12,7 @@ import dev.muster.application.library.contract.BookRepositoryContract;
 import dev.muster.application.library.contract.LibraryReaderContract;
 import dev.muster.application.library.contract.LibraryTransferContract;
 import dev.muster.application.library.port.LibraryPorts;
+import dev.muster.application.library.race.HoldRaces;
 import dev.muster.application.library.race.RemovalRaces;
 import dev.muster.application.library.race.RevisionRaces;
 import dev.muster.application.library.race.WriterRaces;
@@ -54,5 +55,6 @@ class LibraryBrokenAdaptersTest extends BrokenAdapters<BrokenLibrary> {
           AuthorshipReaderContract,
           LibraryTransferContract {}
 
-  static final class ForRaces extends OnPorts implements WriterRaces, RemovalRaces, RevisionRaces {}
+  static final class ForRaces extends OnPorts
+      implements WriterRaces, RemovalRaces, RevisionRaces, HoldRaces {}
 }

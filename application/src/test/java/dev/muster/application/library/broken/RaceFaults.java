@@ -45,10 +45,8 @@ final class RaceFaults {
           }
 
           @Override
-          public void remove(AuthorId author) {
-            if (honest.tables().authors().contains(author)) {
-              super.remove(author);
-            }
+          public List<BookId> remove(AuthorId author) {
+            return honest.tables().authors().contains(author) ? super.remove(author) : List.of();
           }
         });
   }
@@ -91,6 +89,16 @@ final class RaceFaults {
             for (Authorship settled : change.settled()) {
               tables.authorships().force(settled);
             }
+          }
+        });
+  }
+
+  static BrokenLibrary holdsABookWithoutWaiting(BrokenLibrary honest) {
+    return honest.withBooks(
+        new InMemoryBooks(honest.tables()) {
+          @Override
+          public boolean hold(BookId book) {
+            return honest.tables().store().peek(() -> super.hold(book));
           }
         });
   }

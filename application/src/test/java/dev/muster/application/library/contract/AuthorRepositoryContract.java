@@ -20,6 +20,7 @@ import dev.muster.domain.library.AuthorProfile;
 import dev.muster.domain.library.AuthorRemoval;
 import dev.muster.domain.library.AuthorRole;
 import dev.muster.domain.library.Book;
+import dev.muster.domain.library.BookId;
 import dev.muster.domain.library.BookProfile;
 import dev.muster.domain.library.Credit;
 import dev.muster.domain.library.CreditedBook;
@@ -168,6 +169,23 @@ public interface AuthorRepositoryContract extends LibraryFixture {
   }
 
   @Test
+  default void theBooksThatGoWithAnAuthorAreTold() {
+    Author author = author("Author");
+    BookId first = book(3, author).book().id();
+    book(1, author, author("Other"));
+    BookId last = book(2, author).book().id();
+
+    List<BookId> gone =
+        unit(
+            () -> {
+              ports().authors().claimForRemoval(author.id());
+              return ports().authors().remove(author.id());
+            });
+
+    assertEquals(List.of(first, last), gone);
+  }
+
+  @Test
   default void anAuthorWithoutBooksTakesNothingAlong() {
     Author author = author("Author");
     book(1, author("Other"));
@@ -186,14 +204,7 @@ public interface AuthorRepositoryContract extends LibraryFixture {
     assertEquals(Optional.empty(), unit(() -> ports().authors().claimForRemoval(NOBODY)));
     assertRefused(
         unknown, () -> update(new Author(NOBODY, Version.FIRST.next(), profile("Nobody"))));
-    assertRefused(
-        unknown,
-        () ->
-            unit(
-                () -> {
-                  ports().authors().remove(NOBODY);
-                  return "removed";
-                }));
+    assertRefused(unknown, () -> unit(() -> ports().authors().remove(NOBODY)));
   }
 
   private void update(Author author) {

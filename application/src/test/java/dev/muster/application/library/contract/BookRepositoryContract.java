@@ -4,8 +4,11 @@ import static dev.muster.application.library.contract.LibraryFixture.assertRefus
 import static dev.muster.application.library.contract.LibraryFixture.bookProfile;
 import static dev.muster.application.library.contract.LibraryFixture.isbn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.muster.application.Precondition;
 import dev.muster.application.StaleVersionException;
 import dev.muster.domain.Version;
 import dev.muster.domain.library.Author;
@@ -13,6 +16,7 @@ import dev.muster.domain.library.AuthorId;
 import dev.muster.domain.library.AuthorRole;
 import dev.muster.domain.library.Authorship;
 import dev.muster.domain.library.Book;
+import dev.muster.domain.library.BookId;
 import dev.muster.domain.library.Credit;
 import dev.muster.domain.library.CreditedBook;
 import dev.muster.domain.library.LibraryViolation.IsbnTaken;
@@ -148,6 +152,18 @@ public interface BookRepositoryContract extends LibraryFixture {
     assertEquals(Optional.empty(), ports().reader().authorship(removed.book().id(), author.id()));
     assertEquals(Optional.of(kept), ports().reader().book(kept.book().id()));
     assertEquals(Optional.of(author), ports().reader().author(author.id()));
+  }
+
+  @Test
+  default void aBookThatIsThereIsHeld() {
+    Author author = author("Author");
+    BookId held = book(1, author).book().id();
+    BookId removed = book(2, author).book().id();
+
+    assertTrue(unit(() -> ports().books().hold(held) && ports().books().hold(held)));
+    assertFalse(unit(() -> ports().books().hold(NOTHING)));
+    unit(() -> useCases().books().remove(removed, Precondition.NONE));
+    assertFalse(unit(() -> ports().books().hold(removed)));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.muster.application.library.contract;
 
 import dev.muster.application.UnitOfWork;
+import dev.muster.application.dependant.Dependants;
 import dev.muster.application.kit.OperatorPermissions;
 import dev.muster.application.kit.Refusals;
 import dev.muster.application.kit.Rows;
@@ -67,7 +68,13 @@ public interface LibraryFixture extends UnitOfWorkFixture {
 
   /** Returns the use cases on the adapter under test. */
   default LibraryUseCases useCases() {
-    return LibraryUseCases.over(ports()).guarded(OperatorPermissions.in(LibraryPermissions.GRANTS));
+    return useCases(Dependants.all(List.of()));
+  }
+
+  /** Returns the use cases on the adapter under test, with what others keep about books. */
+  default LibraryUseCases useCases(Dependants<BookId> books) {
+    return LibraryUseCases.over(ports(), books)
+        .guarded(OperatorPermissions.in(LibraryPermissions.GRANTS));
   }
 
   /** Stores an author without an address and without books. */

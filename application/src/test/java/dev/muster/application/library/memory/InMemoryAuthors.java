@@ -14,6 +14,7 @@ import dev.muster.domain.library.BookProfile;
 import dev.muster.domain.library.LibraryViolationException;
 import dev.muster.domain.library.Roles;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -97,17 +98,21 @@ public class InMemoryAuthors implements AuthorRepository {
   }
 
   @Override
-  public void remove(AuthorId author) {
+  public List<BookId> remove(AuthorId author) {
+    List<BookId> gone = new ArrayList<>();
     for (Authorship own : tables.of(author)) {
       BookId book = own.book();
       if (isAlone(own)) {
         tables.of(book).forEach(it -> tables.authorships().delete(LibraryTables.Pair.of(it)));
         tables.books().delete(book);
+        gone.add(book);
       } else {
         tables.authorships().delete(LibraryTables.Pair.of(own));
         tables.books().update(book, it -> new Book(book, it.version().next(), it.profile()));
       }
     }
     tables.authors().delete(author);
+    gone.sort(Comparator.comparingLong(BookId::value));
+    return gone;
   }
 }

@@ -57,6 +57,11 @@ public class InMemoryBooks implements BookRepository {
   }
 
   @Override
+  public boolean hold(BookId book) {
+    return tables.books().contains(book);
+  }
+
+  @Override
   public void update(Book book) {
     tables.books().update(book);
   }

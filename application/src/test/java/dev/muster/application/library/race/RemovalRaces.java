@@ -114,8 +114,8 @@ public interface RemovalRaces extends LibraryRace {
     }
   }
 
-  private Object remove(AuthorId author, boolean cascade) {
-    return useCases().authors().remove(author, Precondition.NONE, cascade);
+  private AuthorRemoval remove(AuthorId author, boolean cascade) {
+    return useCases().authors().remove(author, Precondition.NONE, cascade).removal();
   }
 
   private Object add(int number, Map<AuthorId, Roles> authors) {

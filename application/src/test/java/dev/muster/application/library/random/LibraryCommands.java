@@ -64,11 +64,7 @@ public final class LibraryCommands {
       case 7 -> library -> library.authors().revise(author, seen, old -> authorProfile);
       case 8 -> library -> library.books().revise(book, seen, old -> bookProfile);
       case 9 -> library -> library.authors().remove(author, seen, cascade);
-      case 10 ->
-          library -> {
-            library.books().remove(book, seen);
-            return "removed";
-          };
+      case 10 -> library -> library.books().remove(book, seen);
       case 11, 12, 13 -> library -> library.authorships().settle(book, author, seen, roles);
       case 14, 15 ->
           library -> {

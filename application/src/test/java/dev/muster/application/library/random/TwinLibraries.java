@@ -3,9 +3,11 @@ package dev.muster.application.library.random;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.muster.application.PreconditionFailedException;
+import dev.muster.application.dependant.Dependants;
 import dev.muster.application.library.LibraryUseCases;
 import dev.muster.application.library.port.LibraryPorts;
 import dev.muster.domain.library.LibraryViolationException;
+import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 
@@ -20,8 +22,8 @@ public final class TwinLibraries {
    */
   public static void compare(LibraryPorts one, LibraryPorts other, long seed, int commands) {
     LibraryCommands random = new LibraryCommands(new Random(seed));
-    LibraryUseCases first = LibraryUseCases.over(one);
-    LibraryUseCases second = LibraryUseCases.over(other);
+    LibraryUseCases first = LibraryUseCases.over(one, Dependants.all(List.of()));
+    LibraryUseCases second = LibraryUseCases.over(other, Dependants.all(List.of()));
     for (int i = 0; i < commands; i++) {
       Function<LibraryUseCases, Object> command = random.next();
       int step = i;

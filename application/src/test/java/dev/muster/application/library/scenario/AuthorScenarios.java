@@ -5,23 +5,29 @@ import static dev.muster.application.library.contract.LibraryFixture.bookProfile
 import static dev.muster.application.library.contract.LibraryFixture.isbn;
 import static dev.muster.application.library.contract.LibraryFixture.profile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.muster.application.PageRequest;
 import dev.muster.application.Precondition;
 import dev.muster.application.PreconditionFailedException;
+import dev.muster.application.dependant.DependantCounts;
+import dev.muster.application.dependant.Dependants;
+import dev.muster.application.library.Authors;
 import dev.muster.application.library.contract.LibraryFixture;
 import dev.muster.application.library.query.AuthorEntry;
 import dev.muster.application.library.query.AuthorFilter;
 import dev.muster.domain.InvalidValueException;
 import dev.muster.domain.library.Author;
 import dev.muster.domain.library.AuthorRemoval;
+import dev.muster.domain.library.BookId;
 import dev.muster.domain.library.BookProfile;
 import dev.muster.domain.library.CreditedBook;
 import dev.muster.domain.library.LibraryViolation.AuthorHasBooks;
 import dev.muster.domain.library.LibraryViolation.IsbnTaken;
 import dev.muster.domain.library.LibraryViolation.UnknownAuthor;
 import dev.muster.domain.library.LibraryViolation.UnknownBook;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -106,11 +112,43 @@ public interface AuthorScenarios extends LibraryFixture {
         () -> useCases().authors().remove(author.id(), Precondition.NONE, false));
     assertEquals(shared, useCases().queries().book(shared.book().id()));
     assertEquals(
-        new AuthorRemoval(author.id(), author.version(), 2, 1, 2),
+        new Authors.Removed(
+            new AuthorRemoval(author.id(), author.version(), 2, 1, 2), DependantCounts.NONE),
         useCases().authors().remove(author.id(), Precondition.NONE, true));
     assertEquals(1, useCases().queries().book(shared.book().id()).credits().size());
     assertRefused(
         new UnknownBook(alone.book().id()), () -> useCases().queries().book(alone.book().id()));
+  }
+
+  @Test
+  default void whatOthersKeepAboutBooksGoesWithThemAndIsCounted() {
+    Author author = author("Author");
+    BookId alone = book(1, author).book().id();
+    BookId shared = book(2, author, author("Other")).book().id();
+    Dependants<BookId> notes = notes();
+
+    assertEquals(
+        DependantCounts.of("notes", alone.value()),
+        useCases(notes).authors().remove(author.id(), Precondition.NONE, true).dependants());
+    assertEquals(
+        DependantCounts.of("notes", shared.value()),
+        useCases(notes).books().remove(shared, Precondition.NONE));
+  }
+
+  /** Returns notes about books that went, one for each number of the id. */
+  private Dependants<BookId> notes() {
+    return new Dependants<>() {
+      @Override
+      public DependantCounts count(Collection<BookId> books) {
+        return DependantCounts.NONE;
+      }
+
+      @Override
+      public DependantCounts remove(Collection<BookId> books) {
+        books.forEach(it -> assertFalse(useCases().books().hold(it)));
+        return DependantCounts.of("notes", books.stream().mapToLong(BookId::value).sum());
+      }
+    };
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.muster.application.PreconditionFailedException;
+import dev.muster.application.dependant.Dependants;
 import dev.muster.application.kit.memory.InMemoryStore;
 import dev.muster.application.kit.transfer.RecordedTransfer;
 import dev.muster.application.kit.transfer.TransferStoreFixture;
@@ -16,6 +17,7 @@ import dev.muster.application.library.random.LibraryCommands;
 import dev.muster.application.transfer.Transfer;
 import dev.muster.application.transfer.entry.ImportResult.Imported;
 import dev.muster.domain.library.LibraryViolationException;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +27,7 @@ public interface LibraryTransferScenarios extends LibraryFixture {
   default void aLibraryThatIsExportedAndImportedElsewhereIsTheSame() {
     long seed = Long.getLong("muster.seed", System.nanoTime());
     LibraryPorts origin = InMemoryLibrary.in(new InMemoryStore());
-    LibraryUseCases random = LibraryUseCases.over(origin);
+    LibraryUseCases random = LibraryUseCases.over(origin, Dependants.all(List.of()));
     LibraryCommands commands = new LibraryCommands(new Random(seed));
     for (int i = 0; i < 200; i++) {
       try {

@@ -1,0 +1,2 @@
+/** Stores the discussion in PostgreSQL. */
+package dev.muster.persistence.discussion;

@@ -1,0 +1,2 @@
+/** What the discussion needs: a persistence adapter, and neighbours that keep users and things. */
+package dev.muster.application.discussion.port;

@@ -1,0 +1,2 @@
+/** What the discussion is asked for. */
+package dev.muster.application.discussion.query;
