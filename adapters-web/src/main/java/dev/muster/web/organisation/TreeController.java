@@ -90,7 +90,7 @@ final class TreeController {
         () -> {
           limit.ifPresent(_ -> refusePages("limit"));
           after.ifPresent(_ -> refusePages("after"));
-          return ChartNodes.of(queries.chart(employeeId, down, ChartNodes.MOST));
+          return ChartNodes.of(queries.chart(employeeId, down, TreePicture.MOST));
         });
   }
 

@@ -55,9 +55,10 @@ public interface OrganisationQueries {
   Page<Report> reports(EmployeeId manager, ReportDepth depth, PageRequest page);
 
   /**
-   * Reads a manager with the employees below it, down to a depth.
+   * Reads a manager with employees below it, down to a depth.
    *
-   * @param most the highest number of employees below it, at least 1
+   * @param most the highest number of employees below it, at least 1; those with the lowest
+   *     identities are read
    * @throws OrganisationViolationException with {@link UnknownEmployee}
    */
   @Permission(OrganisationPermissions.READ)

@@ -56,8 +56,8 @@ final class OrganisationQueryService implements OrganisationQueries {
 
   @Override
   public Chart chart(EmployeeId manager, ReportDepth depth, int most) {
-    List<Report> found = found(reader.reports(manager, depth, Optional.empty(), most + 1), manager);
-    return new Chart(employee(manager), found.stream().limit(most).toList(), found.size() <= most);
+    List<Report> found = found(reader.reports(manager, depth, Optional.empty(), most), manager);
+    return new Chart(employee(manager), found);
   }
 
   @Override

@@ -8,9 +8,8 @@ import java.util.List;
  *
  * @param manager the manager
  * @param reports the employees below it, by id
- * @param complete whether these are all of them, down to the depth that was asked for
  */
-public record Chart(Employee manager, List<Report> reports, boolean complete) {
+public record Chart(Employee manager, List<Report> reports) {
   /** Copies the list. */
   public Chart {
     reports = List.copyOf(reports);

@@ -1,5 +1,7 @@
 package dev.muster.platform.web.picture;
 
+import dev.muster.platform.web.problem.InvalidInput;
+import dev.muster.platform.web.problem.ProblemException;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -31,7 +33,9 @@ public final class TreePicture {
   /**
    * Answers with JSON or with a picture, as the request prefers.
    *
-   * @param picture returns the nodes of the tree; what does not hang on its root is not drawn
+   * @param picture returns the nodes of the tree; what does not hang on its root is not drawn. More
+   *     than {@value #MOST} nodes refuse the parameter {@code depth} of the request
+   * @throws ProblemException if there are too many nodes
    */
   public static HttpResponse<?> orJson(
       HttpRequest<?> request,
@@ -39,12 +43,19 @@ public final class TreePicture {
       String title,
       Supplier<List<TreeNode>> picture) {
     MutableHttpResponse<?> answer =
-        isPreferredBy(request)
-            ? HttpResponse.ok(TreeDrawing.of(title, picture.get()))
-                .contentType(MEDIA_TYPE)
-                .header("Content-Security-Policy", POLICY)
-            : json.get();
+        isPreferredBy(request) ? drawn(title, picture.get()) : json.get();
     return answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+  }
+
+  private static MutableHttpResponse<?> drawn(String title, List<TreeNode> nodes) {
+    if (nodes.size() > MOST) {
+      throw InvalidInput.parameter(
+              "depth", "must be smaller for a picture, which has at most " + MOST + " boxes")
+          .refusal();
+    }
+    return HttpResponse.ok(TreeDrawing.of(title, nodes))
+        .contentType(MEDIA_TYPE)
+        .header("Content-Security-Policy", POLICY);
   }
 
   private static boolean isPreferredBy(HttpRequest<?> request) {

@@ -2,7 +2,9 @@ package dev.muster.platform.web.picture;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.muster.platform.web.problem.ProblemException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpRequest;
@@ -12,6 +14,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,9 +101,33 @@ class TreePictureTest {
     assertEquals(wide + ", " + "b".repeat(30), texts(picture, "title").getLast());
   }
 
+  @Test
+  void moreThanAThousandBoxesAreRefused() {
+    MutableHttpRequest<?> request = HttpRequest.GET("/").header("Accept", "image/svg+xml");
+
+    assertEquals(200, answer(request, line(TreePicture.MOST)).code());
+    ProblemException refusal =
+        assertThrows(ProblemException.class, () -> answer(request, line(TreePicture.MOST + 1)));
+    assertEquals("Invalid request", refusal.getMessage());
+  }
+
+  private static List<TreeNode> line(long length) {
+    return LongStream.rangeClosed(1, length)
+        .mapToObj(
+            id -> new TreeNode(id, id == 1 ? OptionalLong.empty() : OptionalLong.of(1), "a", "b"))
+        .toList();
+  }
+
   private static HttpResponse<?> answer(MutableHttpRequest<?> request) {
+    return answer(request, TREE);
+  }
+
+  private static HttpResponse<?> answer(MutableHttpRequest<?> request, List<TreeNode> nodes) {
     return TreePicture.orJson(
-        request, () -> HttpResponse.ok("{}").contentType("application/json"), "A tree", () -> TREE);
+        request,
+        () -> HttpResponse.ok("{}").contentType("application/json"),
+        "A tree",
+        () -> nodes);
   }
 
   private static Document parsed(byte[] picture) throws Exception {
