@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.muster.bootstrap.documents.Page;
+import dev.muster.bootstrap.documents.TwoSessions;
 import dev.muster.platform.jdbc.kit.TestDatabase;
 import dev.muster.platform.jdbc.kit.TestTables;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;

@@ -1,4 +1,4 @@
-package dev.muster.bootstrap.between;
+package dev.muster.bootstrap.documents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  * Runs a script of two sessions. Each line names its session, and after the statement the number of
  * its rows, and whether it waits for the other session first.
  */
-final class TwoSessions implements AutoCloseable {
+public final class TwoSessions implements AutoCloseable {
   private static final Pattern LINE =
       Pattern.compile("/[*] ([AB]) [*]/ (.*);(?: -- (?:waits for [AB], then )?(\\d+) rows?)?");
   private static final long LONG_ENOUGH_MILLIS = 300;
@@ -32,13 +32,15 @@ final class TwoSessions implements AutoCloseable {
   private final Map<String, Waiting> waiting = new HashMap<>();
   private final ExecutorService threads = Executors.newCachedThreadPool();
 
-  TwoSessions(Connection one, Connection other) {
+  /** Takes the connection of each session, and closes it in the end. */
+  public TwoSessions(Connection one, Connection other) {
     connections = Map.of("A", one, "B", other);
   }
 
   private record Waiting(Future<Integer> rows, int expected, String line) {}
 
-  void assertHolds(String script) throws Exception {
+  /** Runs a script, and asserts that each line does what stands behind it. */
+  public void assertHolds(String script) throws Exception {
     for (String line : script.lines().toList()) {
       Matcher read = LINE.matcher(line);
       assertTrue(read.matches(), line);
