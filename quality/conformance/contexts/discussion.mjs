@@ -46,9 +46,9 @@ export default async function discussion(tools) {
   const target = `BOOK:${thing}`;
   const used = { ...json, 'Idempotency-Key': 'used-for-comment' };
   await add(used);
-  const next = await cursor(`${list}?target=${target}&limit=1`);
-  answer(200, 'GET', list, { query: { target, user: author, limit: 1 } });
-  answer(200, 'GET', list, { query: { target, limit: 1, after: next } });
+  const next = await cursor(`${list}?target=${target}&user=${author}&limit=1`);
+  // A target that only matches its pattern is of an unknown kind.
+  answer(200, 'GET', list, { query: { target, user: author, limit: 1, after: next } });
   answer(400, 'GET', list, { query: { user: author, after: next } });
   answer(201, 'POST', list, { headers: json, body: draft(author, 'BOOK', thing), answers: created });
   answer(404, 'POST', list, { headers: json, body: draft(nobody, 'BOOK', thing) });

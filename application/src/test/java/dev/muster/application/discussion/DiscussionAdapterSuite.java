@@ -3,6 +3,7 @@ package dev.muster.application.discussion;
 import dev.muster.application.discussion.contract.CommentRepositoryContract;
 import dev.muster.application.discussion.contract.DiscussionReaderContract;
 import dev.muster.application.discussion.contract.LinkedCommentsContract;
+import dev.muster.application.discussion.contract.NeighboursContract;
 import dev.muster.application.discussion.race.CommentRaces;
 import dev.muster.application.discussion.scenario.CommentScenarios;
 import dev.muster.application.discussion.scenario.ReadingScenarios;
@@ -13,6 +14,7 @@ public interface DiscussionAdapterSuite
     extends UnitOfWorkContract,
         CommentRepositoryContract,
         LinkedCommentsContract,
+        NeighboursContract,
         DiscussionReaderContract,
         CommentRaces,
         CommentScenarios,

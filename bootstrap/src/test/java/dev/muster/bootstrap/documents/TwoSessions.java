@@ -32,13 +32,14 @@ public final class TwoSessions implements AutoCloseable {
   private final Map<String, Waiting> waiting = new HashMap<>();
   private final ExecutorService threads = Executors.newCachedThreadPool();
 
+  /** Takes the connection of each session, and closes it in the end. */
   public TwoSessions(Connection one, Connection other) {
     connections = Map.of("A", one, "B", other);
   }
 
   private record Waiting(Future<Integer> rows, int expected, String line) {}
 
-  /** Runs the script, and expects what stands behind its statements. */
+  /** Runs a script, and asserts that each line does what stands behind it. */
   public void assertHolds(String script) throws Exception {
     for (String line : script.lines().toList()) {
       Matcher read = LINE.matcher(line);

@@ -3,7 +3,10 @@ package dev.muster.application.discussion.broken;
 import dev.muster.application.discussion.contract.CommentRepositoryContract;
 import dev.muster.application.discussion.contract.DiscussionReaderContract;
 import dev.muster.application.discussion.contract.LinkedCommentsContract;
+import dev.muster.application.discussion.contract.NeighboursContract;
+import dev.muster.application.discussion.port.Commenters;
 import dev.muster.application.discussion.port.DiscussionPorts;
+import dev.muster.application.discussion.port.Things;
 import dev.muster.application.discussion.race.CommentRaces;
 import dev.muster.application.kit.UnitOfWorkContract;
 import dev.muster.application.kit.broken.BrokenAdapters;
@@ -20,6 +23,7 @@ class DiscussionBrokenAdaptersTest extends BrokenAdapters<BrokenDiscussion> {
           UnitOfWorkFaults.class,
           CommentFaults.class,
           LinkFaults.class,
+          NeighbourFaults.class,
           ReaderFaults.class,
           RaceFaults.class);
 
@@ -35,12 +39,21 @@ class DiscussionBrokenAdaptersTest extends BrokenAdapters<BrokenDiscussion> {
     public DiscussionPorts ports() {
       return adapter().ports();
     }
+
+    public Commenters commenters() {
+      return adapter().commenters();
+    }
+
+    public Things things() {
+      return adapter().things();
+    }
   }
 
   static final class ForContracts extends OnPorts
       implements UnitOfWorkContract,
           CommentRepositoryContract,
           LinkedCommentsContract,
+          NeighboursContract,
           DiscussionReaderContract {}
 
   static final class ForRaces extends OnPorts implements CommentRaces {}

@@ -6,6 +6,7 @@ import dev.muster.application.discussion.DiscussionUseCases;
 import dev.muster.application.discussion.port.Commenters;
 import dev.muster.application.discussion.port.DiscussionPorts;
 import dev.muster.application.discussion.port.TargetKind;
+import dev.muster.application.discussion.port.Things;
 import dev.muster.application.kit.OperatorPermissions;
 import dev.muster.application.kit.Refusals;
 import dev.muster.application.kit.Rows;
@@ -40,8 +41,11 @@ public interface DiscussionFixture extends UnitOfWorkFixture {
   /** The users that there are: all but one. */
   Commenters USERS = commenter -> commenter.value() != NOTHING;
 
+  /** The things that there are: all but one. */
+  Things THINGS = thing -> thing != NOTHING;
+
   /** The things that there are: all but one of each kind. */
-  List<TargetKind> KINDS = List.of(kind(PAPER), kind(TALK));
+  List<TargetKind> KINDS = List.of(new TargetKind(PAPER, THINGS), new TargetKind(TALK, THINGS));
 
   /** Tells broken rules of the discussion apart from failures. */
   Refusals<DiscussionViolation, DiscussionViolationException> REFUSALS =
@@ -49,6 +53,16 @@ public interface DiscussionFixture extends UnitOfWorkFixture {
 
   /** Returns the adapter under test. */
   DiscussionPorts ports();
+
+  /** Returns the users under test. */
+  default Commenters commenters() {
+    return USERS;
+  }
+
+  /** Returns the things under test. */
+  default Things things() {
+    return THINGS;
+  }
 
   @Override
   default UnitOfWork unitOfWork() {
@@ -73,7 +87,11 @@ public interface DiscussionFixture extends UnitOfWorkFixture {
 
   /** Returns the use cases on the adapter under test. */
   default DiscussionUseCases useCases() {
-    return DiscussionUseCases.over(ports(), USERS, KINDS, () -> NOW)
+    return DiscussionUseCases.over(
+            ports(),
+            commenters(),
+            List.of(new TargetKind(PAPER, things()), new TargetKind(TALK, things())),
+            () -> NOW)
         .guarded(
             OperatorPermissions.in(
                 DiscussionPermissions.GRANTS, DiscussionPermissions.comments(ports().comments())));
@@ -92,11 +110,6 @@ public interface DiscussionFixture extends UnitOfWorkFixture {
   /** Returns a thing to comment on. */
   static Target paper(long id) {
     return new Target(PAPER, id);
-  }
-
-  /** Returns a kind all of whose things exist but one. */
-  private static TargetKind kind(TargetType type) {
-    return new TargetKind(type, thing -> thing != NOTHING);
   }
 
   /** Asserts that a command breaks exactly this rule. */

@@ -6,8 +6,6 @@ import static dev.muster.application.discussion.contract.DiscussionFixture.paper
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.muster.application.Page;
-import dev.muster.application.PageRequest;
 import dev.muster.application.PermissionDeniedException;
 import dev.muster.application.Precondition;
 import dev.muster.application.PreconditionFailedException;
@@ -16,53 +14,20 @@ import dev.muster.application.discussion.DiscussionPermissions;
 import dev.muster.application.discussion.DiscussionUseCases;
 import dev.muster.application.discussion.contract.DiscussionFixture;
 import dev.muster.application.discussion.port.TargetKind;
-import dev.muster.application.discussion.query.CommentFilter;
 import dev.muster.application.permission.Actor;
 import dev.muster.application.permission.Permissions;
 import dev.muster.application.permission.Policy;
 import dev.muster.domain.discussion.Comment;
-import dev.muster.domain.discussion.CommenterId;
 import dev.muster.domain.discussion.Content;
 import dev.muster.domain.discussion.DiscussionViolation.UnknownComment;
-import dev.muster.domain.discussion.DiscussionViolation.UnknownCommenter;
-import dev.muster.domain.discussion.DiscussionViolation.UnknownTarget;
 import dev.muster.domain.discussion.Target;
-import dev.muster.domain.discussion.TargetType;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Comments are posted, changed and removed. */
 public interface CommentScenarios extends DiscussionFixture {
-  @Test
-  default void aPostedCommentIsOfItsUserOnItsThingFromNowOn() {
-    Comment posted = comments().post(draft("First", 7, paper(3)));
-
-    assertEquals(new Content("First"), posted.content());
-    assertEquals(new CommenterId(7), posted.commenter());
-    assertEquals(paper(3), posted.target());
-    assertEquals(NOW.truncatedTo(ChronoUnit.MICROS), posted.postedAt());
-    assertEquals(posted, useCases().queries().comment(posted.id()));
-  }
-
-  @Test
-  default void nobodyCommentsAndNothingIsCommentedOn() {
-    Target nothing = paper(NOTHING);
-    Target unheardOf = new Target(new TargetType("UNHEARD_OF"), 1);
-
-    assertRefused(
-        new UnknownCommenter(new CommenterId(NOTHING)),
-        () -> comments().post(draft("x", NOTHING, nothing)));
-    assertRefused(new UnknownTarget(nothing), () -> comments().post(draft("x", 1, nothing)));
-    assertRefused(new UnknownTarget(unheardOf), () -> comments().post(draft("x", 1, unheardOf)));
-    assertEquals(
-        new Page<>(List.of(), Optional.empty()),
-        useCases().queries().comments(CommentFilter.ALL, PageRequest.FIRST));
-  }
-
   @Test
   default void userAndThingAreHeldInThisOrderWithinTheUnitOfWork() {
     List<String> held = new ArrayList<>();
