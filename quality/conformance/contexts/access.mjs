@@ -1,5 +1,6 @@
 // The examples of the access: users, profiles, the roles that users are granted, and signing in.
 export const elsewhere = [
+  /^DELETE \/users\/\{\} 200$/, // something of another context goes with the user
   / \/(sessions|users\/me\/password) 429$/, // the failures have to be a moment ago
   / \/(users\/me|sessions\/current) 400$/, // for a malformed Authorization; Specmatic sends none
 ];

@@ -9,11 +9,14 @@ import dev.muster.domain.UserRole;
 import dev.muster.domain.access.Profile;
 import dev.muster.domain.access.User;
 import dev.muster.domain.access.UserId;
+import dev.muster.domain.access.Username;
 import dev.muster.platform.jdbc.access.DatabaseGate;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Answers queries about the access from PostgreSQL, each with one statement. */
 @Singleton
@@ -49,6 +52,13 @@ final class PostgresAccessReader implements AccessReader {
         .stream()
         .map(UserRow::toDomain)
         .toList();
+  }
+
+  @Override
+  public Map<UserId, Username> usernames(Set<UserId> ids) {
+    return gate.read(() -> users.named(ids.stream().map(UserId::value).toList())).stream()
+        .map(UserRow::toDomain)
+        .collect(Collectors.toMap(User::id, it -> it.account().username()));
   }
 
   @Override

@@ -42,6 +42,11 @@ final class PostgresUserRepository implements UserRepository {
   }
 
   @Override
+  public boolean hold(UserId id) {
+    return statements.hold(id.value()).isPresent();
+  }
+
+  @Override
   public void update(User changed) {
     Account account = changed.account();
     int updated =

@@ -1,7 +1,9 @@
 package dev.muster.persistence.access;
 
 import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
@@ -39,11 +41,23 @@ interface UserStatements extends GenericRepository<UserRow, Long> {
   @Query("select id, version, username, email from access.user where id = :id for update")
   Optional<UserRow> lock(long id);
 
+  /** Locks the user against removal alone, so that others may hold it as well. */
+  @Query("select id from access.user where id = :id for key share")
+  Optional<Long> hold(long id);
+
   @Query("delete from access.user where id = :id")
   int delete(long id);
 
   @Query("select id, version, username, email from access.user where id = :id")
   Optional<UserRow> find(long id);
+
+  @Query(
+      """
+      select id, version, username, email
+      from access.user
+      where id = any(cast(:users as bigint[]))
+      """)
+  List<UserRow> named(@TypeDef(type = DataType.LONG_ARRAY) List<Long> users);
 
   @Query(
       """

@@ -2,6 +2,7 @@ package dev.muster.persistence.access;
 
 import dev.muster.application.access.port.AccessPorts;
 import dev.muster.application.access.race.AccessRaces;
+import dev.muster.application.access.race.HoldRaces;
 import dev.muster.platform.jdbc.kit.TestDatabase;
 import dev.muster.platform.jdbc.kit.TestTables;
 import io.micronaut.context.ApplicationContext;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Two nodes on one database keep every rule: each thread of a race calls one of them. */
-class AccessOnTwoNodesTest implements AccessRaces {
+class AccessOnTwoNodesTest implements AccessRaces, HoldRaces {
   private static List<ApplicationContext> nodes = List.of();
 
   private final AtomicInteger threads = new AtomicInteger();

@@ -25,6 +25,7 @@ import dev.muster.platform.web.answer.IdempotentAnswers;
 import dev.muster.platform.web.answer.IfMatch;
 import dev.muster.platform.web.answer.IfNoneMatch;
 import dev.muster.platform.web.answer.PageJson;
+import dev.muster.platform.web.answer.RemovedJson;
 import dev.muster.platform.web.input.CommonParameters;
 import dev.muster.platform.web.input.JsonBody;
 import dev.muster.platform.web.input.Limit;
@@ -37,12 +38,10 @@ import dev.muster.platform.web.openapi.ReadsOne;
 import dev.muster.platform.web.openapi.Refuses;
 import dev.muster.platform.web.openapi.Success;
 import dev.muster.platform.web.openapi.Takes;
-import dev.muster.platform.web.problem.Problem;
 import dev.muster.platform.web.problem.RequestFlaws;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
@@ -52,7 +51,6 @@ import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestAttribute;
 import io.swagger.v3.oas.annotations.Operation;
@@ -171,22 +169,25 @@ final class UserController {
         .on(HttpResponse.ok(UserJson.of(revised, emails)));
   }
 
-  // The only body of an answer is a problem, so clients accept no more than that.
   @Delete("/{userId}")
-  @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
   @Needs(AccessPermissions.WRITE)
   @Operation(
       operationId = "removeUser",
       summary = "Remove a user",
       description =
-          "Its profile and its roles go with it. The last administrator stays. Its identity is not"
-              + " given again.")
-  @Success(@Answer(status = 204, told = "The user is gone", body = false))
+          "Its profile and its roles go with it, and so does what other contexts keep about it. The"
+              + " last administrator stays. Its identity is not given again.")
+  @Success({
+    @Answer(
+        told = "It is gone, and so is what is counted",
+        schema = "UserRemoval",
+        example = "UserRemoval"),
+    @Answer(status = 204, told = "It is gone; nothing else was counted", body = false)
+  })
   @Refuses({UnknownUser.class, LastAdmin.class})
   HttpResponse<?> remove(
       @PathVariable UserId userId, @Header(HttpHeaders.IF_MATCH) Optional<IfMatch> ifMatch) {
-    users.remove(userId, IfMatch.of(ifMatch));
-    return HttpResponse.noContent();
+    return RemovedJson.answer(users.remove(userId, IfMatch.of(ifMatch)));
   }
 
   private HttpResponse<UserJson> added(User stored) {

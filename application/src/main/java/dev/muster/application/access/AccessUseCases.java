@@ -1,7 +1,9 @@
 package dev.muster.application.access;
 
 import dev.muster.application.access.port.AccessPorts;
+import dev.muster.application.dependant.Dependants;
 import dev.muster.application.permission.Permissions;
+import dev.muster.domain.access.UserId;
 import java.time.InstantSource;
 
 /**
@@ -15,11 +17,15 @@ public record AccessUseCases(Users users, Profiles profiles, RoleGrants roles) {
   /**
    * Returns the use cases over a persistence adapter.
    *
+   * @param dependants stands for what other contexts keep about users
    * @param clock tells the moment of a command
    */
-  public static AccessUseCases over(AccessPorts ports, InstantSource clock) {
+  public static AccessUseCases over(
+      AccessPorts ports, Dependants<UserId> dependants, InstantSource clock) {
     return new AccessUseCases(
-        new UserService(ports), new ProfileService(ports, clock), new RoleGrantService(ports));
+        new UserService(ports, dependants),
+        new ProfileService(ports, clock),
+        new RoleGrantService(ports));
   }
 
   /** Returns these use cases, whose every method asks for its permission first. */

@@ -6,21 +6,28 @@ import dev.muster.application.PageRequest;
 import dev.muster.application.Precondition;
 import dev.muster.application.access.port.AccessPorts;
 import dev.muster.application.access.query.UserFilter;
+import dev.muster.application.dependant.DependantCounts;
+import dev.muster.application.dependant.Dependants;
 import dev.muster.domain.access.AccessViolation.UnknownUser;
 import dev.muster.domain.access.AccessViolationException;
 import dev.muster.domain.access.Account;
 import dev.muster.domain.access.User;
 import dev.muster.domain.access.UserId;
+import dev.muster.domain.access.Username;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Runs the use cases of users. */
 final class UserService implements Users {
   private final AccessPorts ports;
+  private final Dependants<UserId> dependants;
 
-  UserService(AccessPorts ports) {
+  UserService(AccessPorts ports, Dependants<UserId> dependants) {
     this.ports = ports;
+    this.dependants = dependants;
   }
 
   @Override
@@ -58,16 +65,26 @@ final class UserService implements Users {
   }
 
   @Override
-  public void remove(UserId id, Precondition precondition) {
-    ports
+  public DependantCounts remove(UserId id, Precondition precondition) {
+    return ports
         .unitOfWork()
         .execute(
             () -> {
-              User current = claimed(id, precondition);
+              claimed(id, precondition);
               ports.grants().claim(id).approveRemoval();
               ports.users().remove(id);
-              return current;
+              return dependants.remove(List.of(id));
             });
+  }
+
+  @Override
+  public boolean hold(UserId id) {
+    return ports.users().hold(id);
+  }
+
+  @Override
+  public Map<UserId, Username> usernames(Set<UserId> ids) {
+    return ports.reader().usernames(ids);
   }
 
   private User claimed(UserId id, Precondition precondition) {

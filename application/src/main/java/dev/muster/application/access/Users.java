@@ -8,6 +8,7 @@ import dev.muster.application.Precondition;
 import dev.muster.application.PreconditionFailedException;
 import dev.muster.application.Recorded;
 import dev.muster.application.access.query.UserFilter;
+import dev.muster.application.dependant.DependantCounts;
 import dev.muster.domain.access.AccessViolation.EmailTaken;
 import dev.muster.domain.access.AccessViolation.LastAdmin;
 import dev.muster.domain.access.AccessViolation.UnknownUser;
@@ -16,6 +17,9 @@ import dev.muster.domain.access.AccessViolationException;
 import dev.muster.domain.access.Account;
 import dev.muster.domain.access.User;
 import dev.muster.domain.access.UserId;
+import dev.muster.domain.access.Username;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Driving port: adds, reads, changes and removes users. */
@@ -60,12 +64,27 @@ public interface Users {
   User revise(UserId id, Precondition precondition, UnaryOperator<Account> revision);
 
   /**
-   * Removes a user with its profile and its roles.
+   * Removes a user with its profile and its roles, and with what other contexts keep about it.
    *
    * @param precondition the required version, if any
+   * @return what other contexts removed
    * @throws PreconditionFailedException if the user has another version
    * @throws AccessViolationException with {@link UnknownUser}, {@link LastAdmin}
    */
   @Permission(AccessPermissions.WRITE)
-  void remove(UserId id, Precondition precondition);
+  DependantCounts remove(UserId id, Precondition precondition);
+
+  /**
+   * Keeps a user from being removed until the unit of work of the caller ends, and returns whether
+   * there is such a user. Any number of callers may hold a user at the same time. The call needs no
+   * permission, as only a neighbour calls it, within a call that was permitted.
+   */
+  @Permission(Permission.NOTHING)
+  @Recorded(Recorded.When.NEVER)
+  boolean hold(UserId id);
+
+  /** Returns the names of those of the users that exist. */
+  @Permission(AccessPermissions.READ)
+  @Recorded(Recorded.When.NEVER)
+  Map<UserId, Username> usernames(Set<UserId> ids);
 }

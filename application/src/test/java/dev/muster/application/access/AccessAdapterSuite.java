@@ -5,6 +5,7 @@ import dev.muster.application.access.contract.GrantRepositoryContract;
 import dev.muster.application.access.contract.ProfileRepositoryContract;
 import dev.muster.application.access.contract.UserRepositoryContract;
 import dev.muster.application.access.race.AccessRaces;
+import dev.muster.application.access.race.HoldRaces;
 import dev.muster.application.access.scenario.ProfileScenarios;
 import dev.muster.application.access.scenario.RoleScenarios;
 import dev.muster.application.access.scenario.UserScenarios;
@@ -18,6 +19,7 @@ public interface AccessAdapterSuite
         GrantRepositoryContract,
         AccessReaderContract,
         AccessRaces,
+        HoldRaces,
         UserScenarios,
         ProfileScenarios,
         RoleScenarios {}

@@ -11,6 +11,7 @@ import dev.muster.application.access.port.AccessReader;
 import dev.muster.application.access.port.GrantRepository;
 import dev.muster.application.access.port.ProfileRepository;
 import dev.muster.application.access.port.UserRepository;
+import dev.muster.application.dependant.Dependants;
 import dev.muster.application.permission.Grants;
 import dev.muster.application.permission.Ownership;
 import dev.muster.application.permission.Permissions;
@@ -19,6 +20,7 @@ import dev.muster.domain.access.UserId;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.List;
 
 /** Wires the access: takes its driven ports, provides its driving ports. */
 @Factory
@@ -45,8 +47,10 @@ final class AccessFactory {
 
   @Singleton
   @AtStart
-  AccessUseCases useCases(AccessPorts ports, Permissions permissions) {
-    return AccessUseCases.over(ports, InstantSource.system()).guarded(permissions);
+  AccessUseCases useCases(
+      AccessPorts ports, List<Dependants<UserId>> dependants, Permissions permissions) {
+    return AccessUseCases.over(ports, Dependants.all(dependants), InstantSource.system())
+        .guarded(permissions);
   }
 
   @Singleton

@@ -1,6 +1,8 @@
 package dev.muster.bootstrap.access;
 
+import dev.muster.application.dependant.Dependants;
 import dev.muster.bootstrap.contexts.StatementBudget;
+import dev.muster.domain.access.UserId;
 import dev.muster.platform.jdbc.kit.StatementCounter;
 import dev.muster.platform.jdbc.kit.TestDatabase;
 import dev.muster.platform.jdbc.kit.TestTables;
@@ -14,6 +16,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +32,7 @@ class AccessStatementsTest implements HttpFixture, TestPropertyProvider {
   @Inject TestTables tables;
   @Inject StatementCounter counter;
   @Inject Router router;
+  @Inject List<Dependants<UserId>> dependants;
 
   @Override
   public Map<String, String> getProperties() {
@@ -79,8 +83,10 @@ class AccessStatementsTest implements HttpFixture, TestPropertyProvider {
     budget.measure(4, revoke, () -> api().delete(one + "/roles/ADMIN"));
     budget.measure(3, revoke, () -> api().delete(one + "/roles/VIEWER"));
     granted(one + "/roles/ADMIN");
-    budget.measure(4, "DELETE /users/{userId}", () -> api().delete("/users/" + (rows + 2)));
-    budget.measure(5, "DELETE /users/{userId}", () -> api().delete(one));
+    int others = dependants.size();
+    budget.measure(
+        4 + others, "DELETE /users/{userId}", () -> api().delete("/users/" + (rows + 2)));
+    budget.measure(5 + others, "DELETE /users/{userId}", () -> api().delete(one));
     signIn(budget);
     budget.assertComplete();
   }

@@ -28,7 +28,11 @@ public final class ProductionCode {
   public static final House HOUSE =
       House.below(ROOT)
           .sharing(
-              "platform", "application.audit", "application.permission", "application.transfer")
+              "platform",
+              "application.audit",
+              "application.dependant",
+              "application.permission",
+              "application.transfer")
           .withDriven("persistence", Technology.DATABASES)
           .on("platform.jdbc", "platform.postgres")
           .withDriving("web", Technology.HTTP)

@@ -10,6 +10,7 @@ import dev.muster.application.access.Sessions;
 import dev.muster.application.access.Users;
 import dev.muster.application.access.memory.InMemoryAccess;
 import dev.muster.application.access.memory.InMemorySessions;
+import dev.muster.application.dependant.Dependants;
 import dev.muster.application.kit.memory.InMemoryStore;
 import dev.muster.application.permission.Grants;
 import dev.muster.application.permission.Ownership;
@@ -21,6 +22,7 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.List;
 
 /** Wires the driving ports of the access to the in-memory adapter. */
 @Factory
@@ -42,8 +44,10 @@ final class InMemoryAccessWiring {
   }
 
   @Singleton
-  AccessUseCases useCases(InMemoryAccess memory, Permissions permissions) {
-    return AccessUseCases.over(memory.ports(), InstantSource.system()).guarded(permissions);
+  AccessUseCases useCases(
+      InMemoryAccess memory, List<Dependants<UserId>> dependants, Permissions permissions) {
+    return AccessUseCases.over(memory.ports(), Dependants.all(dependants), InstantSource.system())
+        .guarded(permissions);
   }
 
   @Singleton

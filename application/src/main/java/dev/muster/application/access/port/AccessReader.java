@@ -6,7 +6,9 @@ import dev.muster.domain.UserRole;
 import dev.muster.domain.access.Profile;
 import dev.muster.domain.access.User;
 import dev.muster.domain.access.UserId;
+import dev.muster.domain.access.Username;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +23,9 @@ public interface AccessReader {
 
   /** Returns users by id. */
   List<User> users(UserFilter filter, Optional<UserId> after, int limit);
+
+  /** Returns the names of those of the users that exist. */
+  Map<UserId, Username> usernames(Set<UserId> ids);
 
   /** Returns the profile of a user, or empty if there is no such user or it has none. */
   Optional<Profile> profile(UserId user);

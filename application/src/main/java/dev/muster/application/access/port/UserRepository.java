@@ -29,6 +29,12 @@ public interface UserRepository {
   Optional<User> claim(UserId id);
 
   /**
+   * Keeps a user from being removed until the unit of work ends, and returns whether it exists. A
+   * user may be held several times at once.
+   */
+  boolean hold(UserId id);
+
+  /**
    * Replaces the previous version.
    *
    * @throws StaleVersionException if the stored version is not the previous one

@@ -6,6 +6,7 @@ import dev.muster.application.access.contract.ProfileRepositoryContract;
 import dev.muster.application.access.contract.UserRepositoryContract;
 import dev.muster.application.access.port.AccessPorts;
 import dev.muster.application.access.race.AccessRaces;
+import dev.muster.application.access.race.HoldRaces;
 import dev.muster.application.kit.UnitOfWorkContract;
 import dev.muster.application.kit.broken.BrokenAdapters;
 import dev.muster.application.kit.broken.Candidate;
@@ -46,5 +47,5 @@ class AccessBrokenAdaptersTest extends BrokenAdapters<BrokenAccess> {
           GrantRepositoryContract,
           AccessReaderContract {}
 
-  static final class ForRaces extends OnPorts implements AccessRaces {}
+  static final class ForRaces extends OnPorts implements AccessRaces, HoldRaces {}
 }

@@ -75,6 +75,16 @@ final class RaceFaults {
         });
   }
 
+  static BrokenAccess holdsAUserWithoutWaiting(BrokenAccess honest) {
+    return honest.with(
+        new InMemoryUserRepository(honest.tables()) {
+          @Override
+          public boolean hold(UserId id) {
+            return honest.memory().peek(() -> super.hold(id));
+          }
+        });
+  }
+
   static BrokenAccess looksForANameBeforeItStoresIt(BrokenAccess honest) {
     return looking(honest, it -> it.username().folded());
   }

@@ -7,11 +7,13 @@ import dev.muster.domain.UserRole;
 import dev.muster.domain.access.Profile;
 import dev.muster.domain.access.User;
 import dev.muster.domain.access.UserId;
+import dev.muster.domain.access.Username;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** The possible faults of a reader of the access. */
 final class ReaderFaults {
@@ -126,6 +128,17 @@ final class ReaderFaults {
           @Override
           public List<User> users(UserFilter filter, Optional<UserId> after, int limit) {
             return super.users(filter, after, limit).reversed();
+          }
+        });
+  }
+
+  static BrokenAccess namesWhoIsNotAskedFor(BrokenAccess honest) {
+    return honest.with(
+        new InMemoryAccessReader(honest.tables()) {
+          @Override
+          public Map<UserId, Username> usernames(Set<UserId> ids) {
+            return super.users(UserFilter.ALL, Optional.empty(), Integer.MAX_VALUE).stream()
+                .collect(Collectors.toMap(User::id, it -> it.account().username()));
           }
         });
   }

@@ -61,6 +61,16 @@ final class UserFaults {
         });
   }
 
+  static BrokenAccess holdsWhoIsNotThere(BrokenAccess honest) {
+    return honest.with(
+        new InMemoryUserRepository(honest.tables()) {
+          @Override
+          public boolean hold(UserId id) {
+            return super.hold(id) || true;
+          }
+        });
+  }
+
   static BrokenAccess losesWhatIsNotAscii(BrokenAccess honest) {
     return honest.with(
         new InMemoryUserRepository(honest.tables()) {

@@ -4,6 +4,7 @@ import dev.muster.application.UnitOfWork;
 import dev.muster.application.access.AccessPermissions;
 import dev.muster.application.access.AccessUseCases;
 import dev.muster.application.access.port.AccessPorts;
+import dev.muster.application.dependant.Dependants;
 import dev.muster.application.kit.OperatorPermissions;
 import dev.muster.application.kit.Refusals;
 import dev.muster.application.kit.Rows;
@@ -70,7 +71,12 @@ public interface AccessFixture extends UnitOfWorkFixture {
 
   /** Returns the use cases on the adapter under test. */
   default AccessUseCases access() {
-    return AccessUseCases.over(ports(), () -> NOW)
+    return access(Dependants.all(List.of()));
+  }
+
+  /** Returns the use cases on the adapter under test, with what others keep about users. */
+  default AccessUseCases access(Dependants<UserId> dependants) {
+    return AccessUseCases.over(ports(), dependants, () -> NOW)
         .guarded(OperatorPermissions.in(AccessPermissions.GRANTS, AccessPermissions.USERS));
   }
 

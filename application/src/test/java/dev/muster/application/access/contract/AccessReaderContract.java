@@ -11,7 +11,9 @@ import dev.muster.application.access.query.UserFilter;
 import dev.muster.domain.EmailFragment;
 import dev.muster.domain.NameFragment;
 import dev.muster.domain.access.User;
+import dev.muster.domain.access.Username;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,19 @@ public interface AccessReaderContract extends AccessFixture {
     assertEquals(List.of(adam), users(null, "Ä"));
     assertEquals(List.of(bob), users("o", "one"));
     assertEquals(List.of(), users("bob", "two"));
+  }
+
+  @Test
+  default void theNamesAreThoseOfTheUsersThatExist() {
+    User ada = user("Ada");
+    User bob = user("bob");
+    user("Carol");
+
+    assertEquals(
+        Map.of(ada.id(), new Username("Ada"), bob.id(), new Username("bob")),
+        ports().reader().usernames(Set.of(bob.id(), NOBODY, ada.id())));
+    assertEquals(Map.of(), ports().reader().usernames(Set.of(NOBODY)));
+    assertEquals(Map.of(), ports().reader().usernames(Set.of()));
   }
 
   @Test

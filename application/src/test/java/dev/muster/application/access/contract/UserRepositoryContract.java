@@ -3,7 +3,9 @@ package dev.muster.application.access.contract;
 import static dev.muster.application.access.contract.AccessFixture.account;
 import static dev.muster.application.access.contract.AccessFixture.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.application.StaleVersionException;
 import dev.muster.domain.Email;
@@ -129,6 +131,18 @@ public interface UserRepositoryContract extends AccessFixture {
     assertEquals(Optional.of(last), ports().reader().user(last.id()));
     assertEquals(Optional.of(Set.of(UserRole.ADMIN)), ports().reader().roles(last.id()));
     assertEquals(Optional.empty(), ports().reader().user(other.id()));
+  }
+
+  @Test
+  default void whoIsThereIsHeldAndStaysAsItIs() {
+    User held = user("Held");
+    User other = user("Other");
+
+    assertTrue(unit(() -> ports().users().hold(held.id()) && ports().users().hold(held.id())));
+    assertFalse(unit(() -> ports().users().hold(NOBODY)));
+    assertEquals(Optional.of(held), ports().reader().user(held.id()));
+    ports().users().remove(other.id());
+    assertFalse(unit(() -> ports().users().hold(other.id())));
   }
 
   @Test

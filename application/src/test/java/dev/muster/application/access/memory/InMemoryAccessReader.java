@@ -9,9 +9,12 @@ import dev.muster.domain.UserRole;
 import dev.muster.domain.access.Profile;
 import dev.muster.domain.access.User;
 import dev.muster.domain.access.UserId;
+import dev.muster.domain.access.Username;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Answers queries from memory. */
 public class InMemoryAccessReader implements AccessReader {
@@ -36,6 +39,12 @@ public class InMemoryAccessReader implements AccessReader {
                     it.account().email().folded(), filter.email().map(EmailFragment::folded)),
         after,
         limit);
+  }
+
+  @Override
+  public Map<UserId, Username> usernames(Set<UserId> ids) {
+    return tables.users.where(it -> ids.contains(it.id())).stream()
+        .collect(Collectors.toMap(User::id, it -> it.account().username()));
   }
 
   @Override

@@ -27,6 +27,11 @@ public class InMemoryUserRepository implements UserRepository {
   }
 
   @Override
+  public boolean hold(UserId id) {
+    return claim(id).isPresent();
+  }
+
+  @Override
   public void update(User changed) {
     tables.users.update(changed);
   }

@@ -6,11 +6,13 @@ import static dev.muster.application.access.contract.AccessFixture.assertRefused
 import dev.muster.application.Precondition;
 import dev.muster.application.access.AccessUseCases;
 import dev.muster.application.access.port.AccessPorts;
+import dev.muster.application.dependant.Dependants;
 import dev.muster.application.kit.memory.InMemoryStore;
 import dev.muster.domain.UserRole;
 import dev.muster.domain.access.AccessViolation.LastAdmin;
 import dev.muster.domain.access.UserId;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +38,7 @@ class LastAdminTest {
               },
               ports.reader(),
               ports.unitOfWork()),
+          Dependants.all(List.of()),
           () -> Instant.EPOCH);
 
   private UserId last = new UserId(1);

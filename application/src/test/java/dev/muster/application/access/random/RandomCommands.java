@@ -61,11 +61,7 @@ public final class RandomCommands {
     return switch (random.nextInt(20)) {
       case 0, 1, 2 -> access -> access.users().add(account);
       case 3, 4 -> access -> access.users().revise(user, seen, _ -> account);
-      case 5 ->
-          access -> {
-            access.users().remove(user, seen);
-            return "removed";
-          };
+      case 5 -> access -> access.users().remove(user, seen);
       case 6, 7, 8 -> access -> access.profiles().put(user, seen, content);
       case 9 ->
           access -> {
@@ -88,9 +84,10 @@ public final class RandomCommands {
             maybe(() -> new NameFragment(one(NAMES))),
             maybe(() -> new EmailFragment(one(DOMAINS))));
     PageRequest page = new PageRequest(1 + random.nextInt(4), Optional.empty());
-    return switch (random.nextInt(5)) {
+    return switch (random.nextInt(6)) {
       case 0 -> access -> access.users().list(filter, page);
       case 1 -> access -> access.users().read(user);
+      case 4 -> access -> access.users().usernames(Set.copyOf(List.of(user, new UserId(1))));
       case 2 -> access -> access.profiles().read(user);
       case 3 -> access -> access.roles().rolesOf(user, page);
       default -> access -> access.roles().holdersOf(role, page);

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.muster.application.PreconditionFailedException;
 import dev.muster.application.access.AccessUseCases;
 import dev.muster.application.access.port.AccessPorts;
+import dev.muster.application.dependant.Dependants;
 import dev.muster.domain.access.AccessViolationException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 
@@ -23,8 +25,8 @@ public final class TwinAccesses {
    */
   public static void compare(AccessPorts one, AccessPorts other, long seed, int commands) {
     RandomCommands random = new RandomCommands(new Random(seed), NOW);
-    AccessUseCases first = AccessUseCases.over(one, () -> NOW);
-    AccessUseCases second = AccessUseCases.over(other, () -> NOW);
+    AccessUseCases first = AccessUseCases.over(one, Dependants.all(List.of()), () -> NOW);
+    AccessUseCases second = AccessUseCases.over(other, Dependants.all(List.of()), () -> NOW);
     for (int i = 0; i < commands; i++) {
       Function<AccessUseCases, Object> command = random.next();
       int step = i;

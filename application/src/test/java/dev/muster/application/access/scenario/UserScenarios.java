@@ -3,7 +3,9 @@ package dev.muster.application.access.scenario;
 import static dev.muster.application.access.contract.AccessFixture.account;
 import static dev.muster.application.access.contract.AccessFixture.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.application.InvalidCursorException;
 import dev.muster.application.KeysetCursor;
@@ -13,6 +15,8 @@ import dev.muster.application.Precondition;
 import dev.muster.application.PreconditionFailedException;
 import dev.muster.application.access.contract.AccessFixture;
 import dev.muster.application.access.query.UserFilter;
+import dev.muster.application.dependant.DependantCounts;
+import dev.muster.application.dependant.Dependants;
 import dev.muster.domain.Email;
 import dev.muster.domain.NameFragment;
 import dev.muster.domain.UserRole;
@@ -22,8 +26,11 @@ import dev.muster.domain.access.AccessViolation.UnknownUser;
 import dev.muster.domain.access.AccessViolation.UsernameTaken;
 import dev.muster.domain.access.Account;
 import dev.muster.domain.access.User;
+import dev.muster.domain.access.UserId;
 import dev.muster.domain.access.Username;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -103,6 +110,42 @@ public interface UserScenarios extends AccessFixture {
     access().roles().grant(user("Third").id(), UserRole.ADMIN);
     access().users().remove(last.id(), Precondition.NONE);
     assertRefused(new UnknownUser(last.id()), () -> access().users().read(last.id()));
+  }
+
+  @Test
+  default void whatOthersKeepAboutAUserGoesAfterTheUserAndIsCounted() {
+    User kept = user("Kept");
+    User removed = user("Removed");
+    Dependants<UserId> notes =
+        new Dependants<>() {
+          @Override
+          public DependantCounts count(Collection<UserId> users) {
+            return DependantCounts.NONE;
+          }
+
+          @Override
+          public DependantCounts remove(Collection<UserId> users) {
+            assertEquals(List.of(removed.id()), List.copyOf(users));
+            assertEquals(Optional.empty(), ports().users().claim(removed.id()));
+            return DependantCounts.of("notes", 3);
+          }
+        };
+
+    DependantCounts gone = access(notes).users().remove(removed.id(), Precondition.NONE);
+
+    assertEquals(DependantCounts.of("notes", 3), gone);
+    assertEquals(kept, access().users().read(kept.id()));
+  }
+
+  @Test
+  default void whoIsHeldIsThereAndTheNamesOfThoseAreToldWhoAre() {
+    User ada = user("Ada");
+
+    assertTrue(unit(() -> access().users().hold(ada.id())));
+    assertFalse(unit(() -> access().users().hold(NOBODY)));
+    assertEquals(
+        Map.of(ada.id(), new Username("Ada")),
+        access().users().usernames(Set.of(ada.id(), NOBODY)));
   }
 
   @Test
