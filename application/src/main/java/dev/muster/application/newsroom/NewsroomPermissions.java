@@ -13,9 +13,12 @@ public final class NewsroomPermissions {
   /** Changes articles, categories and tags, and lets any user follow tags. */
   public static final String WRITE = "newsroom.write";
 
+  /** The owner of follows. */
+  public static final String OWNER = "the user";
+
   /** The ownership of follows: each user follows for itself. */
   public static final Ownership<FollowerId> FOLLOWERS =
-      new Ownership<>(FollowerId.class, "the user", (user, id) -> id.value() == user);
+      new Ownership<>(FollowerId.class, OWNER, (user, id) -> id.value() == user);
 
   /** Grants them to roles. */
   public static final Grants GRANTS =

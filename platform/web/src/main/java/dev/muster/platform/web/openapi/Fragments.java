@@ -65,7 +65,10 @@ final class Fragments {
             .forEach(it -> object.withObjectProperty("properties").set(it.getKey(), it.getValue()));
       }
       if (object.has("properties")) {
-        object.put("type", "object").put("additionalProperties", false);
+        object.put("type", "object");
+        if (!object.has("additionalProperties")) {
+          object.put("additionalProperties", false);
+        }
       }
     }
   }
