@@ -3,7 +3,7 @@ package dev.muster.application.newsroom;
 import dev.muster.application.KeysetCursor;
 import dev.muster.application.Page;
 import dev.muster.application.PageRequest;
-import dev.muster.application.newsroom.port.Followers;
+import dev.muster.application.newsroom.port.NewsroomPorts;
 import dev.muster.application.newsroom.port.NewsroomReader;
 import dev.muster.application.newsroom.query.ArticleCategory;
 import dev.muster.application.newsroom.query.ArticleFilter;
@@ -36,12 +36,12 @@ import java.util.function.LongFunction;
 
 /** Runs the use cases of reading: turns results of the read port into pages and refusals. */
 final class NewsroomQueryService implements NewsroomQueries {
+  private final NewsroomPorts ports;
   private final NewsroomReader reader;
-  private final Followers followers;
 
-  NewsroomQueryService(NewsroomReader reader, Followers followers) {
-    this.reader = reader;
-    this.followers = followers;
+  NewsroomQueryService(NewsroomPorts ports) {
+    this.ports = ports;
+    this.reader = ports.reader();
   }
 
   @Override
@@ -129,13 +129,14 @@ final class NewsroomQueryService implements NewsroomQueries {
   public Page<FollowedTag> tagsOf(FollowerId user, PageRequest page) {
     KeysetCursor cursor = new KeysetCursor("tags of", user);
     Optional<TagId> after = after(cursor, page, TagId::new);
-    if (followers.names(List.of(user)).isEmpty()) {
+    List<FollowedTag> found = reader.tagsOf(user, after, page.limit() + 1);
+    // Whoever follows a tag exists; only for others this pays for a second statement.
+    if (found.isEmpty()
+        && after.isEmpty()
+        && !ports.unitOfWork().execute(() -> ports.followers().hold(user))) {
       throw FollowService.unknown(user);
     }
-    return Page.of(
-        reader.tagsOf(user, after, page.limit() + 1),
-        page.limit(),
-        it -> cursor.write(it.tag().value()));
+    return Page.of(found, page.limit(), it -> cursor.write(it.tag().value()));
   }
 
   @Override
@@ -149,7 +150,7 @@ final class NewsroomQueryService implements NewsroomQueries {
             page.limit(),
             it -> cursor.write(it.user().value()));
     Map<FollowerId, String> names =
-        followers.names(follows.items().stream().map(Follow::user).toList());
+        ports.followers().names(follows.items().stream().map(Follow::user).toList());
     // Whoever was removed between the two reads follows nothing any more.
     return new Page<>(
         follows.items().stream()

@@ -33,7 +33,7 @@ public record NewsroomUseCases(
         new ClassificationService(ports, clock),
         new TagService(ports),
         new FollowService(ports, clock),
-        new NewsroomQueryService(ports.reader(), ports.followers()));
+        new NewsroomQueryService(ports));
   }
 
   /** Returns these use cases, whose every method asks for its permission first. */
