@@ -94,8 +94,7 @@ public final class NewsroomFiles implements ContextFiles {
   private static Line category(Fields fields) {
     var id = fields.identity("id", CategoryId::new);
     var name = fields.get("name", CategoryName::new);
-    var description =
-        fields.get("description", text -> Values.optional(text, Description::new));
+    var description = fields.get("description", text -> Values.optional(text, Description::new));
     var parent =
         fields.get("parentId", text -> Values.optional(text, it -> new CategoryId(Values.id(it))));
     return fields.line(

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.application.kit.memory.InMemoryStore;
-import dev.muster.application.newsroom.memory.InMemoryComments;
 import dev.muster.application.newsroom.memory.InMemoryFollowers;
 import dev.muster.application.newsroom.memory.InMemoryNewsroom;
 import dev.muster.application.transfer.port.TransferStore;
@@ -24,8 +23,7 @@ class NewsroomFilesTest extends TransferFixture {
   }
 
   private static TransferStore transfer(InMemoryStore store) {
-    return InMemoryNewsroom.over(
-            InMemoryNewsroom.tables(store), new InMemoryFollowers(store), new InMemoryComments())
+    return InMemoryNewsroom.over(InMemoryNewsroom.tables(store), new InMemoryFollowers(store))
         .transfer();
   }
 
@@ -64,6 +62,20 @@ class NewsroomFilesTest extends TransferFixture {
 
     assertFalse(importWith());
 
-    assertEquals("", recorded.errors());
+    assertEquals(
+        """
+        categories.csv:2: category 1 would be below 2, which is below 1
+        categories.csv:3: category 2 would be below 1, which is below 2
+        categories.csv:4: there is no category 9
+        categories.csv:5: there is no category 9
+        categories.csv:5: another category below 9 is called three
+        categories.csv:6: name must not begin or end with white space
+        categories.csv:6: parentId must be a whole number from 1 to 9007199254740991
+        classifications.csv:3: primary must be true or false
+        classifications.csv:3: assignedAt must not be later than now, which is 2026-03-04T05:06:07.123456Z
+        tags.csv:3: another tag is called TAG
+        Nothing was imported.
+        """,
+        recorded.errors());
   }
 }

@@ -68,7 +68,6 @@ class NewsroomOnTwoNodesTest implements TreeRaces, PrimaryRaces, RemovalRaces, R
         ofThisThread(TagRepository.class),
         ofThisThread(FollowRepository.class),
         followers,
-        comments,
         ofThisThread(NewsroomReader.class),
         ofThisThread(UnitOfWork.class),
         ofThisThread(NewsroomTransferStore.class));

@@ -1,14 +1,12 @@
 package dev.muster.persistence.newsroom;
 
 import dev.muster.application.UnitOfWork;
-import dev.muster.application.dependant.Dependants;
 import dev.muster.application.kit.memory.InMemoryStore;
 import dev.muster.application.newsroom.NewsroomAdapterSuite;
 import dev.muster.application.newsroom.memory.InMemoryComments;
 import dev.muster.application.newsroom.memory.InMemoryFollowers;
 import dev.muster.application.newsroom.port.Followers;
 import dev.muster.application.newsroom.port.NewsroomPorts;
-import dev.muster.domain.newsroom.ArticleId;
 import dev.muster.domain.newsroom.FollowerId;
 import dev.muster.platform.jdbc.kit.TestDatabase;
 import dev.muster.platform.jdbc.kit.TestTables;
@@ -33,7 +31,7 @@ class PostgresNewsroomTest implements NewsroomAdapterSuite {
 
   @Override
   public NewsroomPorts ports() {
-    return of(CONTEXT, followers, comments);
+    return of(CONTEXT, followers);
   }
 
   @Override
@@ -46,9 +44,8 @@ class PostgresNewsroomTest implements NewsroomAdapterSuite {
     return comments;
   }
 
-  /** Returns the driven ports of a service, with users and comments that others keep. */
-  static NewsroomPorts of(
-      ApplicationContext context, Followers followers, Dependants<ArticleId> comments) {
+  /** Returns the driven ports of a service, with users that others keep. */
+  static NewsroomPorts of(ApplicationContext context, Followers followers) {
     return new NewsroomPorts(
         context.getBean(PostgresArticleRepository.class),
         context.getBean(PostgresCategoryRepository.class),
@@ -56,7 +53,6 @@ class PostgresNewsroomTest implements NewsroomAdapterSuite {
         context.getBean(PostgresTagRepository.class),
         context.getBean(PostgresFollowRepository.class),
         followers,
-        comments,
         context.getBean(PostgresNewsroomReader.class),
         context.getBean(UnitOfWork.class),
         context.getBean(PostgresNewsroomTransferStore.class));

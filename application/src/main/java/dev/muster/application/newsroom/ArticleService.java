@@ -2,6 +2,7 @@ package dev.muster.application.newsroom;
 
 import dev.muster.application.Precondition;
 import dev.muster.application.dependant.DependantCounts;
+import dev.muster.application.dependant.Dependants;
 import dev.muster.application.newsroom.port.ArticleRepository;
 import dev.muster.application.newsroom.port.NewsroomPorts;
 import dev.muster.domain.newsroom.Article;
@@ -22,10 +23,12 @@ final class ArticleService implements Articles {
   private static final String CLASSIFICATIONS = "classifications";
 
   private final NewsroomPorts ports;
+  private final Dependants<ArticleId> dependants;
   private final InstantSource clock;
 
-  ArticleService(NewsroomPorts ports, InstantSource clock) {
+  ArticleService(NewsroomPorts ports, Dependants<ArticleId> dependants, InstantSource clock) {
     this.ports = ports;
+    this.dependants = dependants;
     this.clock = clock;
   }
 
@@ -63,10 +66,10 @@ final class ArticleService implements Articles {
                   ports.articles().claimForRemoval(article).orElseThrow(() -> unknown(article));
               precondition.check(Optional.of(claimed.article().version()));
               DependantCounts own = DependantCounts.of(CLASSIFICATIONS, claimed.classifications());
-              DependantCounts uses = own.plus(ports.dependants().count(List.of(article)));
+              DependantCounts uses = own.plus(dependants.count(List.of(article)));
               new ArticleRemoval(claimed.article(), uses.byKind()).approve(cascade);
               ports.articles().remove(article);
-              return own.plus(ports.dependants().remove(List.of(article)));
+              return own.plus(dependants.remove(List.of(article)));
             });
   }
 

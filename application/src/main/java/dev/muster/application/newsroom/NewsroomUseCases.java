@@ -1,7 +1,9 @@
 package dev.muster.application.newsroom;
 
+import dev.muster.application.dependant.Dependants;
 import dev.muster.application.newsroom.port.NewsroomPorts;
 import dev.muster.application.permission.Permissions;
+import dev.muster.domain.newsroom.ArticleId;
 import java.time.InstantSource;
 
 /**
@@ -24,11 +26,13 @@ public record NewsroomUseCases(
   /**
    * Returns the use cases over a persistence adapter.
    *
+   * @param dependants stands for what other contexts keep about articles
    * @param clock tells the moment of a command
    */
-  public static NewsroomUseCases over(NewsroomPorts ports, InstantSource clock) {
+  public static NewsroomUseCases over(
+      NewsroomPorts ports, Dependants<ArticleId> dependants, InstantSource clock) {
     return new NewsroomUseCases(
-        new ArticleService(ports, clock),
+        new ArticleService(ports, dependants, clock),
         new CategoryService(ports),
         new ClassificationService(ports, clock),
         new TagService(ports),

@@ -6,6 +6,7 @@ import dev.muster.application.newsroom.contract.CategoryRepositoryContract;
 import dev.muster.application.newsroom.contract.ClassificationRepositoryContract;
 import dev.muster.application.newsroom.contract.FollowRepositoryContract;
 import dev.muster.application.newsroom.contract.NewsroomReaderContract;
+import dev.muster.application.newsroom.contract.NewsroomTransferContract;
 import dev.muster.application.newsroom.contract.RelationReaderContract;
 import dev.muster.application.newsroom.contract.TagRepositoryContract;
 import dev.muster.application.newsroom.contract.TreeReaderContract;
@@ -17,6 +18,7 @@ import dev.muster.application.newsroom.race.TreeRaces;
 import dev.muster.application.newsroom.scenario.ArticleScenarios;
 import dev.muster.application.newsroom.scenario.CategoryScenarios;
 import dev.muster.application.newsroom.scenario.ClassificationScenarios;
+import dev.muster.application.newsroom.scenario.NewsroomTransferScenarios;
 import dev.muster.application.newsroom.scenario.TagScenarios;
 
 /** All tests that a persistence adapter of the newsroom must pass to be accepted. */
@@ -31,6 +33,7 @@ public interface NewsroomAdapterSuite
         NewsroomReaderContract,
         RelationReaderContract,
         TreeReaderContract,
+        NewsroomTransferContract,
         TreeRaces,
         PrimaryRaces,
         RemovalRaces,
@@ -38,4 +41,5 @@ public interface NewsroomAdapterSuite
         ArticleScenarios,
         CategoryScenarios,
         ClassificationScenarios,
-        TagScenarios {}
+        TagScenarios,
+        NewsroomTransferScenarios {}

@@ -51,7 +51,6 @@ final class NewsroomFactory {
       TagRepository tags,
       FollowRepository follows,
       Followers followers,
-      List<Dependants<ArticleId>> dependants,
       NewsroomReader reader,
       UnitOfWork unitOfWork,
       NewsroomTransferStore transfer) {
@@ -62,7 +61,6 @@ final class NewsroomFactory {
         tags,
         follows,
         followers,
-        Dependants.all(dependants),
         reader,
         unitOfWork,
         transfer);
@@ -70,8 +68,10 @@ final class NewsroomFactory {
 
   @Singleton
   @AtStart
-  NewsroomUseCases useCases(NewsroomPorts ports, Permissions permissions) {
-    return NewsroomUseCases.over(ports, InstantSource.system()).guarded(permissions);
+  NewsroomUseCases useCases(
+      NewsroomPorts ports, List<Dependants<ArticleId>> dependants, Permissions permissions) {
+    return NewsroomUseCases.over(ports, Dependants.all(dependants), InstantSource.system())
+        .guarded(permissions);
   }
 
   @Singleton

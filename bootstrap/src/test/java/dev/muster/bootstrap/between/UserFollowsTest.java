@@ -66,8 +66,7 @@ class UserFollowsTest {
           as(
               0,
               Users.class,
-              it ->
-                  it.add(new Account(new Username(name), new Email(name + "@example.org"))).id());
+              it -> it.add(new Account(new Username(name), new Email(name + "@example.org"))).id());
       FollowerId follower = new FollowerId(user.value());
       as(0, Follows.class, it -> it.follow(follower, tags.getFirst()));
       List<Callable<Object>> commands = new ArrayList<>();
@@ -82,12 +81,10 @@ class UserFollowsTest {
           new Race<NewsroomViolation>(UserFollowsTest::refusal).run(commands);
 
       long followed = Race.succeeded(results.subList(1, results.size()));
-      assertEquals(
-          tags.size() - 1 - followed, Race.refusedWith(UnknownUser.class, results));
+      assertEquals(tags.size() - 1 - followed, Race.refusedWith(UnknownUser.class, results));
       assertEquals(
           Optional.of(DependantCounts.of("follows", 1 + followed)), results.getFirst().value());
-      assertEquals(
-          DependantCounts.NONE, as(0, Follows.class, it -> it.count(List.of(follower))));
+      assertEquals(DependantCounts.NONE, as(0, Follows.class, it -> it.count(List.of(follower))));
     }
   }
 
@@ -98,7 +95,6 @@ class UserFollowsTest {
   }
 
   private <P, T> T as(int node, Class<P> port, Function<P, T> command) {
-    return RequestActors.as(
-        Actor.operator(), () -> command.apply(nodes.get(node).getBean(port)));
+    return RequestActors.as(Actor.operator(), () -> command.apply(nodes.get(node).getBean(port)));
   }
 }

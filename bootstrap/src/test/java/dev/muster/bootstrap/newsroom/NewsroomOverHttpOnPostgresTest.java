@@ -42,9 +42,7 @@ class NewsroomOverHttpOnPostgresTest implements NewsroomHttpSuite, TestPropertyP
   @Override
   public long user(String name) {
     return api()
-        .post(
-            "/users",
-            "{\"username\": \"%1$s\", \"email\": \"%1$s@example.org\"}".formatted(name))
+        .post("/users", "{\"username\": \"%1$s\", \"email\": \"%1$s@example.org\"}".formatted(name))
         .hasStatus(201)
         .id();
   }
@@ -55,7 +53,7 @@ class NewsroomOverHttpOnPostgresTest implements NewsroomHttpSuite, TestPropertyP
     long bob = user("bob");
     long tag = tag("Tag");
     for (long user : List.of(ada, bob)) {
-      api().put("/users/" + user + "/tags/" + tag, "{}").hasStatus(201);
+      follow(user, tag).hasStatus(201);
     }
 
     api().delete("/users/" + ada).is(200, "{\"removedFollows\": 1}");

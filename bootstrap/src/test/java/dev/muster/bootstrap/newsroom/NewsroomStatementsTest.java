@@ -64,7 +64,7 @@ class NewsroomStatementsTest implements NewsroomHttpFixture, TestPropertyProvide
         insert into newsroom.tag (version, name, name_folded)
           select 1, 'x' || i, 'x' || i from generate_series(1, %1$d + 1) as i;
         insert into access.user (version, username, username_folded, email, email_folded)
-          select 1, 'x' || i, 'x' || i, 'x' || i, 'x' || i from generate_series(1, %1$d + 2) as i;
+          select 1, 'x' || i, 'x' || i, i || '@example.org', i || '@example.org' from generate_series(1, %1$d + 2) as i;
         insert into newsroom.follow (user_id, tag_id, since)
           select i, 1, now() from generate_series(1, %1$d + 1) as i
           union
@@ -138,22 +138,20 @@ class NewsroomStatementsTest implements NewsroomHttpFixture, TestPropertyProvide
         "DELETE /articles/{articleId}/categories/{categoryId}",
         () -> api().delete("/articles/1/categories/1"));
     budget.measure(1, "POST /tags", () -> api().post("/tags", "{\"name\": \"y\"}"));
-    budget.measure(
-        2, "PATCH /tags/{tagId}", () -> api().patch("/tags/1", "{\"name\": \"z\"}"));
+    budget.measure(2, "PATCH /tags/{tagId}", () -> api().patch("/tags/1", "{\"name\": \"z\"}"));
     // Holds the user, and stores.
-    String follow = "/users/" + (rows + 2) + "/tags/1";
-    budget.measure(2, "PUT /users/{userId}/tags/{tagId}", () -> api().put(follow, ""));
-    budget.measure(2, "PUT /users/{userId}/tags/{tagId}", () -> api().put(follow, ""));
-    budget.measure(1, "DELETE /users/{userId}/tags/{tagId}", () -> api().delete(follow));
+    long user = rows + 2L;
+    budget.measure(2, "PUT /users/{userId}/tags/{tagId}", () -> follow(user, 1));
+    budget.measure(2, "PUT /users/{userId}/tags/{tagId}", () -> follow(user, 1));
+    budget.measure(
+        1, "DELETE /users/{userId}/tags/{tagId}", () -> api().delete("/users/" + user + "/tags/1"));
   }
 
   private void removals(StatementBudget budget, int rows) {
     // Claims, counts, removes the classifications and the article; others are asked twice each.
     int others = 2 * dependants.size();
     budget.measure(
-        4 + others,
-        "DELETE /articles/{articleId}",
-        () -> api().delete("/articles/2?cascade=true"));
+        4 + others, "DELETE /articles/{articleId}", () -> api().delete("/articles/2?cascade=true"));
     // Claims the tree and what is in it, counts, empties, hands over, removes and moves.
     budget.measure(
         11, "DELETE /categories/{categoryId}", () -> api().delete("/categories/2?reparent=true"));

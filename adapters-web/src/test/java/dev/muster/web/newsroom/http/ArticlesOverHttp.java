@@ -1,5 +1,6 @@
 package dev.muster.web.newsroom.http;
 
+import static dev.muster.web.newsroom.http.NewsroomHttpFixture.assertProblem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.muster.platform.web.kit.Answer;
@@ -69,15 +70,14 @@ public interface ArticlesOverHttp extends NewsroomHttpFixture {
             [{"pointer": "/content", "detail": "is required"},
              {"pointer": "/title", "detail": "is required"}]\
             """);
-    assertEquals(
-        "/problems/published-in-future",
+    assertProblem(
+        409,
+        "published-in-future",
         api()
             .post(
                 "/articles",
-                "{\"title\": \"T\", \"content\": \"C\", \"publishedAt\": \"9999-01-01T00:00:00Z\"}")
-            .hasStatus(409)
-            .member("type")
-            .getStringValue());
+                "{\"title\": \"T\", \"content\": \"C\", \"publishedAt\":"
+                    + " \"9999-01-01T00:00:00Z\"}"));
     String body = "{\"title\": \"T\", \"content\": \"C\"}";
     long once = with("Idempotency-Key", "article", "POST", "/articles", body).id();
     assertEquals(once, with("Idempotency-Key", "article", "POST", "/articles", body).id());

@@ -1,5 +1,6 @@
 package dev.muster.web.newsroom.http;
 
+import static dev.muster.web.newsroom.http.NewsroomHttpFixture.assertProblem;
 import static dev.muster.web.newsroom.http.NewsroomHttpFixture.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -154,7 +155,7 @@ public interface CategoriesOverHttp extends NewsroomHttpFixture {
         .get("/categories/" + low + "/path")
         .is(200, page(step(top, "Top", 1), step(one, "One", 2), step(low, "Low", 3)));
     for (String part : List.of("", "/tree", "/path", "/articles")) {
-      api().get("/categories/" + NOBODY + part).hasStatus(404);
+      assertProblem(404, "unknown-category", api().get("/categories/" + NOBODY + part));
     }
   }
 
@@ -204,5 +205,13 @@ public interface CategoriesOverHttp extends NewsroomHttpFixture {
             200,
             "{\"removedCategories\": 2, \"removedClassifications\": 1, \"movedCategories\": 0}");
     api().get("/articles/" + article + "/categories").is(200, page());
+  }
+
+  /** One needs an import, and the other more categories than anybody adds one by one. */
+  @Test
+  default void theProblemsThatAreSeldomMetHaveTheirPages() {
+    for (String code : List.of("one-primary", "tree-too-large")) {
+      api().get("/problems/" + code).hasStatus(200);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.muster.web.newsroom.http;
 
+import static dev.muster.web.newsroom.http.NewsroomHttpFixture.assertProblem;
 import static dev.muster.web.newsroom.http.NewsroomHttpFixture.link;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -63,8 +64,7 @@ public interface ClassificationsOverHttp extends NewsroomHttpFixture {
     api().delete(link(article, two)).isEmpty(204);
     api().delete(link(article, one)).isEmpty(204);
     for (Answer answer : List.of(api().delete(link(article, one)), makePrimary(article, one))) {
-      answer.hasStatus(404);
-      assertEquals("/problems/unknown-classification", answer.member("type").getStringValue());
+      assertProblem(404, "unknown-classification", answer);
     }
     classify(NOBODY, one).hasStatus(404);
     classify(article, NOBODY).hasStatus(404);

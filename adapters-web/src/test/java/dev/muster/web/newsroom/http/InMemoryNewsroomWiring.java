@@ -46,8 +46,8 @@ final class InMemoryNewsroomWiring {
   NewsroomUseCases newsroom(
       InMemoryStore store, InMemoryFollowers followers, Permissions permissions) {
     return NewsroomUseCases.over(
-            InMemoryNewsroom.over(
-                InMemoryNewsroom.tables(store), followers, Dependants.all(List.of())),
+            InMemoryNewsroom.over(InMemoryNewsroom.tables(store), followers),
+            Dependants.all(List.of()),
             InstantSource.system())
         .guarded(permissions);
   }

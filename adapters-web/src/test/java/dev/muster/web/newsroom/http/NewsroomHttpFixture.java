@@ -1,5 +1,7 @@
 package dev.muster.web.newsroom.http;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import dev.muster.platform.web.kit.Answer;
 import dev.muster.platform.web.kit.ListFixture;
 import java.net.http.HttpRequest;
@@ -68,6 +70,15 @@ public interface NewsroomHttpFixture extends ListFixture {
             "{\"categoryId\": %d}".formatted(category));
   }
 
+  /** Lets a user follow a tag. */
+  default Answer follow(long user, long tag) {
+    return api()
+        .send(
+            api()
+                .request("/users/" + user + "/tags/" + tag)
+                .method("PUT", BodyPublishers.noBody()));
+  }
+
   /** Sends a request with one header. */
   default Answer with(String header, String value, String method, String path, String body) {
     HttpRequest.Builder request = api().request(path).header(header, value);
@@ -93,6 +104,11 @@ public interface NewsroomHttpFixture extends ListFixture {
               }
             });
     return primary;
+  }
+
+  /** Asserts that an answer is a problem of this kind. */
+  static void assertProblem(int status, String code, Answer answer) {
+    assertEquals("/problems/" + code, answer.hasStatus(status).member("type").getStringValue());
   }
 
   /** Returns the path of an article in a category. */

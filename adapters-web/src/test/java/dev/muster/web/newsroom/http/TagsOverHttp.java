@@ -1,10 +1,10 @@
 package dev.muster.web.newsroom.http;
 
+import static dev.muster.web.newsroom.http.NewsroomHttpFixture.assertProblem;
 import static dev.muster.web.newsroom.http.NewsroomHttpFixture.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.muster.platform.web.kit.Answer;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -38,8 +38,7 @@ public interface TagsOverHttp extends NewsroomHttpFixture {
             api().patch(path, "{}"),
             api().delete(path),
             api().get(path + "/followers"))) {
-      answer.hasStatus(404);
-      assertEquals("/problems/unknown-tag", answer.member("type").getStringValue());
+      assertProblem(404, "unknown-tag", answer);
     }
   }
 
@@ -55,12 +54,12 @@ public interface TagsOverHttp extends NewsroomHttpFixture {
     long two = tag("Two");
     String path = "/users/" + ada + "/tags/" + one;
 
-    Answer followed = put(path).hasStatus(201);
-    assertEquals(followed.body(), put(path).hasStatus(200).body());
+    Answer followed = follow(ada, one).hasStatus(201);
+    assertEquals(followed.body(), follow(ada, one).hasStatus(200).body());
     String since = followed.member("since").getStringValue();
     followed.is(
         201, "{\"userId\": %d, \"tagId\": %d, \"since\": \"%s\"}".formatted(ada, one, since));
-    put("/users/" + bob + "/tags/" + one).hasStatus(201);
+    follow(bob, one).hasStatus(201);
     api()
         .get("/users/" + ada + "/tags")
         .is(200, page("{\"tag\": %s, \"since\": \"%s\"}".formatted(json(one, "One"), since)));
@@ -75,7 +74,7 @@ public interface TagsOverHttp extends NewsroomHttpFixture {
                 "{\"id\": %d, \"name\": \"One\", \"followerCount\": 2}".formatted(one),
                 "{\"id\": %d, \"name\": \"Two\", \"followerCount\": 0}".formatted(two)));
     api().delete(path).isEmpty(204);
-    api().delete(path).hasStatus(404);
+    assertProblem(404, "unknown-follow", api().delete(path));
     api().get("/users/" + ada + "/tags").is(200, page());
     api().delete("/tags/" + one).is(200, "{\"removedFollows\": 1}");
   }
@@ -86,7 +85,7 @@ public interface TagsOverHttp extends NewsroomHttpFixture {
     long ada = user("ada");
     String path = "/users/" + NOBODY + "/tags/" + tag;
 
-    put(path)
+    follow(NOBODY, tag)
         .isProblem(
             404,
             "unknown-user",
@@ -97,14 +96,7 @@ public interface TagsOverHttp extends NewsroomHttpFixture {
                 .formatted(NOBODY, path));
     api().delete(path).hasStatus(404);
     api().get("/users/" + NOBODY + "/tags").hasStatus(404);
-    assertEquals(
-        "/problems/unknown-tag",
-        put("/users/" + ada + "/tags/" + NOBODY).hasStatus(404).member("type").getStringValue());
-    put("/users/x/tags/" + tag).hasStatus(400);
-  }
-
-  /** Sends a PUT without a body. */
-  private Answer put(String path) {
-    return api().send(api().request(path).method("PUT", BodyPublishers.noBody()));
+    assertProblem(404, "unknown-tag", follow(ada, NOBODY));
+    api().get("/users/x/tags").hasStatus(400);
   }
 }

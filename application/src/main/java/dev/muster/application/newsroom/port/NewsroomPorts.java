@@ -1,8 +1,6 @@
 package dev.muster.application.newsroom.port;
 
 import dev.muster.application.UnitOfWork;
-import dev.muster.application.dependant.Dependants;
-import dev.muster.domain.newsroom.ArticleId;
 
 /**
  * The driven ports of the newsroom: a persistence adapter provides most of them.
@@ -13,7 +11,6 @@ import dev.muster.domain.newsroom.ArticleId;
  * @param tags stores tags
  * @param follows stores which users follow which tags
  * @param followers knows the users, which another context keeps
- * @param dependants stands for what other contexts keep about articles
  * @param reader answers queries
  * @param unitOfWork combines the changes of a use case
  * @param transfer stores and reads the whole newsroom
@@ -25,7 +22,6 @@ public record NewsroomPorts(
     TagRepository tags,
     FollowRepository follows,
     Followers followers,
-    Dependants<ArticleId> dependants,
     NewsroomReader reader,
     UnitOfWork unitOfWork,
     NewsroomTransferStore transfer) {}

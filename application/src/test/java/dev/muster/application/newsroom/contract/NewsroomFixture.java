@@ -88,7 +88,7 @@ public interface NewsroomFixture extends UnitOfWorkFixture {
 
   /** Returns the use cases at a time. */
   default NewsroomUseCases useCasesAt(Instant now) {
-    return NewsroomUseCases.over(ports(), () -> now)
+    return NewsroomUseCases.over(ports(), comments(), () -> now)
         .guarded(OperatorPermissions.in(NewsroomPermissions.GRANTS, NewsroomPermissions.FOLLOWERS));
   }
 

@@ -1,10 +1,8 @@
 package dev.muster.application.newsroom.memory;
 
-import dev.muster.application.dependant.Dependants;
 import dev.muster.application.kit.memory.InMemoryStore;
 import dev.muster.application.newsroom.port.Followers;
 import dev.muster.application.newsroom.port.NewsroomPorts;
-import dev.muster.domain.newsroom.ArticleId;
 
 /** The newsroom in memory: the persistence adapter for tests that need no database. */
 public final class InMemoryNewsroom {
@@ -15,9 +13,8 @@ public final class InMemoryNewsroom {
     return NewsroomTables.in(store);
   }
 
-  /** Returns the driven ports over tables, with users and dependants that others keep. */
-  public static NewsroomPorts over(
-      NewsroomTables tables, Followers followers, Dependants<ArticleId> dependants) {
+  /** Returns the driven ports over tables, with users that others keep. */
+  public static NewsroomPorts over(NewsroomTables tables, Followers followers) {
     return new NewsroomPorts(
         new InMemoryArticles(tables),
         new InMemoryCategories(tables),
@@ -25,7 +22,6 @@ public final class InMemoryNewsroom {
         new InMemoryTags(tables),
         new InMemoryFollows(tables),
         followers,
-        dependants,
         new InMemoryNewsroomReader(tables),
         tables.store(),
         new InMemoryNewsroomTransferStore(tables));

@@ -11,7 +11,7 @@ class InMemoryNewsroomTest implements NewsroomAdapterSuite {
   private final InMemoryFollowers followers = new InMemoryFollowers(store);
   private final InMemoryComments comments = new InMemoryComments();
   private final NewsroomPorts ports =
-      InMemoryNewsroom.over(InMemoryNewsroom.tables(store), followers, comments);
+      InMemoryNewsroom.over(InMemoryNewsroom.tables(store), followers);
 
   @Override
   public NewsroomPorts ports() {
