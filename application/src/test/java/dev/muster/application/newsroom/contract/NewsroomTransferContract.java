@@ -2,7 +2,6 @@ package dev.muster.application.newsroom.contract;
 
 import static dev.muster.application.kit.transfer.TransferStoreFixture.broken;
 import static dev.muster.application.kit.transfer.TransferStoreFixture.finding;
-import static dev.muster.application.newsroom.contract.NewsroomFixture.assertRefused;
 import static dev.muster.application.newsroom.contract.NewsroomFixture.profile;
 import static dev.muster.application.newsroom.contract.NewsroomFixture.text;
 import static dev.muster.application.newsroom.transfer.NewsroomEntry.ARTICLES;
@@ -13,8 +12,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.muster.application.kit.transfer.TransferStoreFixture;
-import dev.muster.application.newsroom.query.CategoryTree;
-import dev.muster.application.newsroom.query.TreeDepth;
 import dev.muster.application.newsroom.transfer.NewsroomEntry.OfArticle;
 import dev.muster.application.newsroom.transfer.NewsroomEntry.OfCategory;
 import dev.muster.application.newsroom.transfer.NewsroomEntry.OfClassification;
@@ -42,7 +39,6 @@ import dev.muster.domain.newsroom.NewsroomViolation.CategoryNameTaken;
 import dev.muster.domain.newsroom.NewsroomViolation.OnePrimary;
 import dev.muster.domain.newsroom.NewsroomViolation.TagNameTaken;
 import dev.muster.domain.newsroom.NewsroomViolation.TreeTooDeep;
-import dev.muster.domain.newsroom.NewsroomViolation.TreeTooLarge;
 import dev.muster.domain.newsroom.NewsroomViolation.UnknownArticle;
 import dev.muster.domain.newsroom.NewsroomViolation.UnknownCategory;
 import dev.muster.domain.newsroom.PublishedAt;
@@ -278,26 +274,6 @@ public interface NewsroomTransferContract extends NewsroomFixture, TransferStore
         stored().entries());
     assertEquals(
         List.of("2 articles, 2 categories, 3 classifications, 1 tags"), stored().progress());
-  }
-
-  @Test
-  default void aTreeOfMoreCategoriesThanAreReadAtOnceIsNotRead() {
-    onStage(
-        stage -> {
-          stage.add(2, top(1));
-          for (int i = 2; i <= CategoryTree.MAX_NODES; i++) {
-            stage.add(i + 1, below(i, 1));
-          }
-          stage.store(ARRIVED, stored -> {});
-        });
-    CategoryId id = new CategoryId(1);
-    assertEquals(
-        CategoryTree.MAX_NODES - 1, useCases().queries().tree(id, TreeDepth.ALL).children().size());
-    category("One more", ports().reader().category(id).orElseThrow());
-
-    assertRefused(
-        new TreeTooLarge(id, CategoryTree.MAX_NODES),
-        () -> useCases().queries().tree(id, TreeDepth.ALL));
   }
 
   private static CategoryCycle cycle(long... path) {

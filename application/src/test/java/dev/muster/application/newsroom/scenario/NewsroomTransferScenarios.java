@@ -13,11 +13,21 @@ import dev.muster.application.newsroom.contract.NewsroomFixture;
 import dev.muster.application.newsroom.memory.InMemoryFollowers;
 import dev.muster.application.newsroom.memory.InMemoryNewsroom;
 import dev.muster.application.newsroom.port.NewsroomPorts;
+import dev.muster.application.newsroom.query.CategoryTree;
+import dev.muster.application.newsroom.query.TreeDepth;
 import dev.muster.application.newsroom.random.NewsroomCommands;
+import dev.muster.application.newsroom.transfer.NewsroomEntry.OfCategory;
 import dev.muster.application.transfer.Transfer;
+import dev.muster.application.transfer.entry.Entry;
 import dev.muster.application.transfer.entry.ImportResult.Imported;
+import dev.muster.domain.Version;
+import dev.muster.domain.newsroom.CategoryId;
+import dev.muster.domain.newsroom.NewsroomViolation.TreeTooLarge;
 import dev.muster.domain.newsroom.NewsroomViolationException;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** A whole newsroom is exported and imported elsewhere. */
@@ -44,6 +54,36 @@ public interface NewsroomTransferScenarios extends NewsroomFixture {
 
     assertFalse(original.entries().isEmpty(), () -> "seed " + seed);
     assertEquals(original.entries(), exported(ports()).entries(), () -> "seed " + seed);
+  }
+
+  @Test
+  default void aTreeOfMoreCategoriesThanAreReadAtOnceIsNotRead() {
+    CategoryId top = new CategoryId(1);
+    List<Entry> tree =
+        LongStream.rangeClosed(1, CategoryTree.MAX_NODES)
+            .<Entry>mapToObj(
+                i ->
+                    new OfCategory(
+                        new CategoryId(i),
+                        NewsroomFixture.profile("Category " + i),
+                        i == 1 ? Optional.empty() : Optional.of(top)))
+            .toList();
+    ports()
+        .transfer()
+        .write(
+            stage -> {
+              tree.forEach(it -> stage.add(((OfCategory) it).id().value() + 1, it));
+              stage.store(Version.FIRST, stored -> {});
+              return tree;
+            });
+    assertEquals(
+        CategoryTree.MAX_NODES - 1,
+        useCases().queries().tree(top, TreeDepth.ALL).children().size());
+    category("One more", ports().reader().category(top).orElseThrow());
+
+    NewsroomFixture.assertRefused(
+        new TreeTooLarge(top, CategoryTree.MAX_NODES),
+        () -> useCases().queries().tree(top, TreeDepth.ALL));
   }
 
   private static RecordedTransfer exported(NewsroomPorts ports) {
