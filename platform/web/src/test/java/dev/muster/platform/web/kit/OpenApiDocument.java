@@ -26,6 +26,9 @@ import java.util.stream.Stream;
 
 /** An OpenAPI document: its operations, and its schemas to hold JSON against. */
 public final class OpenApiDocument {
+  /** Below them stand members of bodies. */
+  private static final Set<String> MEMBERS = Set.of("properties", "value");
+
   private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
   private static final Pattern VARIABLE = Pattern.compile("\\{\\w+}");
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -144,9 +147,22 @@ public final class OpenApiDocument {
     }
   }
 
-  /** Every node of a name, wherever it stands. */
+  /**
+   * Every node of a name, wherever it stands. What a schema or an example has of that name is a
+   * member of a body, and not meant.
+   */
   public Stream<JsonNode> all(String name) {
-    return root.findValues(name).stream();
+    return named(name, root);
+  }
+
+  private static Stream<JsonNode> named(String name, JsonNode node) {
+    if (node.isArray()) {
+      return node.valueStream().flatMap(it -> named(name, it));
+    }
+    return node.properties().stream()
+        .filter(it -> !MEMBERS.contains(it.getKey()))
+        .flatMap(
+            it -> it.getKey().equals(name) ? Stream.of(it.getValue()) : named(name, it.getValue()));
   }
 
   private JsonSchema compile(JsonNode schema) {
