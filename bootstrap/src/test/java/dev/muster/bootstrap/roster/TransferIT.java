@@ -39,7 +39,11 @@ class TransferIT {
           "students.csv",
           "courses.csv",
           "enrolments.csv",
-          "employees.csv");
+          "employees.csv",
+          "articles.csv",
+          "categories.csv",
+          "classifications.csv",
+          "tags.csv");
 
   @TempDir Path directory;
   private Path roster;

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Holds every kind of problem that the service answers with, of all bounded contexts. */
+/**
+ * Holds every kind of problem that the service answers with, of all bounded contexts. Contexts that
+ * miss the same thing of another one may share a kind, and say it in the same words then.
+ */
 @Singleton
 public final class ProblemCatalogue {
   private final List<ProblemKinds> contexts;
@@ -25,7 +28,8 @@ public final class ProblemCatalogue {
   }
 
   private void add(ProblemKind kind) {
-    if (kinds.put(kind.code(), kind) != null) {
+    ProblemKind there = kinds.putIfAbsent(kind.code(), kind);
+    if (there != null && !there.isSame(kind)) {
       throw new IllegalStateException("two kinds of problem are called " + kind.code());
     }
   }

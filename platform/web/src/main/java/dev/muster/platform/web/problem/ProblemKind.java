@@ -34,6 +34,15 @@ public record ProblemKind(Problem example, @Nullable String instance, String exp
     return example.status();
   }
 
+  /** Returns whether another kind is this one, in the same words; the example may differ. */
+  boolean isSame(ProblemKind other) {
+    return code().equals(other.code())
+        && title().equals(other.title())
+        && status() == other.status()
+        && explanation.equals(other.explanation)
+        && members().keySet().equals(other.members().keySet());
+  }
+
   /** Returns the members of the example, as a client gets them. */
   public Map<String, @Nullable Object> members() {
     return example.members(instance);

@@ -33,9 +33,23 @@ class ProblemCatalogueTest {
   @Test
   void aCodeStandsForOneKind() {
     ProblemKinds context = () -> List.of(kind("lost", HttpStatus.NOT_FOUND));
-    List<ProblemKinds> twice = List.of(context, context);
+    for (ProblemKind other :
+        List.of(
+            kind("lost", HttpStatus.GONE),
+            kind("lost", "Another title", "Explanation."),
+            kind("lost", "Title", "Another explanation."),
+            new ProblemKind(
+                kind("lost", HttpStatus.NOT_FOUND).example().with("id", 1), "/", "Explanation."))) {
+      List<ProblemKinds> both = List.of(context, () -> List.of(other));
+      assertThrows(IllegalStateException.class, () -> new ProblemCatalogue(both));
+    }
+  }
 
-    assertThrows(IllegalStateException.class, () -> new ProblemCatalogue(twice));
+  @Test
+  void contextsShareAKindThatTheySayInTheSameWords() {
+    ProblemKinds context = () -> List.of(kind("lost", HttpStatus.NOT_FOUND));
+
+    assertEquals(1, new ProblemCatalogue(List.of(context, context)).all().size());
   }
 
   @ParameterizedTest
@@ -46,5 +60,10 @@ class ProblemCatalogueTest {
 
   private static ProblemKind kind(String code, HttpStatus status) {
     return new ProblemKind(Problem.of(code, status, "Title", "Detail."), "/", "Explanation.");
+  }
+
+  private static ProblemKind kind(String code, String title, String explanation) {
+    return new ProblemKind(
+        Problem.of(code, HttpStatus.NOT_FOUND, title, "Detail."), "/", explanation);
   }
 }

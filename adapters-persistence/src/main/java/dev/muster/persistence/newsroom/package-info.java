@@ -1,0 +1,2 @@
+/** Stores the newsroom in PostgreSQL. */
+package dev.muster.persistence.newsroom;

@@ -1,0 +1,2 @@
+/** Races of commands in one newsroom. */
+package dev.muster.application.newsroom.race;

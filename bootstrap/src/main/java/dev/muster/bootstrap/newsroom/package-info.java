@@ -1,0 +1,2 @@
+/** Wires the newsroom, and has a sample of it. */
+package dev.muster.bootstrap.newsroom;

@@ -1,0 +1,20 @@
+package dev.muster.domain.newsroom;
+
+import dev.muster.domain.InvalidValueException;
+import dev.muster.domain.Text;
+
+/**
+ * Content of an article.
+ *
+ * @param value 1 to {@value #MAX_LENGTH} code points in the form of {@link Text}, else {@link
+ *     InvalidValueException}
+ */
+public record Content(String value) {
+  /** The highest number of code points. */
+  public static final int MAX_LENGTH = 10_000;
+
+  /** Normalises and checks the text. */
+  public Content {
+    value = Text.normalized(value, MAX_LENGTH);
+  }
+}
