@@ -1,4 +1,4 @@
-// The examples of the discussion: comments of users on books and courses, and removals that take them along.
+// The examples of the discussion: comments of users on articles, books and courses, and removals that take them along.
 export const elsewhere = [
   /^POST \/comments 409$/, // two requests with one key at the same time
 ];

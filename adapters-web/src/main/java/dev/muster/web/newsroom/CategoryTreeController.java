@@ -2,6 +2,7 @@ package dev.muster.web.newsroom;
 
 import dev.muster.application.newsroom.NewsroomPermissions;
 import dev.muster.application.newsroom.NewsroomQueries;
+import dev.muster.application.newsroom.query.CategoryTree;
 import dev.muster.application.newsroom.query.TreeDepth;
 import dev.muster.domain.newsroom.CategoryId;
 import dev.muster.domain.newsroom.NewsroomViolation.TreeTooLarge;
@@ -14,11 +15,14 @@ import dev.muster.platform.web.openapi.Lists;
 import dev.muster.platform.web.openapi.Needs;
 import dev.muster.platform.web.openapi.Refuses;
 import dev.muster.platform.web.openapi.Success;
+import dev.muster.platform.web.picture.TreePicture;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -39,12 +43,22 @@ final class CategoryTreeController {
   @Operation(
       operationId = "readTreeOfCategory",
       summary = "Read a category with all below it",
-      description = "Children in the order of their identities, down to a depth if one is told.")
+      description =
+          "Children in the order of their identities, down to a depth if one is told. A client that"
+              + " prefers a picture gets one, of at most 1,000 categories.")
   @Success(@Answer(told = "The tree", schema = "CategoryTree", example = "TreeOfCategory"))
   @Refuses({UnknownCategory.class, TreeTooLarge.class})
-  CategoryTreeJson tree(
-      @PathVariable CategoryId categoryId, @QueryValue("depth") Optional<TreeDepth> treeDepth) {
-    return CategoryTreeJson.of(queries.tree(categoryId, treeDepth.orElse(TreeDepth.ALL)));
+  @Produces({MediaType.APPLICATION_JSON, TreePicture.MEDIA_TYPE})
+  HttpResponse<?> tree(
+      HttpRequest<?> request,
+      @PathVariable CategoryId categoryId,
+      @QueryValue("depth") Optional<TreeDepth> treeDepth) {
+    CategoryTree tree = queries.tree(categoryId, treeDepth.orElse(TreeDepth.ALL));
+    return TreePicture.orJson(
+        request,
+        () -> HttpResponse.ok(CategoryTreeJson.of(tree)),
+        "Tree of categories",
+        () -> CategoryTreeNodes.of(tree));
   }
 
   @Get("/path")

@@ -15,6 +15,8 @@ import dev.muster.domain.discussion.DiscussionViolation.UnknownCommenter;
 import dev.muster.domain.discussion.DiscussionViolation.UnknownTarget;
 import dev.muster.domain.discussion.Target;
 import dev.muster.domain.library.BookId;
+import dev.muster.domain.newsroom.ArticleId;
+import dev.muster.domain.newsroom.NewsroomViolation.ArticleInUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +71,41 @@ interface CommentRaces extends Neighbourhood {
           course,
           UnknownTarget.class,
           () -> courses().remove(new CourseId(course.id()), Precondition.NONE, false).dependants());
+    }
+  }
+
+  @Test
+  default void aCommentOnAnArticleThatIsRemovedGoesAlongOrIsRefused() {
+    UserId user = user("ada");
+    for (int round = 1; round <= ROUNDS; round++) {
+      Target article = article();
+      assertGoesAlong(
+          round,
+          user,
+          article,
+          UnknownTarget.class,
+          () -> articles().remove(new ArticleId(article.id()), Precondition.NONE, true));
+    }
+  }
+
+  @Test
+  default void anArticleWithACommentStaysOrItsFirstCommentComesTooLate() {
+    UserId user = user("ada");
+    for (int round = 1; round <= ROUNDS; round++) {
+      Target article = article();
+
+      var results =
+          RACE.<Object>run(
+              List.of(
+                  () -> articles().remove(new ArticleId(article.id()), Precondition.NONE, false),
+                  () -> post(user, article)));
+
+      assertEquals(1, Race.succeeded(results));
+      assertEquals(
+          1,
+          Race.refusedWith(ArticleInUse.class, results)
+              + Race.refusedWith(UnknownTarget.class, results));
+      assertEquals(List.of(), dangling());
     }
   }
 

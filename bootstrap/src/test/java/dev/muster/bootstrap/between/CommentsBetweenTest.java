@@ -18,7 +18,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** Over HTTP, comments are on books and courses, and each removal tells how many went along. */
+/**
+ * Over HTTP, comments are on books, courses and articles, and each removal tells how many went
+ * along.
+ */
 @MicronautTest(transactional = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CommentsBetweenTest implements ListFixture, TestPropertyProvider {
@@ -28,6 +31,7 @@ class CommentsBetweenTest implements ListFixture, TestPropertyProvider {
   // A context that has gone takes this class along.
   @Inject BookComments books;
   @Inject CourseComments courses;
+  @Inject ArticleComments articles;
   @Inject UserComments users;
 
   private long ada;
@@ -121,6 +125,22 @@ class CommentsBetweenTest implements ListFixture, TestPropertyProvider {
   }
 
   @Test
+  void anArticleWithCommentsGoesWithACascadeAlone() {
+    long article =
+        api().post("/articles", "{\"title\": \"A\", \"content\": \"x\"}").hasStatus(201).id();
+    comment(ada, "ARTICLE", article, 201);
+    comment(alan, "ARTICLE", article, 201);
+
+    String refused = api().delete("/articles/" + article).hasStatus(409).body();
+    assertTrue(refused.contains("\"comments\":2"), refused);
+    api()
+        .delete("/articles/" + article + "?cascade=true")
+        .is(200, "{\"removedClassifications\": 0, \"removedComments\": 2}");
+    assertEquals(List.of(), walk("/comments", "id"));
+    comment(ada, "ARTICLE", article, 404);
+  }
+
+  @Test
   void commentsGoWithTheirUser() {
     long course = course();
     author("9780141439587");
@@ -137,6 +157,6 @@ class CommentsBetweenTest implements ListFixture, TestPropertyProvider {
   void theKindsAreThoseOfTheContexts() {
     String told = api().get("/comments?target=PAPER:1").hasStatus(400).body();
 
-    assertTrue(told.contains("BOOK") && told.contains("COURSE"), told);
+    assertTrue(told.contains("the kind is one of ARTICLE, BOOK, COURSE"), told);
   }
 }

@@ -21,11 +21,16 @@ import dev.muster.application.library.Books;
 import dev.muster.application.library.LibraryUseCases;
 import dev.muster.application.library.memory.InMemoryLibrary;
 import dev.muster.application.library.port.LibraryPorts;
+import dev.muster.application.newsroom.Articles;
+import dev.muster.application.newsroom.NewsroomUseCases;
+import dev.muster.application.newsroom.memory.InMemoryNewsroom;
+import dev.muster.application.newsroom.port.NewsroomPorts;
 import dev.muster.domain.academy.CourseId;
 import dev.muster.domain.access.UserId;
 import dev.muster.domain.discussion.Comment;
 import dev.muster.domain.discussion.Target;
 import dev.muster.domain.library.BookId;
+import dev.muster.domain.newsroom.ArticleId;
 import io.micronaut.context.BeanProvider;
 import java.time.InstantSource;
 import java.util.List;
@@ -46,13 +51,20 @@ class CommentsInMemoryTest implements CommentRaces {
   private final AcademyUseCases academy =
       AcademyUseCases.over(
           academyPorts, new CourseComments().dependants(linked), InstantSource.system());
+  private final NewsroomPorts newsroomPorts =
+      InMemoryNewsroom.over(
+          InMemoryNewsroom.tables(store), new UserFollows().followers(access.users()));
+  private final NewsroomUseCases newsroom =
+      NewsroomUseCases.over(
+          newsroomPorts, new ArticleComments().dependants(linked), InstantSource.system());
   private final DiscussionUseCases comments =
       DiscussionUseCases.over(
           InMemoryDiscussion.in(store),
           new UserComments().commenters(access.users()),
           List.of(
               new BookComments().kind(library.books()),
-              new CourseComments().kind(academy.courses())),
+              new CourseComments().kind(academy.courses()),
+              new ArticleComments().kind(newsroom.articles())),
           InstantSource.system());
 
   private LinkedComments linked() {
@@ -80,6 +92,11 @@ class CommentsInMemoryTest implements CommentRaces {
   }
 
   @Override
+  public Articles articles() {
+    return newsroom.articles();
+  }
+
+  @Override
   public Comments comments() {
     return comments.comments();
   }
@@ -103,8 +120,10 @@ class CommentsInMemoryTest implements CommentRaces {
   private boolean isHeld(Comment comment) {
     Target target = comment.target();
     return accessPorts.reader().user(new UserId(comment.commenter().value())).isPresent()
-        && (target.type().word().equals("BOOK")
-            ? libraryPorts.reader().book(new BookId(target.id())).isPresent()
-            : academyPorts.reader().course(new CourseId(target.id())).isPresent());
+        && switch (target.type().word()) {
+          case "BOOK" -> libraryPorts.reader().book(new BookId(target.id())).isPresent();
+          case "COURSE" -> academyPorts.reader().course(new CourseId(target.id())).isPresent();
+          default -> newsroomPorts.reader().article(new ArticleId(target.id())).isPresent();
+        };
   }
 }

@@ -7,6 +7,7 @@ import dev.muster.application.discussion.Comments;
 import dev.muster.application.discussion.DiscussionQueries;
 import dev.muster.application.library.Authors;
 import dev.muster.application.library.Books;
+import dev.muster.application.newsroom.Articles;
 import dev.muster.application.permission.Actor;
 import dev.muster.platform.jdbc.kit.TestDatabase;
 import dev.muster.platform.jdbc.kit.TestTables;
@@ -41,7 +42,9 @@ abstract class CommentsOnNodes implements CommentRaces {
         or not exists (
           select from library.book b where c.target_type = 'BOOK' and b.id = c.target_id
           union all
-          select from academy.course k where c.target_type = 'COURSE' and k.id = c.target_id)
+          select from academy.course k where c.target_type = 'COURSE' and k.id = c.target_id
+          union all
+          select from newsroom.article a where c.target_type = 'ARTICLE' and a.id = c.target_id)
       """;
 
   private final int size;
@@ -91,6 +94,11 @@ abstract class CommentsOnNodes implements CommentRaces {
   @Override
   public Courses courses() {
     return port(Courses.class);
+  }
+
+  @Override
+  public Articles articles() {
+    return port(Articles.class);
   }
 
   @Override

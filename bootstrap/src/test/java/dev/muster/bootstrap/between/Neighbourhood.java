@@ -8,6 +8,7 @@ import dev.muster.application.discussion.DiscussionQueries;
 import dev.muster.application.discussion.query.CommentFilter;
 import dev.muster.application.library.Authors;
 import dev.muster.application.library.Books;
+import dev.muster.application.newsroom.Articles;
 import dev.muster.domain.Email;
 import dev.muster.domain.academy.CourseCode;
 import dev.muster.domain.academy.CourseId;
@@ -19,7 +20,6 @@ import dev.muster.domain.access.Username;
 import dev.muster.domain.discussion.Comment;
 import dev.muster.domain.discussion.CommentDraft;
 import dev.muster.domain.discussion.CommenterId;
-import dev.muster.domain.discussion.Content;
 import dev.muster.domain.discussion.Target;
 import dev.muster.domain.discussion.TargetType;
 import dev.muster.domain.library.AuthorId;
@@ -29,6 +29,9 @@ import dev.muster.domain.library.BookProfile;
 import dev.muster.domain.library.BookTitle;
 import dev.muster.domain.library.Isbn;
 import dev.muster.domain.library.Pages;
+import dev.muster.domain.newsroom.ArticleProfile;
+import dev.muster.domain.newsroom.ArticleTitle;
+import dev.muster.domain.newsroom.Content;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +44,8 @@ interface Neighbourhood {
   Books books();
 
   Courses courses();
+
+  Articles articles();
 
   Comments comments();
 
@@ -73,9 +78,19 @@ interface Neighbourhood {
     return new Target(new TargetType("COURSE"), id.value());
   }
 
+  default Target article() {
+    ArticleProfile profile = new ArticleProfile(new ArticleTitle("Article"), new Content("x"));
+    return new Target(
+        new TargetType("ARTICLE"), articles().publish(profile, Optional.empty()).id().value());
+  }
+
   default Comment post(UserId user, Target target) {
     return comments()
-        .post(new CommentDraft(new Content("x"), new CommenterId(user.value()), target));
+        .post(
+            new CommentDraft(
+                new dev.muster.domain.discussion.Content("x"),
+                new CommenterId(user.value()),
+                target));
   }
 
   /** Returns all comments on a thing. */
