@@ -1,6 +1,7 @@
 // The examples of the newsroom: articles in trees of categories, and tags that users follow.
 export const elsewhere = [
   /^GET \/categories\/\{\}\/tree 409$/, // more categories than the examples add
+  /^PUT \/articles\/\{\}\/primary-category 409$/, // a row that was changed past the service
 ];
 
 export default async function newsroom(tools) {

@@ -8,6 +8,7 @@ import dev.muster.application.newsroom.NewsroomQueries;
 import dev.muster.domain.newsroom.ArticleId;
 import dev.muster.domain.newsroom.CategoryId;
 import dev.muster.domain.newsroom.Classification;
+import dev.muster.domain.newsroom.NewsroomViolation.OnePrimary;
 import dev.muster.domain.newsroom.NewsroomViolation.PrimaryStays;
 import dev.muster.domain.newsroom.NewsroomViolation.UnknownArticle;
 import dev.muster.domain.newsroom.NewsroomViolation.UnknownCategory;
@@ -129,7 +130,12 @@ final class ClassificationController {
           schema = "Classification",
           example = "CategoryMadePrimary",
           headers = "ETag"))
-  @Refuses({UnknownArticle.class, UnknownCategory.class, UnknownClassification.class})
+  @Refuses({
+    UnknownArticle.class,
+    UnknownCategory.class,
+    UnknownClassification.class,
+    OnePrimary.class
+  })
   HttpResponse<ClassificationJson> makePrimary(
       @PathVariable ArticleId articleId,
       @Header(HttpHeaders.IF_MATCH) Optional<IfMatch> ifMatch,

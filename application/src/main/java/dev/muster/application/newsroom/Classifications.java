@@ -6,6 +6,7 @@ import dev.muster.application.PreconditionFailedException;
 import dev.muster.domain.newsroom.ArticleId;
 import dev.muster.domain.newsroom.CategoryId;
 import dev.muster.domain.newsroom.Classification;
+import dev.muster.domain.newsroom.NewsroomViolation.OnePrimary;
 import dev.muster.domain.newsroom.NewsroomViolation.PrimaryStays;
 import dev.muster.domain.newsroom.NewsroomViolation.UnknownArticle;
 import dev.muster.domain.newsroom.NewsroomViolation.UnknownCategory;
@@ -51,7 +52,8 @@ public interface Classifications {
    *
    * @param precondition the version that the classification in the category must have
    * @throws PreconditionFailedException if it has another version
-   * @throws NewsroomViolationException with {@link UnknownClassification}
+   * @throws NewsroomViolationException with {@link UnknownClassification}; with {@link OnePrimary}
+   *     where a store finds a second primary category that nobody claimed
    */
   @Permission(NewsroomPermissions.WRITE)
   Classification makePrimary(ArticleId article, CategoryId category, Precondition precondition);
