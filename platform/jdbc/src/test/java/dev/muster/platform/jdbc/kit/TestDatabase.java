@@ -60,6 +60,9 @@ public final class TestDatabase implements Supplier<Map<String, String>> {
         USER,
         "datasources.default.password",
         "",
+        // Clients of a race wait for each other, and for whatever else the machine does meanwhile.
+        "muster.database.patience",
+        "1m",
         // Nobody signs in to a service of the tests, unless they say so.
         "muster.access",
         "open");
