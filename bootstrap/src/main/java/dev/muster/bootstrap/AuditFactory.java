@@ -11,6 +11,7 @@ import dev.muster.application.permission.Grants;
 import dev.muster.application.permission.Permissions;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Value;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -20,6 +21,7 @@ import org.slf4j.LoggerFactory;
 /** Wires the audit trail: takes the driven ports, provides the recorder and the driving port. */
 @Factory
 final class AuditFactory {
+  private static final String CLOCK = "audit";
   private static final Logger LOG = LoggerFactory.getLogger(AuditFactory.class);
 
   @Singleton
@@ -28,16 +30,23 @@ final class AuditFactory {
   }
 
   @Singleton
+  @Named(CLOCK)
+  InstantSource clock() {
+    return InstantSource.system();
+  }
+
+  @Singleton
   CallRecorder recorder(
       AuditTrail trail,
       UnitOfWork unitOfWork,
       Actors actors,
+      @Named(CLOCK) InstantSource clock,
       @Value("${muster.audit.retention}") Duration retention) {
     return CallRecording.over(
         trail,
         unitOfWork,
         actors,
-        InstantSource.system(),
+        clock,
         retention,
         failure -> LOG.warn("A refusal is missing in the audit trail: {}", failure.toString()));
   }

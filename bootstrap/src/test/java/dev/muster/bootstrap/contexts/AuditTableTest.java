@@ -12,17 +12,27 @@ import dev.muster.platform.web.kit.HttpFixture;
 import dev.muster.platform.web.kit.OpenApiDocument;
 import dev.muster.platform.web.kit.OpenApiDocument.Operation;
 import dev.muster.platform.web.kit.TestActors;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Primary;
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.json.tree.JsonNode;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.test.support.TestPropertyProvider;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -37,6 +47,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AuditTableTest implements HttpFixture, TestPropertyProvider {
   private static final OpenApiDocument DOCUMENT = OpenApiDocument.shipped();
+  private static final String CLOCK = "muster.test.clock";
   private static final AuditedActions ACTIONS = AuditedActions.ofAllPorts();
 
   /** No first example of an operation asks for these; {@code SignInTest} does. */
@@ -46,9 +57,24 @@ class AuditTableTest implements HttpFixture, TestPropertyProvider {
   @Inject EmbeddedServer server;
   @Inject ExampleHouse house;
 
+  /** Each entry has a minute of its own: only so many refusals of nobody are recorded in each. */
+  @Factory
+  @Requires(property = CLOCK)
+  static final class Minutes {
+    @Named("audit")
+    @Primary
+    @Singleton
+    InstantSource clock() {
+      AtomicLong minutes = new AtomicLong();
+      return () -> Instant.now().plus(Duration.ofMinutes(minutes.incrementAndGet()));
+    }
+  }
+
   @Override
   public Map<String, String> getProperties() {
-    return TestActors.believing(TestDatabase.settings());
+    Map<String, String> settings = new HashMap<>(TestActors.believing(TestDatabase.settings()));
+    settings.put(CLOCK, "minutes");
+    return settings;
   }
 
   @Override
