@@ -2,17 +2,17 @@ package dev.muster.platform.jdbc.tree;
 
 import dev.muster.domain.TreeMove;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Claims whole trees for a unit of work: the lock of a tree is the lock of the row at its top.
@@ -20,8 +20,9 @@ import java.util.Set;
  * <p>Locks of the moved rows alone do not keep two moves from making a cycle as soon as the targets
  * are one level deeper. Whoever moves or removes a node claims its tree and the tree of its new
  * parent; whoever adds a node claims the tree of the parent for growth. Work in different trees
- * does not wait. The isolation is READ COMMITTED: the walk after a lock sees what others committed
- * before.
+ * does not wait. The locks of a claim are taken at once, by the ids of the tops, so that no two
+ * claims wait for each other. The isolation is READ COMMITTED: the walk after a lock sees what
+ * others committed before.
  */
 public final class TreeLocks {
   private final JdbcOperations jdbc;
@@ -68,14 +69,21 @@ public final class TreeLocks {
   }
 
   private Map<Long, List<Long>> claim(Collection<Long> nodes, String strength) {
-    Set<Long> locked = new HashSet<>();
-    Map<Long, List<Long>> paths;
-    do {
-      locked.addAll(lockTops(nodes, strength));
-      paths = paths(nodes);
-      // While this waited for a lock, a node may have moved into another tree.
-    } while (!locked.containsAll(paths.values().stream().map(List::getLast).toList()));
-    return paths;
+    while (true) {
+      Savepoint before = jdbc.execute(Connection::setSavepoint);
+      List<Long> locked = lockTops(nodes, strength);
+      Map<Long, List<Long>> paths = paths(nodes);
+      if (locked.containsAll(paths.values().stream().map(List::getLast).toList())) {
+        return paths;
+      }
+      // While this waited for a lock, a node moved into another tree. The locks go back: one more
+      // beside them would be out of order, and two claims would wait for each other.
+      jdbc.execute(
+          connection -> {
+            connection.rollback(before);
+            return before;
+          });
+    }
   }
 
   private List<Long> lockTops(Collection<Long> nodes, String strength) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.application.UnitOfWork;
+import dev.muster.platform.jdbc.kit.Patience;
 import dev.muster.platform.jdbc.kit.TestDatabase;
 import dev.muster.platform.jdbc.kit.TestTables;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +120,41 @@ class TreeLocksTest implements TestPropertyProvider {
     assertEquals(Map.of(3L, List.of(3L, 2L, 12L, 11L)), late.get(30, TimeUnit.SECONDS));
   }
 
+  @Test
+  void whoHasWaitedForATreeThatIsNoneAnyMoreDoesNotHoldItWhileItWaitsForAnother() throws Exception {
+    CountDownLatch claimed = new CountDownLatch(1);
+    CountDownLatch go = new CountDownLatch(1);
+    AtomicInteger runs = new AtomicInteger();
+    CompletableFuture<Object> move =
+        inAnotherUnit(
+            () -> {
+              locks.claim(List.of(2L, 12L));
+              execute("update branch set grows_on = 4 where number = 11");
+              claimed.countDown();
+              await(go);
+              return "moved";
+            });
+    await(claimed);
+
+    CompletableFuture<Object> one = inAnotherUnit(() -> counted(runs, List.of(12L)));
+    Patience.await(() -> waiting() == 1);
+    CompletableFuture<Object> other = inAnotherUnit(() -> counted(runs, List.of(4L, 12L)));
+    Patience.await(() -> waiting() == 2);
+    go.countDown();
+
+    List<Long> path = List.of(12L, 11L, 4L, 1L);
+    assertEquals("moved", move.get(30, TimeUnit.SECONDS));
+    assertEquals(Map.of(12L, path), one.get(30, TimeUnit.SECONDS));
+    assertEquals(Map.of(4L, List.of(4L, 1L), 12L, path), other.get(30, TimeUnit.SECONDS));
+    // A unit that a deadlock ends runs again.
+    assertEquals(2, runs.get());
+  }
+
+  private Object counted(AtomicInteger runs, List<Long> nodes) {
+    runs.incrementAndGet();
+    return locks.claim(nodes);
+  }
+
   /** Returns whether a claim waits until the unit with another claim has ended. */
   private boolean waits(Supplier<Object> first, Supplier<Object> second) throws Exception {
     CountDownLatch claimed = new CountDownLatch(1);
@@ -160,7 +197,7 @@ class TreeLocksTest implements TestPropertyProvider {
   private boolean untilOneWaitsOrIsDone(CompletableFuture<Object> unit) {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
     while (!unit.isDone() && System.nanoTime() < end) {
-      if (isWaiting()) {
+      if (waiting() > 0) {
         return true;
       }
       Thread.onSpinWait();
@@ -168,18 +205,18 @@ class TreeLocksTest implements TestPropertyProvider {
     return false;
   }
 
-  private boolean isWaiting() {
+  private long waiting() {
     return unitOfWork.execute(
         () ->
             jdbc.prepareStatement(
                 """
-                select exists (
-                  select from pg_stat_activity
-                  where wait_event_type = 'Lock' and datname = current_database())
+                select count(*) from pg_stat_activity
+                where wait_event_type = 'Lock' and datname = current_database()
                 """,
                 statement -> {
                   try (var row = statement.executeQuery()) {
-                    return row.next() && row.getBoolean(1);
+                    row.next();
+                    return row.getLong(1);
                   }
                 }));
   }
