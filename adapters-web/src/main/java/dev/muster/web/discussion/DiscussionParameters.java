@@ -12,6 +12,7 @@ import io.micronaut.context.BeanProvider;
 import io.micronaut.core.convert.MutableConversionService;
 import io.micronaut.core.convert.TypeConverterRegistrar;
 import jakarta.inject.Singleton;
+import java.util.NoSuchElementException;
 
 /** Converts the parameters of the discussion to its types. */
 @Singleton
@@ -34,15 +35,13 @@ final class DiscussionParameters implements TypeConverterRegistrar {
   private static Target target(String text, TargetTypes types) {
     int colon = text.indexOf(':');
     String word = text.substring(0, Math.max(0, colon));
-    TargetType type =
-        types.all().stream()
-            .filter(it -> it.word().equals(word))
-            .findAny()
-            .orElseThrow(
-                () ->
-                    new InvalidValueException(
-                        "must be a kind, a colon and an identity; the kind is one of "
-                            + types.words()));
-    return new Target(type, Literals.id(text.substring(colon + 1)));
+    try {
+      TargetType type =
+          types.all().stream().filter(it -> it.word().equals(word)).findAny().orElseThrow();
+      return new Target(type, Literals.id(text.substring(colon + 1)));
+    } catch (NoSuchElementException | InvalidValueException wrong) {
+      throw new InvalidValueException(
+          "must be a kind, a colon and an identity; the kind is one of " + types.words());
+    }
   }
 }

@@ -10,8 +10,8 @@ import dev.muster.domain.Text;
  *     InvalidValueException}
  */
 public record Content(String value) {
-  /** The highest number of code points. */
-  public static final int MAX_LENGTH = 10_000;
+  /** The highest number of code points: the body of a request has room for them even escaped. */
+  public static final int MAX_LENGTH = 5_000;
 
   /** Normalises and checks the text. */
   public Content {

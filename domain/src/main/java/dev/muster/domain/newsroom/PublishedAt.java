@@ -33,7 +33,8 @@ public record PublishedAt(Instant value) {
    */
   public PublishedAt notAfter(Instant now) {
     if (value.isAfter(now)) {
-      throw new NewsroomViolationException(new PublishedInFuture(this, now));
+      throw new NewsroomViolationException(
+          new PublishedInFuture(this, now.truncatedTo(ChronoUnit.MICROS)));
     }
     return this;
   }

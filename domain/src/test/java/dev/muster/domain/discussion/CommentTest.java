@@ -41,9 +41,9 @@ class CommentTest {
 
   @Test
   void aContentHasOneToTenThousandCharacters() {
-    assertEquals(10_000, new Content("x".repeat(10_000)).value().length());
+    assertEquals(5_000, new Content("x".repeat(5_000)).value().length());
     assertEquals("Zo\u00eb", new Content("Zoe\u0308").value());
-    for (String wrong : List.of("", "x".repeat(10_001), " x", "x\n")) {
+    for (String wrong : List.of("", "x".repeat(5_001), " x", "x\n")) {
       assertThrows(InvalidValueException.class, () -> new Content(wrong));
     }
   }

@@ -35,7 +35,7 @@ class NewsroomValuesTest {
         Map.of(
             100, List.of(ArticleTitle::new, CategoryName::new, TagName::new),
             1_000, List.of(Description::new),
-            10_000, List.of(Content::new));
+            5_000, List.of(Content::new));
     texts.forEach(
         (length, types) ->
             types.forEach(
@@ -62,7 +62,7 @@ class NewsroomValuesTest {
     assertSame(moment, moment.notAfter(moment.value()));
     Instant before = moment.value().minusNanos(1);
     assertEquals(
-        new PublishedInFuture(moment, before),
+        new PublishedInFuture(moment, Instant.parse("2026-01-01T00:00:00.123455Z")),
         assertThrows(NewsroomViolationException.class, () -> moment.notAfter(before)).violation());
     new PublishedAt(PublishedAt.EARLIEST);
     new PublishedAt(PublishedAt.LATEST);

@@ -31,7 +31,7 @@ public interface ArticleRepositoryContract extends NewsroomFixture {
     ArticleProfile profile =
         new ArticleProfile(
             new ArticleTitle("Zoë \\ % _ ' \" 🦉"),
-            new Content("Ingénieure \\ 🛠 ".repeat(600).strip()));
+            new Content("Ingénieure \\ 🛠 ".repeat(300).strip()));
     PublishedAt moment = new PublishedAt(Instant.parse("1999-12-31T23:59:59.999999Z"));
     Article added = unit(() -> ports().articles().add(profile, moment));
 

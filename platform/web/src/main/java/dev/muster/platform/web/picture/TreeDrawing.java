@@ -97,7 +97,9 @@ final class TreeDrawing {
     attributes("class", "box", "x", 0.5, "y", 0.5, "rx", 6);
     attributes("width", BOX_WIDTH - 1, "height", BOX_HEIGHT - 1);
     text("title", node.detail().isEmpty() ? 27 : 19, shortened(node.title(), TITLE_LENGTH));
-    text("detail", 35, shortened(node.detail(), DETAIL_LENGTH));
+    if (!node.detail().isEmpty()) {
+      text("detail", 35, shortened(node.detail(), DETAIL_LENGTH));
+    }
     svg.writeEndElement();
   }
 

@@ -49,8 +49,7 @@ public final class TreePicture {
 
   private static MutableHttpResponse<?> drawn(String title, List<TreeNode> nodes) {
     if (nodes.size() > MOST) {
-      throw InvalidInput.parameter(
-              "depth", "must be smaller for a picture, which has at most " + MOST + " boxes")
+      throw InvalidInput.parameter("depth", "leads to a picture of more than " + MOST + " boxes")
           .refusal();
     }
     return HttpResponse.ok(TreeDrawing.of(title, nodes))
