@@ -40,7 +40,7 @@ class CommentTest {
   }
 
   @Test
-  void aContentHasOneToTenThousandCharacters() {
+  void aContentHasOneToFiveThousandCharacters() {
     assertEquals(5_000, new Content("x".repeat(5_000)).value().length());
     assertEquals("Zo\u00eb", new Content("Zoe\u0308").value());
     for (String wrong : List.of("", "x".repeat(5_001), " x", "x\n")) {
@@ -51,6 +51,8 @@ class CommentTest {
   @Test
   void identitiesArePositive() {
     assertEquals(1, new CommentId(1).value());
+    assertEquals(1, new CommenterId(1).value());
+    assertEquals(1, new Target(BOOK, 1).id());
     assertThrows(InvalidValueException.class, () -> new CommentId(0));
     assertThrows(InvalidValueException.class, () -> new CommenterId(0));
     assertThrows(InvalidValueException.class, () -> new Target(BOOK, 0));

@@ -2,6 +2,7 @@ package dev.muster.application.academy.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.application.Precondition;
 import dev.muster.application.academy.Courses;
@@ -18,6 +19,7 @@ public interface DependantScenarios extends AcademyFixture {
   @Test
   default void whatOthersKeepAboutACourseGoesAfterItAndIsCounted() {
     CourseId course = course().id();
+    assertTrue(academy().courses().hold(course));
     Dependants<CourseId> notes =
         new Dependants<>() {
           @Override

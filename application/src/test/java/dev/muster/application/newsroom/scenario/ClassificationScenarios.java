@@ -2,6 +2,7 @@ package dev.muster.application.newsroom.scenario;
 
 import static dev.muster.application.newsroom.contract.NewsroomFixture.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.muster.application.Page;
@@ -46,6 +47,30 @@ public interface ClassificationScenarios extends NewsroomFixture {
     assertEquals(handedOver, makePrimary(article, two));
     assertEquals(List.of(two.id()), primaryOf(article));
     assertEquals(second.classification().version().next(), handedOver.version());
+  }
+
+  @Test
+  default void aClassificationThatIsRefusedInTheEndIsNotKept() {
+    Article article = article("Article");
+    Category one = category("One");
+    IllegalStateException refusal = new IllegalStateException();
+
+    assertSame(
+        refusal,
+        assertThrows(
+            IllegalStateException.class,
+            () ->
+                useCases()
+                    .classifications()
+                    .classify(
+                        article.id(),
+                        one.id(),
+                        Precondition.NONE,
+                        it -> {
+                          throw refusal;
+                        })));
+
+    assertEquals(true, classify(article, one, Precondition.NONE).added());
   }
 
   @Test

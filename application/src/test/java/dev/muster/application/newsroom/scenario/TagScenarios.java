@@ -12,6 +12,8 @@ import dev.muster.application.dependant.DependantCounts;
 import dev.muster.application.newsroom.Follows.Followed;
 import dev.muster.application.newsroom.contract.NewsroomFixture;
 import dev.muster.application.newsroom.query.FollowedTag;
+import dev.muster.application.newsroom.query.TagEntry;
+import dev.muster.application.newsroom.query.TagFilter;
 import dev.muster.application.newsroom.query.TagFollower;
 import dev.muster.domain.newsroom.Follow;
 import dev.muster.domain.newsroom.FollowerId;
@@ -43,6 +45,19 @@ public interface TagScenarios extends NewsroomFixture {
         PreconditionFailedException.class, () -> useCases().tags().remove(first.id(), seen));
     assertRefused(
         new UnknownTag(NO_TAG), () -> useCases().tags().remove(NO_TAG, Precondition.NONE));
+  }
+
+  @Test
+  default void tagsAreReadPageByPage() {
+    List<Tag> tags = List.of(tag("One"), tag("Two"), tag("Three"));
+    PageRequest two = new PageRequest(2, Optional.empty());
+
+    Page<TagEntry> near = useCases().queries().tags(TagFilter.ALL, two);
+    Page<TagEntry> far = useCases().queries().tags(TagFilter.ALL, new PageRequest(2, near.next()));
+
+    assertEquals(tags.subList(0, 2), near.items().stream().map(TagEntry::tag).toList());
+    assertEquals(tags.subList(2, 3), far.items().stream().map(TagEntry::tag).toList());
+    assertEquals(Optional.empty(), far.next());
   }
 
   @Test
