@@ -276,7 +276,6 @@ export default async function newsroom(tools) {
       [`/tags/${one}/followers`, `/tags/${nobody}/followers`],
     ]) {
       const next = await cursor(`${list}?limit=1`);
-      answer(200, 'GET', list, { query: { limit: 1 } });
       answer(200, 'GET', list, { query: { limit: 1, after: next } });
       answer(404, 'GET', none);
       answer(400, 'GET', none.replace(`${nobody}`, '0'));

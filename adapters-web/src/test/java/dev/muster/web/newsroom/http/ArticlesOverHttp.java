@@ -35,6 +35,7 @@ public interface ArticlesOverHttp extends NewsroomHttpFixture {
         .hasHeader("ETag", "\"2\"");
     with("If-Match", "\"1\"", "PATCH", path, "{\"title\": \"Z\"}").hasStatus(412);
     with("If-Match", "\"1\"", "DELETE", path, "").hasStatus(412);
+    api().patch(path, "{\"publishedAt\": \"2024-01-01T00:00:00Z\"}").hasStatus(400);
     api()
         .patch(path, "{\"publishedAt\": \"2024-01-01T00:00:00Z\", \"id\": 7, \"title\": null}")
         .hasStatus(400);

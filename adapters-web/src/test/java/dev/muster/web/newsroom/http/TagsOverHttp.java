@@ -29,6 +29,8 @@ public interface TagsOverHttp extends NewsroomHttpFixture {
         .patch(path, "{\"name\": \"POLITICS\"}")
         .is(200, json(tag, "POLITICS"))
         .hasHeader("ETag", "\"2\"");
+    api().patch(path, "{\"id\": %d}".formatted(tag)).is(200, json(tag, "POLITICS"));
+    api().patch(path, "{\"id\": %d}".formatted(tag + 1)).hasStatus(400);
     with("If-Match", "\"1\"", "PATCH", path, "{}").hasStatus(412);
     with("If-Match", "\"1\"", "DELETE", path, "").hasStatus(412);
     api().delete(path).isEmpty(204);

@@ -35,8 +35,9 @@ public final class BearerToken {
   }
 
   private static boolean hasScheme(String line) {
-    int end = line.indexOf(' ');
-    return (end < 0 ? line : line.substring(0, end)).equalsIgnoreCase(SCHEME);
+    int end = SCHEME.length();
+    return line.regionMatches(true, 0, SCHEME, 0, end)
+        && (line.length() == end || line.charAt(end) == ' ');
   }
 
   private static String token(String line) {

@@ -52,6 +52,7 @@ class BearerTokenTest {
         "Bearer a`",
         "Bearer a{",
         "Bearer a:",
+        "Bearer a\u0080",
         "Bearer ä"
       })
   void whatIsNoTokenIsRefused(String line) {

@@ -83,6 +83,24 @@ class TreePictureTest {
   }
 
   @Test
+  void aPictureOfOneNodeIsThis() {
+    assertEquals(
+        """
+        <svg xmlns="http://www.w3.org/2000/svg" role="img" width="252" height="76" viewBox="0 0 252 76">\
+        <title>A tree</title><style>%s</style><rect class="paper" width="252" height="76"/>\
+        <svg x="16" y="16.0" width="220" height="44"><title>Cleo, Boss</title>\
+        <rect class="box" x="0.5" y="0.5" rx="6" width="219" height="43"/>\
+        <text class="title" x="10" y="19">Cleo</text><text class="detail" x="10" y="35">Boss</text>\
+        </svg></svg>\
+        """
+            .formatted(TreeDrawing.STYLE),
+        new String(
+            TreeDrawing.of(
+                "A tree", List.of(new TreeNode(1, OptionalLong.empty(), "Cleo", "Boss"))),
+            UTF_8));
+  }
+
+  @Test
   void aLongTextIsShortenedBetweenCharactersAndToldWhole() throws Exception {
     String wide = "\uD83E\uDD9C".repeat(24);
     Document picture =
