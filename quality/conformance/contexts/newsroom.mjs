@@ -167,7 +167,7 @@ export default async function newsroom(tools) {
       answer(404, 'GET', `/categories/${nobody}/${part}`);
       answer(400, 'GET', `/categories/0/${part}`);
     }
-    example('repeatable', 200, 'GET', `/categories/${all[0]}/tree`, { query: { depth: 2 } });
+    repeatable(200, 'GET', `/categories/${all[0]}/tree`, { query: { depth: 2 } });
     answer(404, 'GET', `/categories/${nobody}/tree`);
     answer(400, 'GET', '/categories/0/tree');
   }
