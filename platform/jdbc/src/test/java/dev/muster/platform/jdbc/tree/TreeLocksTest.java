@@ -70,7 +70,7 @@ class TreeLocksTest implements TestPropertyProvider {
   }
 
   @Test
-  void aWalkEndsWhereTheRowsAreNoTree() {
+  void aWalkEndsWhereRowsAreNoTree() {
     tables.execute("update branch set grows_on = 3 where number = 1");
 
     assertEquals(33, unitOfWork.execute(() -> locks.height(1)));

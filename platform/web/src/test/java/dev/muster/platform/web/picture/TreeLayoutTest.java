@@ -51,7 +51,7 @@ class TreeLayoutTest {
   }
 
   @Test
-  void whatDoesNotHangOnTheRootHasNoPlace() {
+  void whatDoesNotHangOnARootHasNoPlace() {
     TreeLayout layout = TreeLayout.of(List.of(node(1, 0, "a"), node(3, 2, "b"), node(2, 3, "c")));
 
     assertEquals(List.of(1L), List.copyOf(places(layout).keySet()));
