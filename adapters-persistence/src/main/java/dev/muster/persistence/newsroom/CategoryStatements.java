@@ -179,8 +179,8 @@ final class CategoryStatements {
   }
 
   /** Gives all children of a category another parent and their next version. */
-  int moveChildren(CategoryId category, @Nullable Long parent) {
-    return sql.update(
+  void moveChildren(CategoryId category, @Nullable Long parent) {
+    sql.update(
         """
         update newsroom.category
         set version = version + 1, parent_id = ?
