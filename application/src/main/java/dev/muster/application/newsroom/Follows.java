@@ -16,7 +16,7 @@ import java.util.Collection;
  * Driving port: lets users follow tags. A user needs no permission for itself.
  *
  * <p>No follow points at a user that does not exist: a user is held while it begins to follow, and
- * whoever removes users removes their follows here, within the same unit of work.
+ * the removal of users removes their follows here, within the same unit of work.
  */
 public interface Follows {
   /**
@@ -36,7 +36,7 @@ public interface Follows {
   @Permission(value = NewsroomPermissions.WRITE, own = true)
   void unfollow(FollowerId user, TagId tag);
 
-  /** Counts the follows of users, for whoever is about to remove them. */
+  /** Counts the follows of users, before their removal. */
   @Permission(Permission.NOTHING)
   @Recorded(Recorded.When.NEVER)
   DependantCounts count(Collection<FollowerId> users);
