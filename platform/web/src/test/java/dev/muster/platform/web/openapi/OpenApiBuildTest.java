@@ -158,6 +158,23 @@ class OpenApiBuildTest {
   }
 
   @Test
+  void whatCanBeDrawnIsAnsweredAsAPictureToo() throws IOException {
+    JsonNode content = operation("/drawn", "get").at("/responses/200/content");
+
+    assertEquals(List.of("application/json", "image/svg+xml"), names(content));
+    assertEquals(
+        json(
+            """
+            {"schema": {"$ref": "#/components/schemas/Picture"},
+             "examples": {"Picture": {"$ref": "#/components/examples/Picture"}}}\
+            """),
+        content.get("image/svg+xml"));
+    assertEquals(
+        List.of("application/json"),
+        names(operation("/notes/{noteId}", "get").at("/responses/200/content")));
+  }
+
+  @Test
   void aProblemIsAnExampleAsTheCatalogueHasIt() throws IOException {
     ObjectNode document = document("/notes/{noteId}", "get");
     try (ApplicationContext context = context()) {

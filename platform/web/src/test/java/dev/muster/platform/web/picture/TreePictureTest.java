@@ -83,6 +83,22 @@ class TreePictureTest {
   }
 
   @Test
+  void aLineBeginsAtTheRightEdgeOfItsParentInEachColumn() throws Exception {
+    Document picture =
+        parsed(
+            TreeDrawing.of(
+                "A tree",
+                List.of(
+                    new TreeNode(1, OptionalLong.empty(), "Ann", ""),
+                    new TreeNode(2, OptionalLong.of(1), "Bob", ""),
+                    new TreeNode(3, OptionalLong.of(2), "Cleo", ""))));
+
+    assertEquals(
+        List.of("M506 38.0 C531 38.0 531 38.0 556 38.0", "M236 38.0 C261 38.0 261 38.0 286 38.0"),
+        attributes(picture, "path", "d"));
+  }
+
+  @Test
   void aPictureOfOneNodeIsThis() {
     assertEquals(
         """
