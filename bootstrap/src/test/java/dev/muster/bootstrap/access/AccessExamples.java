@@ -1,9 +1,11 @@
 package dev.muster.bootstrap.access;
 
 import dev.muster.application.Precondition;
+import dev.muster.application.UnitOfWork;
 import dev.muster.application.access.AccessPermissions;
 import dev.muster.application.access.AccessUseCases;
-import dev.muster.application.access.Accounts;
+import dev.muster.application.access.port.CredentialRepository;
+import dev.muster.application.access.port.PasswordHashes;
 import dev.muster.bootstrap.contexts.ExampleData;
 import dev.muster.bootstrap.contexts.ExampleUser;
 import dev.muster.domain.Email;
@@ -15,6 +17,7 @@ import dev.muster.domain.access.ProfileContent;
 import dev.muster.domain.access.UserId;
 import dev.muster.domain.access.Username;
 import dev.muster.domain.access.session.Password;
+import dev.muster.domain.access.session.PasswordHash;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -22,14 +25,22 @@ import java.util.Optional;
 /** The users that the examples of the API show; a sample must not have any. */
 @Singleton
 final class AccessExamples implements ExampleData {
-  private static final Password PASSWORD = new Password("correct horse battery");
-
   private final AccessUseCases access;
-  private final Accounts accounts;
+  private final UnitOfWork unitOfWork;
+  private final CredentialRepository credentials;
 
-  AccessExamples(AccessUseCases access, Accounts accounts) {
+  // Hashed once: that takes longer than all else that is put in.
+  private final PasswordHash hash;
+
+  AccessExamples(
+      AccessUseCases access,
+      UnitOfWork unitOfWork,
+      CredentialRepository credentials,
+      PasswordHashes hashes) {
     this.access = access;
-    this.accounts = accounts;
+    this.unitOfWork = unitOfWork;
+    this.credentials = credentials;
+    this.hash = hashes.hash(new Password("correct horse battery"));
   }
 
   @Override
@@ -56,8 +67,15 @@ final class AccessExamples implements ExampleData {
   }
 
   private UserId user(String username) {
-    return accounts
-        .add(new Account(new Username(username), new Email(username + "@example.org")), PASSWORD)
-        .id();
+    return unitOfWork.execute(
+        () -> {
+          UserId added =
+              access
+                  .users()
+                  .add(new Account(new Username(username), new Email(username + "@example.org")))
+                  .id();
+          credentials.store(added, hash);
+          return added;
+        });
   }
 }
