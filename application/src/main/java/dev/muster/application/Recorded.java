@@ -25,6 +25,10 @@ public @interface Recorded {
     /** In the unit of work of the call: both are kept, or neither is. */
     WITHIN,
     /**
+     * As {@link #WITHIN}, in a unit of work that is run {@link UnitOfWork#executeOptimistically}.
+     */
+    OPTIMISTICALLY,
+    /**
      * After the call where it is refused. The call runs units of work of its own, some of which are
      * kept in any case, and writes the entry of its success in the last of them.
      */

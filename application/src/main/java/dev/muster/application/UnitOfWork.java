@@ -19,4 +19,16 @@ public interface UnitOfWork {
    * @throws RuntimeException the exception of the work, unchanged
    */
   <T> T execute(Supplier<T> work);
+
+  /**
+   * Runs the work as {@link #execute} does, and may run it first on claims that hold nothing. What
+   * the work stores is then checked when it is stored: where something that it decided on has
+   * changed, the work runs again, on claims that hold. Others see no difference but the time it
+   * takes.
+   *
+   * @param work the work; it is quick until it asks a repository, because that may be repeated
+   */
+  default <T> T executeOptimistically(Supplier<T> work) {
+    return execute(work);
+  }
 }

@@ -19,13 +19,18 @@ public record MembershipRow(
     @Id long heroId, @Id long teamId, Role role, boolean active, Instant joinedAt, long version) {
   /** Maps the current row; its first columns are the components of this record, in order. */
   public static MembershipRow of(ResultSet row) throws SQLException {
+    return of(row, 1);
+  }
+
+  /** Maps the current row, whose columns from one on are the components of this record. */
+  static MembershipRow of(ResultSet row, int first) throws SQLException {
     return new MembershipRow(
-        row.getLong(1),
-        row.getLong(2),
-        Role.valueOf(row.getString(3)),
-        row.getBoolean(4),
-        row.getObject(5, OffsetDateTime.class).toInstant(),
-        row.getLong(6));
+        row.getLong(first),
+        row.getLong(first + 1),
+        Role.valueOf(row.getString(first + 2)),
+        row.getBoolean(first + 3),
+        row.getObject(first + 4, OffsetDateTime.class).toInstant(),
+        row.getLong(first + 5));
   }
 
   /** Returns the stored membership. */

@@ -13,6 +13,7 @@ import dev.muster.domain.roster.RosterViolation.UnknownMembership;
 import dev.muster.domain.roster.RosterViolation.UnknownTeam;
 import dev.muster.domain.roster.RosterViolationException;
 import dev.muster.domain.roster.TeamId;
+import dev.muster.platform.jdbc.access.Draft;
 import dev.muster.platform.jdbc.access.ViolatedConstraint;
 import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
@@ -28,15 +29,20 @@ import java.util.stream.Collectors;
 final class PostgresMembershipRepository implements MembershipRepository {
   private final MembershipStatements statements;
   private final ClaimStatements claims;
+  private final MembershipDrafts drafts;
 
-  PostgresMembershipRepository(MembershipStatements statements, ClaimStatements claims) {
+  PostgresMembershipRepository(
+      MembershipStatements statements, ClaimStatements claims, MembershipDrafts drafts) {
     this.statements = statements;
     this.claims = claims;
+    this.drafts = drafts;
   }
 
   @Override
   public MembershipFacts claim(TeamId team, HeroId hero) {
-    return claims.claim(team, hero).orElseThrow(() -> unknownSide(team, hero));
+    return Draft.isOpen()
+        ? drafts.facts(team, hero)
+        : claims.claim(team, hero).orElseThrow(() -> unknownSide(team, hero));
   }
 
   @Override
@@ -56,6 +62,10 @@ final class PostgresMembershipRepository implements MembershipRepository {
 
   @Override
   public void add(Membership membership) {
+    if (Draft.isOpen()) {
+      drafts.add(membership);
+      return;
+    }
     try {
       statements.insert(
           membership.hero().value(),
@@ -82,6 +92,10 @@ final class PostgresMembershipRepository implements MembershipRepository {
 
   @Override
   public void update(Membership membership) {
+    if (Draft.isOpen()) {
+      drafts.update(membership);
+      return;
+    }
     try {
       int updated =
           statements.update(
@@ -116,7 +130,9 @@ final class PostgresMembershipRepository implements MembershipRepository {
 
   @Override
   public void remove(TeamId team, HeroId hero) {
-    if (statements.delete(hero.value(), team.value()) == 0) {
+    if (Draft.isOpen()) {
+      drafts.remove(team, hero);
+    } else if (statements.delete(hero.value(), team.value()) == 0) {
       throw unknown(team, hero);
     }
   }

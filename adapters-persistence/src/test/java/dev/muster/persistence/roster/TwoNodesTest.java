@@ -14,6 +14,7 @@ import dev.muster.application.roster.port.TeamRepository;
 import dev.muster.application.roster.race.KeepingRaces;
 import dev.muster.application.roster.race.LeaderRaces;
 import dev.muster.application.roster.race.ListRaces;
+import dev.muster.application.roster.race.MemberRaces;
 import dev.muster.application.roster.race.MembershipRaces;
 import dev.muster.application.roster.race.PreconditionRaces;
 import dev.muster.platform.jdbc.kit.TestDatabase;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
  */
 class TwoNodesTest
     implements MembershipRaces,
+        MemberRaces,
         KeepingRaces,
         LeaderRaces,
         PreconditionRaces,

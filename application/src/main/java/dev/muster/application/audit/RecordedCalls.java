@@ -60,9 +60,12 @@ final class RecordedCalls implements CallRecorder {
     progress.action = Optional.of(call.action());
     try {
       T result =
-          call.recorded() == When.AFTERWARDS
-              ? work.get()
-              : unitOfWork.execute(() -> recorded(call, work.get()));
+          switch (call.recorded()) {
+            case NEVER, AFTERWARDS -> work.get();
+            case WITHIN -> unitOfWork.execute(() -> recorded(call, work.get()));
+            case OPTIMISTICALLY ->
+                unitOfWork.executeOptimistically(() -> recorded(call, work.get()));
+          };
       progress.action = Optional.empty();
       return result;
     } finally {

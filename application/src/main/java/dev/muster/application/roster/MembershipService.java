@@ -33,7 +33,7 @@ final class MembershipService implements Memberships {
 
   @Override
   public JoinResult settle(TeamId team, HeroId hero, Precondition precondition, JoinTerms terms) {
-    return unitOfWork.execute(
+    return unitOfWork.executeOptimistically(
         () -> {
           MembershipFacts facts = repository.claim(team, hero);
           precondition.check(facts.membership().map(Membership::version));
@@ -72,7 +72,7 @@ final class MembershipService implements Memberships {
       HeroId hero,
       Precondition precondition,
       Function<Membership, MembershipChange> change) {
-    return unitOfWork.execute(
+    return unitOfWork.executeOptimistically(
         () -> {
           MembershipFacts facts = claimExisting(team, hero, precondition);
           Membership changed = facts.change(change.apply(facts.existing()));
@@ -83,7 +83,7 @@ final class MembershipService implements Memberships {
 
   @Override
   public void leave(TeamId team, HeroId hero, Precondition precondition) {
-    unitOfWork.execute(
+    unitOfWork.executeOptimistically(
         () -> {
           Membership ended = claimExisting(team, hero, precondition).leave();
           repository.remove(ended.team(), ended.hero());

@@ -3,6 +3,8 @@ package dev.muster.application.roster;
 import dev.muster.application.Permission;
 import dev.muster.application.Precondition;
 import dev.muster.application.PreconditionFailedException;
+import dev.muster.application.Recorded;
+import dev.muster.application.Recorded.When;
 import dev.muster.domain.InvalidValueException;
 import dev.muster.domain.roster.BatchJoin;
 import dev.muster.domain.roster.Handover;
@@ -51,6 +53,7 @@ public interface Memberships {
    * @throws RosterViolationException with {@link JoinsInFuture}, {@link LeadershipTaken}, {@link
    *     Desertion}
    */
+  @Recorded(When.OPTIMISTICALLY)
   @Permission(value = RosterPermissions.WRITE, own = true)
   JoinResult settle(TeamId team, HeroId hero, Precondition precondition, JoinTerms terms);
 
@@ -76,6 +79,7 @@ public interface Memberships {
    * @throws RosterViolationException with {@link UnknownMembership}, {@link InactiveMember}, {@link
    *     LeadershipTaken}, {@link Desertion}
    */
+  @Recorded(When.OPTIMISTICALLY)
   @Permission(value = RosterPermissions.WRITE, own = true)
   Membership change(
       TeamId team,
@@ -84,6 +88,7 @@ public interface Memberships {
       Function<Membership, MembershipChange> change);
 
   /** Changes a member in a way that does not depend on the present membership. */
+  @Recorded(When.OPTIMISTICALLY)
   @Permission(value = RosterPermissions.WRITE, own = true)
   default Membership change(
       TeamId team, HeroId hero, Precondition precondition, MembershipChange change) {
@@ -97,6 +102,7 @@ public interface Memberships {
    * @throws PreconditionFailedException when it has another version
    * @throws RosterViolationException with {@link UnknownMembership}, {@link Desertion}
    */
+  @Recorded(When.OPTIMISTICALLY)
   @Permission(value = RosterPermissions.WRITE, own = true)
   void leave(TeamId team, HeroId hero, Precondition precondition);
 

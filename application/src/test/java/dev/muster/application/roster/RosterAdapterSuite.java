@@ -17,6 +17,7 @@ import dev.muster.application.roster.contract.VersionContract;
 import dev.muster.application.roster.race.KeepingRaces;
 import dev.muster.application.roster.race.LeaderRaces;
 import dev.muster.application.roster.race.ListRaces;
+import dev.muster.application.roster.race.MemberRaces;
 import dev.muster.application.roster.race.MembershipRaces;
 import dev.muster.application.roster.race.PreconditionRaces;
 import dev.muster.application.roster.replay.CurrencyReplay;
@@ -49,6 +50,7 @@ public interface RosterAdapterSuite
         ClaimContract,
         MembershipFactsContract,
         MembershipRaces,
+        MemberRaces,
         KeepingRaces,
         LeaderRaces,
         PreconditionRaces,

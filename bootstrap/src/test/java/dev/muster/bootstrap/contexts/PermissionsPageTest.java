@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.muster.application.permission.Policy;
 import dev.muster.bootstrap.architecture.ProductionCode;
-import dev.muster.bootstrap.architecture.TestCode;
 import dev.muster.bootstrap.documents.Sources;
 import dev.muster.domain.UserRole;
 import dev.muster.platform.jdbc.kit.TestDatabase;
@@ -37,7 +36,7 @@ class PermissionsPageTest implements TestPropertyProvider {
   @Test
   void thePageHasThePermissionsOfNoContextWithTheirRoles() {
     Set<String> contexts =
-        new ContextParts(ProductionCode.classes(), TestCode.ofAllModules()).contexts();
+        new ContextParts(ProductionCode.classes(), ProductionCode.classes()).contexts();
 
     assertEquals(
         policy.permissions().stream()

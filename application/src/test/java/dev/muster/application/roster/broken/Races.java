@@ -5,6 +5,7 @@ import dev.muster.application.roster.contract.ClaimContract;
 import dev.muster.application.roster.race.KeepingRaces;
 import dev.muster.application.roster.race.LeaderRaces;
 import dev.muster.application.roster.race.ListRaces;
+import dev.muster.application.roster.race.MemberRaces;
 import dev.muster.application.roster.race.MembershipRaces;
 import dev.muster.application.roster.race.PreconditionRaces;
 
@@ -12,6 +13,7 @@ import dev.muster.application.roster.race.PreconditionRaces;
 interface Races
     extends ClaimContract,
         MembershipRaces,
+        MemberRaces,
         KeepingRaces,
         LeaderRaces,
         PreconditionRaces,

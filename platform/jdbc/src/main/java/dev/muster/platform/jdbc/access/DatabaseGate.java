@@ -60,6 +60,7 @@ public final class DatabaseGate {
 
   /** Runs work on a connection, and aborts the connection at the deadline. */
   public <T> T pass(Deadline deadline, Supplier<T> work) {
+    Draft.refuse();
     bulkhead.enter(deadline);
     try {
       return connections.executeWrite(status -> limited(status.getConnection(), deadline, work));

@@ -3,9 +3,8 @@ package dev.muster.platform.jdbc.access;
 import dev.muster.application.UnavailableException;
 import dev.muster.application.UnavailableException.Reason;
 import dev.muster.application.UnitOfWork;
-import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.data.connection.exceptions.NoConnectionException;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.util.function.Supplier;
 
 /**
@@ -19,27 +18,27 @@ import java.util.function.Supplier;
  */
 @Singleton
 final class JdbcUnitOfWork implements UnitOfWork {
-  private final DatabaseGate gate;
-  private final TransactionOperations<Connection> transactions;
+  private final TransactionAttempt transaction;
   private final RetryPolicy retries;
 
-  JdbcUnitOfWork(
-      DatabaseGate gate, TransactionOperations<Connection> transactions, RetryPolicy retries) {
-    this.gate = gate;
-    this.transactions = transactions;
+  JdbcUnitOfWork(TransactionAttempt transaction, RetryPolicy retries) {
+    this.transaction = transaction;
     this.retries = retries;
   }
 
   @Override
   public <T> T execute(Supplier<T> work) {
-    if (transactions.findTransactionStatus().isPresent()) {
-      // An inner unit can be neither retried nor classified: the whole outer unit fails with it.
-      return transactions.executeWrite(status -> work.get());
+    if (Draft.isOpen()) {
+      return work.get();
     }
-    Deadline deadline = gate.deadline();
+    if (transaction.isUnderWay()) {
+      // An inner unit can be neither retried nor classified: the whole outer unit fails with it.
+      return transaction.join(work);
+    }
+    Deadline deadline = transaction.gate().deadline();
     for (int attempt = 1; ; attempt++) {
       try {
-        return attempt(work, deadline);
+        return transaction.run(work, deadline);
       } catch (UnavailableException failure) {
         if (failure.reason() != Reason.CONFLICTS || !retries.isDueAfter(attempt, deadline)) {
           throw failure;
@@ -48,15 +47,24 @@ final class JdbcUnitOfWork implements UnitOfWork {
     }
   }
 
-  private <T> T attempt(Supplier<T> work, Deadline deadline) {
-    CommitOutcome<T> progress = new CommitOutcome<>(work);
-    try {
-      return gate.pass(deadline, () -> transactions.executeWrite(status -> progress.work()));
-    } catch (RuntimeException failure) {
-      throw progress.isWorkDone()
-          ? DatabaseFailure.ofCommit(failure, deadline)
-          // The first failure counts: on a broken connection the rollback fails, too.
-          : DatabaseFailure.ofWork(progress.failure().orElse(failure), deadline);
+  /** Runs the work as a {@link Draft} first. */
+  @Override
+  public <T> T executeOptimistically(Supplier<T> work) {
+    if (Draft.isOpen() || transaction.isUnderWay()) {
+      return execute(work);
     }
+    Draft draft = new Draft();
+    try {
+      T result = draft.run(work);
+      if (!draft.isAbandoned() && draft.store()) {
+        return result;
+      }
+    } catch (RuntimeException failure) {
+      // Some statements ask for the connection of their unit of work, and make none.
+      if (!draft.isAbandoned() && !(failure instanceof NoConnectionException)) {
+        throw failure;
+      }
+    }
+    return execute(work);
   }
 }

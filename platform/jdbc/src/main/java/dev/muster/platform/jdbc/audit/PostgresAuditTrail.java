@@ -3,15 +3,19 @@ package dev.muster.platform.jdbc.audit;
 import dev.muster.application.audit.port.AuditTrail;
 import dev.muster.application.audit.query.AuditEntry;
 import dev.muster.platform.jdbc.access.DatabaseGate;
+import dev.muster.platform.jdbc.access.Draft;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the audit trail in PostgreSQL. */
 @Singleton
@@ -33,51 +37,70 @@ final class PostgresAuditTrail implements AuditTrail {
       )
       insert into audit_entry
         (at, actor, user_id, external_id, action, request, address, outcome, code, kept_until)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private final DatabaseGate gate;
   private final JdbcOperations jdbc;
+
+  // A draft knows by this object which entries are stored by one statement.
+  private final Consumer<List<Kept>> together = this::appendAll;
 
   PostgresAuditTrail(DatabaseGate gate, JdbcOperations jdbc) {
     this.gate = gate;
     this.jdbc = jdbc;
   }
 
+  /** An entry, and how long it is kept. */
+  private record Kept(AuditEntry entry, Optional<Instant> until) {}
+
   @Override
   public void append(AuditEntry entry, Optional<Instant> keptUntil) {
+    Kept kept = new Kept(entry, keptUntil);
+    if (Draft.isOpen()) {
+      Draft.current().keepAlong(together, kept);
+    } else {
+      appendAll(List.of(kept));
+    }
+  }
+
+  private void appendAll(List<Kept> kept) {
     gate.read(
         () ->
             jdbc.prepareStatement(
                 APPEND,
                 statement -> {
-                  bind(statement, entry, keptUntil);
+                  bind(statement, kept);
                   return statement.executeUpdate();
                 }));
   }
 
-  private static void bind(
-      PreparedStatement statement, AuditEntry entry, Optional<Instant> keptUntil)
-      throws SQLException {
-    OffsetDateTime at = entry.at().atOffset(ZoneOffset.UTC);
-    statement.setObject(1, at);
-    statement.setInt(2, FORGOTTEN_AT_ONCE);
-    statement.setObject(3, at);
-    statement.setString(4, entry.actor().orElse(null));
-    if (entry.userId().isPresent()) {
-      statement.setLong(5, entry.userId().getAsLong());
-    } else {
-      statement.setNull(5, Types.BIGINT);
+  private static void bind(PreparedStatement statement, List<Kept> kept) throws SQLException {
+    Instant latest =
+        kept.stream().map(it -> it.entry().at()).max(Comparator.naturalOrder()).orElseThrow();
+    statement.setObject(1, latest.atOffset(ZoneOffset.UTC));
+    statement.setInt(2, FORGOTTEN_AT_ONCE * kept.size());
+    Columns columns = new Columns(statement, kept);
+    columns.set(3, "timestamptz", it -> it.entry().at().toString());
+    columns.set(4, "text", it -> it.entry().actor().orElse(null));
+    columns.set(5, "int8", it -> userId(it.entry()));
+    columns.set(6, "text", it -> it.entry().externalId().orElse(null));
+    columns.set(7, "text", it -> it.entry().action());
+    columns.set(8, "text", it -> it.entry().request().orElse(null));
+    columns.set(9, "text", it -> it.entry().address().orElse(null));
+    columns.set(10, "text", it -> it.entry().outcome().name());
+    columns.set(11, "text", it -> it.entry().code().orElse(null));
+    columns.set(12, "timestamptz", it -> it.until().map(Instant::toString).orElse(null));
+  }
+
+  private static @Nullable Long userId(AuditEntry entry) {
+    return entry.userId().isPresent() ? entry.userId().getAsLong() : null;
+  }
+
+  private record Columns(PreparedStatement statement, List<Kept> kept) {
+    void set(int index, String type, Function<Kept, @Nullable Object> value) throws SQLException {
+      statement.setArray(
+          index, statement.getConnection().createArrayOf(type, kept.stream().map(value).toArray()));
     }
-    statement.setString(6, entry.externalId().orElse(null));
-    statement.setString(7, entry.action());
-    statement.setString(8, entry.request().orElse(null));
-    statement.setString(9, entry.address().orElse(null));
-    statement.setString(10, entry.outcome().name());
-    statement.setString(11, entry.code().orElse(null));
-    statement.setObject(
-        12,
-        keptUntil.map(it -> it.atOffset(ZoneOffset.UTC)).orElse(null),
-        Types.TIMESTAMP_WITH_TIMEZONE);
   }
 }

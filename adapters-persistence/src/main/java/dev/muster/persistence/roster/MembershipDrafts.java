@@ -1,0 +1,88 @@
+package dev.muster.persistence.roster;
+
+import dev.muster.domain.roster.HeroId;
+import dev.muster.domain.roster.Membership;
+import dev.muster.domain.roster.MembershipFacts;
+import dev.muster.domain.roster.Role;
+import dev.muster.domain.roster.TeamId;
+import dev.muster.platform.jdbc.access.CoalescedReads;
+import dev.muster.platform.jdbc.access.DatabaseGate;
+import dev.muster.platform.jdbc.access.Draft;
+import dev.muster.platform.jdbc.access.SharedWrites;
+import dev.muster.platform.jdbc.access.TransactionAttempt;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/**
+ * Reads facts for units of work that run as a {@link Draft}, and stores what they write. The
+ * version of the membership, the keys and the lock on the team check what was decided. What depends
+ * on more than that, which is whatever has to do with a leader, abandons the draft.
+ */
+@Singleton
+final class MembershipDrafts {
+  private final CoalescedReads<Pair, Optional<MembershipFacts>> facts;
+  private final SharedWrites<Membership> additions;
+  private final SharedWrites<Membership> changes;
+  private final SharedWrites<Membership> removals;
+
+  MembershipDrafts(
+      DatabaseGate gate, TransactionAttempt transaction, GuardedMembershipStatements statements) {
+    this.facts = new CoalescedReads<>(gate, statements::facts);
+    this.additions = new SharedWrites<>(transaction, Pair::of, statements::insert);
+    this.changes = new SharedWrites<>(transaction, Pair::of, statements::update);
+    this.removals = new SharedWrites<>(transaction, Pair::of, statements::delete);
+  }
+
+  /** A team and a hero, which are the key of a membership. */
+  record Pair(TeamId team, HeroId hero) {
+    static Pair of(Membership membership) {
+      return new Pair(membership.team(), membership.hero());
+    }
+  }
+
+  /** Returns the facts about a hero in a team, which nothing holds. */
+  MembershipFacts facts(TeamId team, HeroId hero) {
+    Draft draft = Draft.current();
+    return Draft.outside(() -> facts.read(new Pair(team, hero)))
+        .filter(it -> it.membership().stream().noneMatch(MembershipDrafts::isLeader))
+        .map(draft::decideOn)
+        .orElseThrow(draft::abandon);
+  }
+
+  void add(Membership membership) {
+    keep(additions, membership);
+  }
+
+  void update(Membership membership) {
+    keep(changes, membership);
+  }
+
+  /** Removes the membership that the unit of work decided on. */
+  void remove(TeamId team, HeroId hero) {
+    Draft draft = Draft.current();
+    keep(
+        removals,
+        draft
+            .facts(MembershipFacts.class)
+            .flatMap(MembershipFacts::membership)
+            .filter(it -> Pair.of(it).equals(new Pair(team, hero)))
+            .orElseThrow(draft::abandon));
+  }
+
+  private static void keep(SharedWrites<Membership> writes, Membership membership) {
+    Draft draft = Draft.current();
+    boolean decided =
+        draft
+            .facts(MembershipFacts.class)
+            .filter(it -> new Pair(it.team(), it.hero()).equals(Pair.of(membership)))
+            .isPresent();
+    if (!decided || isLeader(membership)) {
+      throw draft.abandon();
+    }
+    draft.keep(writes, membership);
+  }
+
+  private static boolean isLeader(Membership membership) {
+    return membership.role() == Role.LEADER;
+  }
+}
