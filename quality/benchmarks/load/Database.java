@@ -20,7 +20,7 @@ final class Database {
     password = Files.readString(directory.resolve("password")).strip();
   }
 
-  /** Returns the settings of a Micronaut service for this database. */
+  /** Returns the settings of a service for this database. */
   Map<String, String> settings() {
     return Map.of(
         "DATASOURCES_DEFAULT_URL", "jdbc:postgresql://127.0.0.1:" + port + "/" + USER,
@@ -32,20 +32,23 @@ final class Database {
     return Cpu.ofFamily(pid);
   }
 
-  void run(Path sql, Map<String, String> variables) throws IOException, InterruptedException {
+  /** Runs an SQL script on the tables of a schema. */
+  void run(Path sql, String schema, Map<String, String> variables)
+      throws IOException, InterruptedException {
     List<String> command = client("psql", variables);
     command.addAll(List.of("-q", "-v", "ON_ERROR_STOP=1", "-f", sql.toString()));
-    Programs.output(command, Map.of("PGPASSWORD", password));
+    Programs.output(
+        command, Map.of("PGPASSWORD", password, "PGOPTIONS", "-c search_path=" + schema));
   }
 
-  /** Returns the transactions per second of the SQL alone, with prepared statements. */
-  double transactions(Path sql, Map<String, String> variables, int connections, int seconds)
+  /** Measures the SQL alone, with prepared statements. */
+  Measurement measure(Path sql, Map<String, String> variables, int connections, int seconds)
       throws IOException, InterruptedException {
     List<String> command = client("pgbench", variables);
     command.addAll(List.of("-n", "-M", "prepared", "-f", sql.toString()));
     command.addAll(List.of("-c", "" + connections, "-j", "2", "-T", "" + seconds));
     String output = Programs.output(command, Map.of("PGPASSWORD", password));
-    return Programs.number(output, "tps = ([0-9.]+)");
+    return Measurement.ofDatabase(Programs.number(output, "tps = ([0-9.]+)"));
   }
 
   private List<String> client(String program, Map<String, String> variables) {

@@ -32,7 +32,7 @@ final class Growth {
         List<String> all = new ArrayList<>(settings);
         all.addAll(roster(size));
         Plan plan = Plan.of(all.toArray(String[]::new));
-        database.run(SCRIPTS.resolve("roster.sql"), plan.roster());
+        database.run(SCRIPTS.resolve("roster.sql"), muster.schema(), plan.roster());
         for (Operation operation : plan.operations()) {
           Measurement measured =
               measure(plan, database, muster, operation, size == SIZES.getFirst());
@@ -69,7 +69,7 @@ final class Growth {
       throws IOException, InterruptedException {
     List<Measurement> rounds = new ArrayList<>();
     for (int round = cold ? 0 : 1; round <= plan.number("rounds"); round++) {
-      database.run(SCRIPTS.resolve(operation.preparation()), plan.roster());
+      database.run(SCRIPTS.resolve(operation.preparation()), service.schema(), plan.roster());
       int seconds = round == 0 ? WARM_UP_SECONDS : plan.number("seconds");
       Measurement measured =
           Measurement.of(

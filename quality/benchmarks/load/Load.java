@@ -4,33 +4,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
- * Measures Muster, the naive service and the database alone, operation by operation and
- * interleaved, on one PostgreSQL: {@code java quality/benchmarks/load/Load.java [setting=value
- * ...]} from the root of the project, after {@code mvn -Pbenchmarks package -DskipTests}. Needs
- * wrk, psql and pgbench on the path.
+ * Measures Muster, the services that it is compared with and the database alone, operation by
+ * operation and interleaved, on one PostgreSQL: {@code java quality/benchmarks/load/Load.java
+ * [setting=value ...]} from the root of the project, after {@code mvn -Pbenchmarks package
+ * -DskipTests}. Needs wrk, psql and pgbench on the path.
  *
- * <p>Settings: {@code rounds}, {@code seconds}, {@code connections}, {@code heroes}, {@code teams},
- * {@code memberships}, {@code operations} and {@code services} (muster, naive, pgbench), the last
- * two with commas. Seeds are fixed; figures are medians of the rounds.
+ * <p>Settings: {@code rounds}, {@code seconds}, {@code warmup}, {@code connections}, {@code
+ * heroes}, {@code teams}, {@code memberships}, {@code operations} and {@code services} (muster,
+ * naive, plain, vertx, pgbench), the last two with commas. Seeds are fixed; figures are medians of
+ * the rounds.
  */
 final class Load {
   private static final Path HERE = Path.of("quality/benchmarks/load");
+  private static final String MUSTER = "muster";
   private static final Path PACKAGE = Path.of("bootstrap/target/muster");
-
-  // The naive service gets the same JVM options as Muster.
-  private static final List<String> NAIVE =
-      List.of(
-          System.getProperty("java.home") + "/bin/java",
-          "-XX:Flags=" + PACKAGE.resolve("bin/muster.flags"),
-          "-XX:+UseSerialGC",
-          "-jar",
-          "quality/benchmarks/naive/target/naive/naive.jar");
-
-  // A shorter warm-up would measure mostly the compiler.
-  private static final int WARM_UP_SECONDS = 25;
 
   private final Plan plan;
   private final Database database;
@@ -48,21 +37,22 @@ final class Load {
     Path directory = Files.createTempDirectory("muster-load");
     try (Service muster = muster(directory)) {
       Database database = new Database(directory);
-      database.run(HERE.resolve("roster.sql"), plan.roster());
-      database.run(HERE.resolve("neighbours.sql"), plan.roster());
+      for (String script : List.of("roster.sql", "plain.sql", "neighbours.sql")) {
+        database.run(HERE.resolve(script), muster.schema(), plan.roster());
+      }
       List<Service> services = new ArrayList<>();
-      if (plan.has("muster")) {
+      if (plan.has(muster.name())) {
         services.add(muster);
       }
-      Optional<Service> naive = Optional.empty();
-      if (plan.has("naive")) {
-        naive = Optional.of(Service.start("naive", 18081, NAIVE, database.settings()));
-        services.add(naive.get());
-      }
       try {
+        for (Yardstick yardstick : Yardstick.values()) {
+          if (plan.has(yardstick.id())) {
+            services.add(yardstick.start(PACKAGE, database));
+          }
+        }
         new Load(plan, database, services).run();
       } finally {
-        naive.ifPresent(Service::close);
+        services.reversed().forEach(Service::close);
       }
     } finally {
       Programs.output(List.of("rm", "-r", directory.toString()), Map.of());
@@ -72,7 +62,8 @@ final class Load {
   /** Starts Muster as packaged, with an embedded database in a directory. */
   static Service muster(Path directory) throws IOException, InterruptedException {
     return Service.start(
-        "muster",
+        MUSTER,
+        "public",
         18080,
         List.of(PACKAGE.resolve("bin/muster").toString()),
         Map.of(
@@ -88,11 +79,11 @@ final class Load {
     for (int round = 1; round <= plan.number("rounds"); round++) {
       for (Operation operation : plan.operations()) {
         for (Service service : services) {
-          if (service.name().equals("naive") && !operation.isOfRoster()) {
+          if (!service.name().equals(MUSTER) && !operation.isOfRoster()) {
             continue;
           }
           if (round == 1) {
-            measure(operation, service, 0, WARM_UP_SECONDS);
+            measure(operation, service, 0, plan.number("warmup"));
           }
           report.add(
               operation,
@@ -100,14 +91,8 @@ final class Load {
               measure(operation, service, round, plan.number("seconds")));
         }
         if (plan.has("pgbench") && operation.isOfRoster()) {
-          prepare(operation);
-          report.add(
-              operation,
-              database.transactions(
-                  HERE.resolve("pgbench").resolve(operation.id() + ".sql"),
-                  plan.roster(),
-                  plan.number("connections"),
-                  plan.number("seconds")));
+          prepare(operation, "public");
+          report.add(operation, "pgbench", database(operation));
         }
       }
     }
@@ -116,12 +101,21 @@ final class Load {
 
   private Measurement measure(Operation operation, Service service, int seed, int seconds)
       throws IOException, InterruptedException {
-    prepare(operation);
+    prepare(operation, service.schema());
     return Measurement.of(
         service, database, new Wrk(HERE, plan, seconds).of(service, operation, seed));
   }
 
-  private void prepare(Operation operation) throws IOException, InterruptedException {
-    database.run(HERE.resolve(operation.preparation()), plan.roster());
+  private Measurement database(Operation operation) throws IOException, InterruptedException {
+    return database.measure(
+        HERE.resolve("pgbench").resolve(operation.id() + ".sql"),
+        plan.roster(),
+        plan.number("connections"),
+        plan.number("seconds"));
+  }
+
+  private void prepare(Operation operation, String schema)
+      throws IOException, InterruptedException {
+    database.run(HERE.resolve(operation.preparation()), schema, plan.roster());
   }
 }

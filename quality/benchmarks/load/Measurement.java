@@ -5,7 +5,7 @@ import java.util.Scanner;
 import java.util.function.ToDoubleFunction;
 
 /**
- * The result of one run under load.
+ * The result of one run under load; a figure that was not measured is not a number.
  *
  * @param perSecond the requests per second
  * @param p50 the median response time in milliseconds
@@ -39,6 +39,11 @@ record Measurement(double perSecond, double p50, double p99, double cpu, double 
         p99 / MICROS_OF_MILLI,
         (service.cpu() - cpu) / answers,
         (database.cpu() - databaseCpu) / answers);
+  }
+
+  /** Returns the result of a run that measured nothing but transactions. */
+  static Measurement ofDatabase(double perSecond) {
+    return new Measurement(perSecond, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
   }
 
   /** Returns the median of each figure. */

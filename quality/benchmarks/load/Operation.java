@@ -42,7 +42,7 @@ enum Operation {
     return title;
   }
 
-  /** Tells whether the naive service and the scripts of pgbench have this operation. */
+  /** Tells whether the other services and the scripts of pgbench have this operation. */
   boolean isOfRoster() {
     return !OF_NEIGHBOURS.contains(this);
   }

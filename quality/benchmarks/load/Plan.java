@@ -12,13 +12,15 @@ record Plan(Map<String, String> settings) {
       Map.of(
           "rounds", "3",
           "seconds", "5",
+          // A shorter warm-up would measure mostly the compiler.
+          "warmup", "25",
           "connections", "32",
           "heroes", "20000",
           "teams", "3000",
           "memberships", "60000",
           "operations",
               "hero,members,teams,heroes,busy,join,leave,handover,batch,authors,books,students",
-          "services", "muster,naive,pgbench");
+          "services", "muster,naive,plain,vertx,pgbench");
 
   /** Parses {@code setting=value} arguments, and refuses unknown settings. */
   static Plan of(String[] arguments) {

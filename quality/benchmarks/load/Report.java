@@ -4,13 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** Collects the measurements of all rounds, and prints their medians as a Markdown table. */
 final class Report {
   private final Map<Operation, Map<String, List<Measurement>>> services =
       new EnumMap<>(Operation.class);
-  private final Map<Operation, List<Double>> database = new EnumMap<>(Operation.class);
 
   void add(Operation operation, String service, Measurement measurement) {
     services
@@ -20,16 +20,11 @@ final class Report {
     System.err.printf(Locale.ROOT, "%-10s %-8s %s%n", operation.id(), service, measurement);
   }
 
-  /** Adds the transactions per second of the database alone. */
-  void add(Operation operation, double transactions) {
-    database.computeIfAbsent(operation, _ -> new ArrayList<>()).add(transactions);
-    System.err.printf(Locale.ROOT, "%-10s %-8s %.0f%n", operation.id(), "pgbench", transactions);
-  }
-
+  /** Prints a row for each service; the ratios are Muster's figures divided by those of the row. */
   void print() {
     System.out.println(
-        "| operation | service | requests/s | p50 ms | p99 ms | CPU us | of naive's |"
-            + " database CPU us | of pgbench |");
+        "| operation | service | requests/s | muster's ratio | p50 ms | p99 ms | CPU us |"
+            + " muster's ratio | database CPU us |");
     System.out.println("|---|---|--:|--:|--:|--:|--:|--:|--:|");
     services.forEach(
         (operation, measured) ->
@@ -37,43 +32,42 @@ final class Report {
   }
 
   private void print(Operation operation, String service, List<Measurement> rounds) {
+    List<Measurement> muster = services.get(operation).getOrDefault("muster", List.of());
     Measurement median = Measurement.median(rounds);
     System.out.printf(
-        Locale.ROOT,
-        "| %s | %s | %,.0f | %.1f | %.1f | %.0f | %s | %.0f | %s |%n",
+        "| %s | %s | %s | %s | %s | %s | %s | %s | %s |%n",
         operation.title(),
         service,
-        median.perSecond(),
-        median.p50(),
-        median.p99(),
-        median.cpu(),
-        ofNaive(operation, service, rounds),
-        median.databaseCpu(),
-        ofDatabase(operation, median));
+        figure("%,.0f", median.perSecond()),
+        ratio(muster, rounds, Measurement::perSecond),
+        figure("%.1f", median.p50()),
+        figure("%.1f", median.p99()),
+        figure("%.0f", median.cpu()),
+        ratio(muster, rounds, Measurement::cpu),
+        figure("%.0f", median.databaseCpu()));
   }
 
   /**
    * Returns the median of the ratios within each round, because the machine may be slower in
    * another.
    */
-  private String ofNaive(Operation operation, String service, List<Measurement> rounds) {
-    List<Measurement> naive = services.get(operation).getOrDefault("naive", List.of());
-    if (service.equals("naive") || naive.isEmpty()) {
+  private static String ratio(
+      List<Measurement> muster, List<Measurement> rounds, ToDoubleFunction<Measurement> figure) {
+    if (muster.isEmpty() || rounds == muster) {
       return "-";
     }
     double[] ratios =
         IntStream.range(0, rounds.size())
-            .mapToDouble(round -> rounds.get(round).cpu() / naive.get(round).cpu())
+            .mapToDouble(
+                round ->
+                    figure.applyAsDouble(muster.get(round))
+                        / figure.applyAsDouble(rounds.get(round)))
             .sorted()
             .toArray();
-    return String.format(Locale.ROOT, "%.2f", ratios[ratios.length / 2]);
+    return figure("%.2f", ratios[ratios.length / 2]);
   }
 
-  private String ofDatabase(Operation operation, Measurement median) {
-    List<Double> rounds = database.getOrDefault(operation, List.of()).stream().sorted().toList();
-    return rounds.isEmpty()
-        ? "-"
-        : String.format(
-            Locale.ROOT, "%.0f %%", 100 * median.perSecond() / rounds.get(rounds.size() / 2));
+  private static String figure(String format, double figure) {
+    return Double.isNaN(figure) ? "-" : String.format(Locale.ROOT, format, figure);
   }
 }

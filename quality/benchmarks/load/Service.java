@@ -7,19 +7,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A service under measurement: a packaged program in a process of its own. */
-record Service(String name, int port, Process process) implements AutoCloseable {
+/**
+ * A service under measurement: a packaged program in a process of its own.
+ *
+ * @param schema the schema of the database that has its tables
+ */
+record Service(String name, String schema, int port, Process process) implements AutoCloseable {
   private static final int STARTS_WITHIN_SECONDS = 60;
 
   /** Starts a command, and waits up to 60 seconds for its first response. */
-  static Service start(String name, int port, List<String> command, Map<String, String> environment)
+  static Service start(
+      String name, String schema, int port, List<String> command, Map<String, String> environment)
       throws IOException, InterruptedException {
     ProcessBuilder builder =
         new ProcessBuilder(command).inheritIO().redirectOutput(ProcessBuilder.Redirect.DISCARD);
     builder.environment().putAll(environment);
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().put("MICRONAUT_SERVER_PORT", String.valueOf(port));
-    Service service = new Service(name, port, builder.start());
+    Service service = new Service(name, schema, port, builder.start());
     service.awaitFirstAnswer();
     return service;
   }

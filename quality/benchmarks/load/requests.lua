@@ -39,8 +39,8 @@ local requests = {
   leave = function()
     local pair = count * 2 + number
     count = count + 1
-    local team = pair % 200
-    local hero = (math.floor(pair / 200) + team * 5) % 1000 + 1
+    local team = pair % 400
+    local hero = (math.floor(pair / 400) + team * 2) % 1000 + 1
     return wrk.format("DELETE", "/teams/" .. (teams + 1 + team) .. "/members/" .. hero)
   end,
   handover = function()

@@ -1,7 +1,7 @@
 -- Heroes, teams and memberships: 20 in each team while there are teams, the others in the last team.
 -- Triggers are off, including the triggers of constraints; the end of the script does their work.
 set session_replication_role = replica;
-truncate membership, hero_activity, hero, team restart identity;
+truncate membership, hero_activity, player, hero, team restart identity;
 insert into hero (name, name_folded, secret_name, age)
 select 'Hero ' || i, 'HERO ' || i, 'Secret ' || i, 20 + i % 60
 from generate_series(1, :heroes) i;

@@ -1,5 +1,5 @@
 \set hero random(1, 1000)
-\set team :teams + random(1, 200)
+\set team :teams + random(1, 400)
 begin;
 select t.id from hero h, team t where h.id = :hero and t.id = :team for key share of h for update of t;
 select hero_id, team_id, role, active, joined_at, version
