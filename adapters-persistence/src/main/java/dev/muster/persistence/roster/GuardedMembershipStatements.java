@@ -21,6 +21,9 @@ import java.util.function.Function;
  * Holds the SQL for memberships that nobody has claimed: facts are read without a lock, and each
  * write checks that they are still true. A write never waits for a lock, but passes over its row.
  * The key share of the team keeps it from a team that somebody has claimed.
+ *
+ * <p>The arrays are passed as subqueries to hide their values from the planner: otherwise the
+ * server would plan the statement at each call.
  */
 @Singleton
 final class GuardedMembershipStatements {
@@ -37,7 +40,7 @@ final class GuardedMembershipStatements {
         select h.id is null or t.id is null,
           m.hero_id, m.team_id, m.role, m.active, m.joined_at, m.version,
           l.hero_id, l.team_id, l.role, l.active, l.joined_at, l.version
-        from unnest(?, ?) with ordinality as asked (team_id, hero_id, place)
+        from unnest((select ?), (select ?)) with ordinality as asked (team_id, hero_id, place)
           left join team t on t.id = asked.team_id
           left join hero h on h.id = asked.hero_id
           left join membership m on m.hero_id = asked.hero_id and m.team_id = asked.team_id
@@ -64,12 +67,13 @@ final class GuardedMembershipStatements {
         """
         with held as (
           select added.*
-          from unnest(?, ?, ?, ?, ?, ?)
-              as added (team_id, hero_id, role, active, version, joined_at)
-            join team t on t.id = added.team_id
-            join hero h on h.id = added.hero_id
-          order by added.team_id, added.hero_id
-          for key share of t, h skip locked)
+          from unnest((select ?), (select ?), (select ?), (select ?), (select ?), (select ?))
+              as added (team_id, hero_id, role, active, version, joined_at),
+            lateral (
+              select from team where id = added.team_id for key share skip locked) as team,
+            lateral (
+              select from hero where id = added.hero_id for key share skip locked) as hero
+          order by added.team_id, added.hero_id)
         insert into membership (team_id, hero_id, role, active, version, joined_at)
         select * from held
         on conflict do nothing
@@ -89,12 +93,16 @@ final class GuardedMembershipStatements {
         """
         with held as (
           select changed.*
-          from unnest(?, ?, ?, ?, ?) as changed (team_id, hero_id, role, active, version)
-            join team t on t.id = changed.team_id
-            join membership m on m.hero_id = changed.hero_id and m.team_id = changed.team_id
-          where m.version = changed.version - 1
-          for key share of t skip locked
-          for no key update of m skip locked)
+          from unnest((select ?), (select ?), (select ?), (select ?), (select ?))
+              as changed (team_id, hero_id, role, active, version),
+            lateral (
+              select from team where id = changed.team_id for key share skip locked) as team,
+            lateral (
+              select
+              from membership m
+              where m.hero_id = changed.hero_id and m.team_id = changed.team_id
+                and m.version = changed.version - 1
+              for no key update skip locked) as previous)
         update membership m
         set role = held.role, active = held.active, version = held.version
         from held
@@ -112,13 +120,16 @@ final class GuardedMembershipStatements {
     return jdbc.prepareStatement(
         """
         with held as (
-          select m.team_id, m.hero_id
-          from unnest(?, ?, ?) as ended (team_id, hero_id, version)
-            join team t on t.id = ended.team_id
-            join membership m on m.hero_id = ended.hero_id and m.team_id = ended.team_id
-          where m.version = ended.version
-          for key share of t skip locked
-          for update of m skip locked)
+          select ended.*
+          from unnest((select ?), (select ?), (select ?)) as ended (team_id, hero_id, version),
+            lateral (
+              select from team where id = ended.team_id for key share skip locked) as team,
+            lateral (
+              select
+              from membership m
+              where m.hero_id = ended.hero_id and m.team_id = ended.team_id
+                and m.version = ended.version
+              for update skip locked) as present)
         delete from membership m
         using held
         where m.hero_id = held.hero_id and m.team_id = held.team_id

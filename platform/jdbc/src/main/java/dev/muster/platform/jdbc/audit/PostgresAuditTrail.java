@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class PostgresAuditTrail implements AuditTrail {
   // Expired entries that another transaction deletes are passed over, so that no change waits for
   // another. The trigger that keeps entries goes by the clock of the database, which may be late.
+  // The subqueries hide the arrays from the planner, which would plan anew for each.
   private static final String APPEND =
       """
       with audit_expired as (
@@ -37,7 +38,10 @@ final class PostgresAuditTrail implements AuditTrail {
       )
       insert into audit_entry
         (at, actor, user_id, external_id, action, request, address, outcome, code, kept_until)
-      select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      select *
+      from unnest(
+        (select ?), (select ?), (select ?), (select ?), (select ?),
+        (select ?), (select ?), (select ?), (select ?), (select ?))
       """;
 
   private final DatabaseGate gate;
