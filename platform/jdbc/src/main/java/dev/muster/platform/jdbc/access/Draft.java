@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -94,6 +95,11 @@ public final class Draft {
     return companions;
   }
 
+  /** Returns whether the unit of work has decided to change nothing. */
+  boolean changesNothing() {
+    return write == null;
+  }
+
   /** Runs a unit of work as this draft. */
   <T> T run(Supplier<T> work) {
     return ScopedValue.where(CURRENT, this).call(work::get);
@@ -101,7 +107,7 @@ public final class Draft {
 
   /** Stores what was kept, and returns whether the facts were still as the unit of work found. */
   boolean store() {
-    return write != null && write.get();
+    return Objects.requireNonNull(write).get();
   }
 
   private static final class AbandonedException extends RuntimeException {

@@ -5,6 +5,7 @@ import dev.muster.application.UnavailableException.Reason;
 import dev.muster.application.UnitOfWork;
 import io.micronaut.data.connection.exceptions.NoConnectionException;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -56,7 +57,7 @@ final class JdbcUnitOfWork implements UnitOfWork {
     Draft draft = new Draft();
     try {
       T result = draft.run(work);
-      if (!draft.isAbandoned() && draft.store()) {
+      if (!draft.isAbandoned() && isStored(draft)) {
         return result;
       }
     } catch (RuntimeException failure) {
@@ -66,5 +67,14 @@ final class JdbcUnitOfWork implements UnitOfWork {
       }
     }
     return execute(work);
+  }
+
+  private boolean isStored(Draft draft) {
+    if (draft.changesNothing()) {
+      // What was read at one moment need not be true any more when the unit ends.
+      SharedWrites.storeCompanions(List.of(draft));
+      return true;
+    }
+    return draft.store();
   }
 }

@@ -3,7 +3,6 @@ package dev.muster.platform.jdbc.access;
 import dev.muster.application.OutcomeUnknownException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,16 +75,15 @@ public final class SharedWrites<W> {
     firstOfRow
         .keySet()
         .retainAll(statement.apply(firstOfRow.values().stream().map(Writer::write).toList()));
-    Set<Writer<W>> stored = new LinkedHashSet<>(firstOfRow.values());
-    storeCompanions(stored);
-    return stored;
+    storeCompanions(firstOfRow.values().stream().map(Writer::draft).toList());
+    return Set.copyOf(firstOfRow.values());
   }
 
-  private static <W> void storeCompanions(Set<Writer<W>> stored) {
+  /** Stores what goes along with drafts, one statement for all of one kind. */
+  static void storeCompanions(List<Draft> drafts) {
     Map<Consumer<?>, List<Object>> companions = new LinkedHashMap<>();
-    for (Writer<W> writer : stored) {
-      writer
-          .draft()
+    for (Draft draft : drafts) {
+      draft
           .companions()
           .forEach(
               (statement, kept) ->

@@ -235,12 +235,17 @@ class SharedWritesTest implements TestPropertyProvider {
   }
 
   @Test
-  void aUnitThatStoresNothingRunsInATransaction() {
+  void aUnitThatChangesNothingNeedsNoTransactionForWhatGoesAlong() {
     List<Boolean> drafts = new ArrayList<>();
 
-    unitOfWork.executeOptimistically(() -> drafts.add(Draft.isOpen()));
+    unitOfWork.executeOptimistically(
+        () -> {
+          Draft.current().keepAlong(along, "a");
+          return drafts.add(Draft.isOpen());
+        });
 
-    assertEquals(List.of(true, false), drafts);
+    assertEquals(List.of(true), drafts);
+    assertEquals(List.of("along a"), stored());
   }
 
   @Test
