@@ -28,6 +28,22 @@ public interface UnitOfWorkContract extends UnitOfWorkFixture {
   }
 
   @Test
+  default void anOptimisticUnitReturnsWhenWhatItStoredIsKept() {
+    long stored = unitOfWork().executeOptimistically(() -> rows().add("first"));
+
+    assertEquals(Optional.of("first"), rows().find(stored));
+  }
+
+  @Test
+  default void anOptimisticUnitThatThrowsKeepsNothing() {
+    AtomicLong stored = new AtomicLong();
+
+    undone(unit -> unitOfWork().executeOptimistically(unit), () -> stored.set(rows().add("first")));
+
+    assertEquals(Optional.empty(), rows().find(stored.get()));
+  }
+
+  @Test
   default void aUnitInsideAnotherIsUndoneWithIt() {
     List<Long> stored = new ArrayList<>();
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.muster.application.UnitOfWork;
 import java.time.Instant;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -30,12 +31,17 @@ public interface UnitOfWorkFixture {
    * Runs the work in a unit that fails afterwards, and asserts that the unit throws this failure.
    */
   default void undone(Runnable work) {
+    undone(this::unit, work);
+  }
+
+  /** Runs the work in a unit of some kind as {@link #undone(Runnable)} does. */
+  default void undone(Consumer<Supplier<Object>> unit, Runnable work) {
     RuntimeException failure = new IllegalStateException("undo");
     RuntimeException thrown =
         assertThrows(
             RuntimeException.class,
             () ->
-                unit(
+                unit.accept(
                     () -> {
                       work.run();
                       throw failure;

@@ -3,11 +3,15 @@ package dev.muster.application.kit.broken;
 import dev.muster.application.UnitOfWork;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /** The possible faults of a unit of work. */
 public final class UnitOfWorkFaults {
+  private static final long SOON = TimeUnit.MILLISECONDS.toNanos(50);
+
   private UnitOfWorkFaults() {}
 
   static <A extends WithUnitOfWork<A>> A keepsWhatWasDoneBeforeAFailure(A honest) {
@@ -104,6 +108,29 @@ public final class UnitOfWorkFaults {
             } finally {
               inner.remove();
             }
+          }
+        });
+  }
+
+  /** As an adapter does that gathers what it stores, and answers when it has it. */
+  static <A extends WithUnitOfWork<A>> A answersBeforeItHasStored(A honest) {
+    UnitOfWork forgetful = keepsNothing(honest).unitOfWork();
+    return honest.with(
+        new UnitOfWork() {
+          @Override
+          public <T> T execute(Supplier<T> work) {
+            return honest.unitOfWork().execute(work);
+          }
+
+          @Override
+          public <T> T executeOptimistically(Supplier<T> work) {
+            T result = forgetful.execute(work);
+            Thread.startVirtualThread(
+                () -> {
+                  LockSupport.parkNanos(SOON);
+                  execute(work);
+                });
+            return result;
           }
         });
   }

@@ -34,9 +34,6 @@ import java.util.function.Supplier;
 
 /** What can be wrong where many come at the same moment. */
 final class RaceFaults {
-  /** How long somebody else is given to come between, in milliseconds. */
-  private static final int CHANCE = 3;
-
   private RaceFaults() {}
 
   /** As an adapter does that looks who leads, and then lets others hand over. */
@@ -53,7 +50,7 @@ final class RaceFaults {
             new InMemoryPlayerRepository(honest.memory().tables()) {
               @Override
               public boolean claimLed(TeamId team, PlayerId player) {
-                return afterwards(super.claimLed(team, player));
+                return Chance.afterwards(super.claimLed(team, player));
               }
             });
   }
@@ -80,19 +77,19 @@ final class RaceFaults {
 
               @Override
               public Optional<IdempotencyRecord> find(IdempotencyKey key, Instant since) {
-                return afterwards(super.find(key, since));
+                return Chance.afterwards(super.find(key, since));
               }
             })
         .with(
             new InMemoryHeroRepository(honest.memory().tables()) {
               @Override
               public Optional<Hero> claim(HeroId hero) {
-                return afterwards(super.claim(hero));
+                return Chance.afterwards(super.claim(hero));
               }
 
               @Override
               public Optional<HeroRemoval> claimForRemoval(HeroId hero) {
-                return afterwards(super.claimForRemoval(hero));
+                return Chance.afterwards(super.claimForRemoval(hero));
               }
 
               @Override
@@ -111,12 +108,12 @@ final class RaceFaults {
 
               @Override
               public Optional<Team> claim(TeamId team) {
-                return afterwards(super.claim(team));
+                return Chance.afterwards(super.claim(team));
               }
 
               @Override
               public Optional<TeamRemoval> claimForRemoval(TeamId team) {
-                return afterwards(super.claimForRemoval(team));
+                return Chance.afterwards(super.claimForRemoval(team));
               }
 
               @Override
@@ -129,12 +126,12 @@ final class RaceFaults {
               @Override
               public MembershipFacts claim(TeamId team, HeroId hero) {
                 // Twice the chance: who is removed meanwhile is gone when it joins.
-                return afterwards(afterwards(super.claim(team, hero)));
+                return Chance.afterwards(Chance.afterwards(super.claim(team, hero)));
               }
 
               @Override
               public BatchJoin claimAll(TeamId team, List<HeroId> heroes) {
-                return afterwards(super.claimAll(team, heroes));
+                return Chance.afterwards(super.claimAll(team, heroes));
               }
 
               @Override
@@ -174,7 +171,7 @@ final class RaceFaults {
             new InMemoryMembershipRepository(honest.memory().tables()) {
               @Override
               public void add(Membership membership) {
-                int before = afterwards(counts.getOrDefault(membership.hero(), 0));
+                int before = Chance.afterwards(counts.getOrDefault(membership.hero(), 0));
                 super.add(membership);
                 counts.put(membership.hero(), before + 1);
               }
@@ -207,10 +204,10 @@ final class RaceFaults {
             new InMemoryMembershipRepository(honest.memory().tables()) {
               @Override
               public MembershipFacts claim(TeamId team, HeroId hero) {
-                List<Membership> first = afterwards(members(honest, team));
+                List<Membership> first = Chance.afterwards(members(honest, team));
                 boolean leads = first.stream().anyMatch(it -> it.leads() && it.hero().equals(hero));
                 // Who leads looks when the others have written, and then writes what they were.
-                loaded.set(leads ? afterwards(first) : first);
+                loaded.set(leads ? Chance.afterwards(first) : first);
                 return super.claim(team, hero);
               }
 
@@ -230,14 +227,5 @@ final class RaceFaults {
         .stream()
         .flatMap(it -> reader.membership(team, it.hero()).stream())
         .toList();
-  }
-
-  private static <T> T afterwards(T claimed) {
-    try {
-      Thread.sleep(CHANCE);
-    } catch (InterruptedException interrupted) {
-      throw new IllegalStateException(interrupted);
-    }
-    return claimed;
   }
 }

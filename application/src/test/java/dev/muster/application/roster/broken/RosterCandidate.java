@@ -27,7 +27,8 @@ abstract class RosterCandidate extends Candidate<Adapter> {
           RequestFaults.class,
           StagingFaults.class,
           ExtractFaults.class,
-          RaceFaults.class);
+          RaceFaults.class,
+          OptimisticFaults.class);
 
   private RosterCandidate() {
     super(FAULTS);
