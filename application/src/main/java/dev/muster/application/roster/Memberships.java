@@ -73,8 +73,7 @@ public interface Memberships {
    * Changes the role or the activity of a member.
    *
    * @param precondition the version that the membership must have
-   * @param change returns the change for the present membership; the team is claimed meanwhile, and
-   *     the function may run more than once
+   * @param change returns the change for the present membership, and may run more than once
    * @throws PreconditionFailedException when it has another version
    * @throws RosterViolationException with {@link UnknownMembership}, {@link InactiveMember}, {@link
    *     LeadershipTaken}, {@link Desertion}

@@ -1,5 +1,6 @@
 package dev.muster.platform.jdbc.access;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,14 +20,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Draft {
   private static final ScopedValue<Draft> CURRENT = ScopedValue.newInstance();
-  private static final Draft NONE = new Draft();
+  private static final Draft NONE = new Draft(Deadline.in(Duration.ZERO));
 
   private final Map<Consumer<?>, List<Object>> companions = new LinkedHashMap<>();
+  private final Deadline deadline;
   private @Nullable Supplier<Boolean> write;
   private @Nullable Object facts;
   private boolean abandoned;
 
-  Draft() {}
+  /**
+   * Begins a draft.
+   *
+   * @param deadline of the unit of work, for the draft and for what may follow
+   */
+  Draft(Deadline deadline) {
+    this.deadline = deadline;
+  }
 
   /** Returns whether this thread runs a unit of work as a draft. */
   public static boolean isOpen() {
@@ -85,6 +94,10 @@ public final class Draft {
   public RuntimeException abandon() {
     abandoned = true;
     return new AbandonedException();
+  }
+
+  Deadline deadline() {
+    return deadline;
   }
 
   boolean isAbandoned() {

@@ -36,7 +36,10 @@ final class JdbcUnitOfWork implements UnitOfWork {
       // An inner unit can be neither retried nor classified: the whole outer unit fails with it.
       return transaction.join(work);
     }
-    Deadline deadline = transaction.gate().deadline();
+    return execute(work, transaction.gate().deadline());
+  }
+
+  private <T> T execute(Supplier<T> work, Deadline deadline) {
     for (int attempt = 1; ; attempt++) {
       try {
         return transaction.run(work, deadline);
@@ -54,7 +57,7 @@ final class JdbcUnitOfWork implements UnitOfWork {
     if (Draft.isOpen() || transaction.isUnderWay()) {
       return execute(work);
     }
-    Draft draft = new Draft();
+    Draft draft = new Draft(transaction.gate().deadline());
     try {
       T result = draft.run(work);
       if (!draft.isAbandoned() && isStored(draft)) {
@@ -66,7 +69,7 @@ final class JdbcUnitOfWork implements UnitOfWork {
         throw failure;
       }
     }
-    return execute(work);
+    return execute(work, draft.deadline());
   }
 
   private boolean isStored(Draft draft) {

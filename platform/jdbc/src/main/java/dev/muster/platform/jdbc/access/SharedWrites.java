@@ -41,7 +41,7 @@ public final class SharedWrites<W> {
     this.writers = new Gathering<>(transaction.gate().bulkhead(), this::storeTogether, _ -> false);
   }
 
-  private record Writer<W>(W write, Draft draft, Deadline deadline) {}
+  private record Writer<W>(W write, Draft draft) {}
 
   /**
    * Stores a write of a draft with what goes along.
@@ -50,12 +50,13 @@ public final class SharedWrites<W> {
    * @throws OutcomeUnknownException if the commit of the group failed, and may have happened
    */
   boolean store(W write, Draft draft) {
-    return writers.join(new Writer<>(write, draft, transaction.gate().deadline()));
+    return writers.join(new Writer<>(write, draft));
   }
 
   private List<Supplier<Boolean>> storeTogether(List<Writer<W>> group) {
     try {
-      Set<Writer<W>> stored = transaction.run(() -> stored(group), group.getFirst().deadline());
+      Set<Writer<W>> stored =
+          transaction.run(() -> stored(group), group.getFirst().draft().deadline());
       return group.stream().<Supplier<Boolean>>map(it -> () -> stored.contains(it)).toList();
     } catch (OutcomeUnknownException unknown) {
       Supplier<Boolean> told =
