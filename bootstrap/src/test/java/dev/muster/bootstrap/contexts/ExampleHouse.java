@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * The database that the examples of the OpenAPI document hold on: the samples, and the {@link
- * ExampleData} of contexts. It is made anew only where a request has changed it, as that takes
+ * ExampleData} of contexts. It is restored only where a request has changed it, as that takes
  * longer than the request.
  */
 @Singleton
@@ -20,7 +20,8 @@ final class ExampleHouse {
   private final TestTables tables;
   private final List<SampleData> samples;
   private final List<ExampleData> examples;
-  private boolean changed = true;
+  private boolean made;
+  private boolean changed;
 
   ExampleHouse(TestTables tables, List<SampleData> samples, List<ExampleData> examples) {
     this.tables = tables;
@@ -49,11 +50,15 @@ final class ExampleHouse {
   }
 
   private void restore() {
-    if (changed) {
+    if (!made) {
       tables.clear();
       RequestActors.as(Actor.operator(), this::putIn);
-      changed = false;
+      tables.keep();
+      made = true;
+    } else if (changed) {
+      tables.restore();
     }
+    changed = false;
   }
 
   private int putIn() {

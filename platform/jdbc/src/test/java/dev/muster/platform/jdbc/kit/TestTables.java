@@ -21,7 +21,7 @@ public class TestTables {
         select string_agg(format('%I.%I', schemaname, tablename), ', ')
         into tables
         from pg_tables
-        where schemaname not in ('pg_catalog', 'information_schema')
+        where schemaname not in ('pg_catalog', 'information_schema', 'kept')
           and tablename not like 'flyway%';
         if tables is not null then
           -- No trigger that keeps rows runs in this role.
@@ -39,6 +39,47 @@ public class TestTables {
       $$
       """;
 
+  private static final String KEEP =
+      """
+      do $$
+      declare
+        one record;
+      begin
+        drop schema if exists kept cascade;
+        create schema kept;
+        for one in
+          select format('%I.%I', schemaname, tablename) as name
+          from pg_tables
+          where schemaname not in ('pg_catalog', 'information_schema', 'kept')
+            and tablename not like 'flyway%'
+        loop
+          execute format('create table kept.%I as table %s', one.name, one.name);
+        end loop;
+        create table kept.sequences as
+        select format('%I.%I', schemaname, sequencename) as name, last_value
+        from pg_sequences
+        where last_value is not null;
+      end
+      $$
+      """;
+  private static final String RESTORE =
+      """
+      do $$
+      declare
+        one record;
+      begin
+        set local session_replication_role = replica;
+        for one in
+          select tablename as name from pg_tables where schemaname = 'kept' and tablename <> 'sequences'
+        loop
+          execute format('insert into %s overriding system value table kept.%I', one.name, one.name);
+        end loop;
+        perform setval(name::regclass, last_value) from kept.sequences;
+        set local session_replication_role = origin;
+      end
+      $$
+      """;
+
   private final TransactionOperations<Connection> transactions;
 
   TestTables(TransactionOperations<Connection> transactions) {
@@ -48,6 +89,17 @@ public class TestTables {
   /** Empties every table but the histories of migrations; generated identities begin at 1 again. */
   public void clear() {
     execute(CLEAR);
+  }
+
+  /** Keeps a copy of all rows for {@link #restore}. */
+  public void keep() {
+    execute(KEEP);
+  }
+
+  /** Puts everything back as it was when it was kept. */
+  public void restore() {
+    clear();
+    execute(RESTORE);
   }
 
   /** Runs a statement without the time limit of requests, however slow the machine is. */
