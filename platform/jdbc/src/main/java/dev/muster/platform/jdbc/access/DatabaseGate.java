@@ -2,6 +2,8 @@ package dev.muster.platform.jdbc.access;
 
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
+import dev.muster.application.UnavailableException;
+import dev.muster.application.UnavailableException.Reason;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.data.connection.ConnectionOperations;
 import jakarta.inject.Singleton;
@@ -58,9 +60,17 @@ public final class DatabaseGate {
     return connections.findConnectionStatus().isPresent();
   }
 
-  /** Runs work on a connection, and aborts the connection at the deadline. */
+  /**
+   * Runs work on a connection, and aborts the connection at the deadline.
+   *
+   * @throws UnavailableException when the deadline is past already, or there is no place
+   */
   public <T> T pass(Deadline deadline, Supplier<T> work) {
     Draft.refuse();
+    if (deadline.isPast()) {
+      // Whoever waited for others that met a silent database does not begin to wait for it, too.
+      throw new UnavailableException(Reason.TIMED_OUT);
+    }
     bulkhead.enter(deadline);
     try {
       return connections.executeWrite(status -> limited(status.getConnection(), deadline, work));

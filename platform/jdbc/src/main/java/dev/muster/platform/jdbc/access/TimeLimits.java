@@ -27,6 +27,8 @@ import org.postgresql.PGConnection;
 final class TimeLimits {
   // A limit takes effect at most this much late.
   private static final Duration LOOK = Duration.ofMillis(100);
+  // The caller waits for the server to take the cancel, but not where the network is silent.
+  private static final Duration TO_CANCEL = Duration.ofMillis(300);
   private static final String CONNECTION_FAILURE = "08006";
 
   private final Set<Use> uses = ConcurrentHashMap.newKeySet();
@@ -103,7 +105,10 @@ final class TimeLimits {
     private synchronized void breakOff() {
       if (!ended) {
         brokenOff = true;
-        attempt(() -> connection.unwrap(PGConnection.class).cancelQuery());
+        Thread cancel =
+            Thread.startVirtualThread(
+                () -> attempt(() -> connection.unwrap(PGConnection.class).cancelQuery()));
+        attempt(() -> cancel.join(TO_CANCEL));
         attempt(() -> connection.abort(Runnable::run));
       }
     }
@@ -113,12 +118,14 @@ final class TimeLimits {
         step.take();
       } catch (SQLException | RuntimeException broken) {
         // The connection is broken already, so nobody waits on it.
+      } catch (InterruptedException interrupted) {
+        Thread.currentThread().interrupt();
       }
     }
   }
 
   @FunctionalInterface
   private interface Step {
-    void take() throws SQLException;
+    void take() throws SQLException, InterruptedException;
   }
 }
