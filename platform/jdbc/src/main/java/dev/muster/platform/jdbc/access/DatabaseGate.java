@@ -66,7 +66,6 @@ public final class DatabaseGate {
    * @throws UnavailableException when the deadline is past already, or there is no place
    */
   public <T> T pass(Deadline deadline, Supplier<T> work) {
-    Draft.refuse();
     if (deadline.isPast()) {
       // Whoever waited for others that met a silent database does not begin to wait for it, too.
       throw new UnavailableException(Reason.TIMED_OUT);

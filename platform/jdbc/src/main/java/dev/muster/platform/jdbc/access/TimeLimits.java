@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
@@ -105,10 +106,11 @@ final class TimeLimits {
     private synchronized void breakOff() {
       if (!ended) {
         brokenOff = true;
-        Thread cancel =
-            Thread.startVirtualThread(
-                () -> attempt(() -> connection.unwrap(PGConnection.class).cancelQuery()));
-        attempt(() -> cancel.join(TO_CANCEL));
+        CompletableFuture.runAsync(
+                () -> attempt(() -> connection.unwrap(PGConnection.class).cancelQuery()),
+                Thread::startVirtualThread)
+            .completeOnTimeout(null, TO_CANCEL.toMillis(), TimeUnit.MILLISECONDS)
+            .join();
         attempt(() -> connection.abort(Runnable::run));
       }
     }
@@ -118,14 +120,12 @@ final class TimeLimits {
         step.take();
       } catch (SQLException | RuntimeException broken) {
         // The connection is broken already, so nobody waits on it.
-      } catch (InterruptedException interrupted) {
-        Thread.currentThread().interrupt();
       }
     }
   }
 
   @FunctionalInterface
   private interface Step {
-    void take() throws SQLException, InterruptedException;
+    void take() throws SQLException;
   }
 }

@@ -3,7 +3,6 @@ package dev.muster.platform.jdbc.access;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.application.UnitOfWork;
 import dev.muster.platform.jdbc.kit.TestDatabase;
@@ -83,7 +82,7 @@ class DraftTest implements TestPropertyProvider {
             try {
               notes.text(1);
             } catch (RuntimeException abandoned) {
-              assertTrue(Draft.isOpen(), abandoned::toString);
+              assertEquals("this unit of work needs a transaction", abandoned.getMessage());
             }
           }
         });
@@ -103,17 +102,20 @@ class DraftTest implements TestPropertyProvider {
 
   @Test
   void whoDecidesOnFactsTwiceNeedsATransaction() {
-    run(
-        () -> {
-          if (Draft.isOpen()) {
-            Draft.current().decideOn("first");
-            assertEquals("first", Draft.current().facts(String.class).orElseThrow());
-            Draft.current().decideOn("second");
-          }
-          return drafted.write("a");
-        });
+    assertEquals("a", run(() -> drafted.write(decideOn("a"))));
+    assertEquals("b", run(() -> decideOn("first").isEmpty() ? "" : drafted.write(decideOn("b"))));
 
-    assertEquals(List.of("a"), drafted.inTransactions);
+    assertEquals(List.of(Set.of("a")), drafted.groups);
+    assertEquals(List.of("b"), drafted.inTransactions);
+  }
+
+  private static String decideOn(String facts) {
+    if (!Draft.isOpen()) {
+      return facts;
+    }
+    String read = Draft.current().decideOn(facts);
+    assertEquals(facts, Draft.current().facts(String.class).orElseThrow());
+    return read;
   }
 
   @Test

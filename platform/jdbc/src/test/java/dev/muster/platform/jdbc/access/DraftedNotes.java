@@ -20,6 +20,9 @@ final class DraftedNotes {
   /** Its statement fails. */
   static final String BROKEN = "broken";
 
+  /** Whoever stores it with others is lost. */
+  static final String LOST = "lost";
+
   /** The notes of each statement that stored drafts, in their order. */
   final List<Set<String>> groups = new CopyOnWriteArrayList<>();
 
@@ -84,6 +87,9 @@ final class DraftedNotes {
     groups.add(Set.copyOf(texts));
     Set<String> stored = statement.apply(new HashSet<>(texts));
     refuseBroken(texts);
+    if (texts.contains(LOST)) {
+      throw new StackOverflowError();
+    }
     stored.forEach(notes::add);
     return stored;
   }

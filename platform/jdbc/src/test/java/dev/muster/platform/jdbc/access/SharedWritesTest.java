@@ -117,6 +117,16 @@ class SharedWritesTest implements TestPropertyProvider {
   }
 
   @Test
+  void whereTheUnitThatActsForAllIsLostTheOthersRunAgainInATransaction() throws Exception {
+    meet("a", DraftedNotes.LOST);
+
+    assertInstanceOf(StackOverflowError.class, failure(units.get(2)));
+    assertEquals(DraftedNotes.LOST, result(units.get(3)));
+    assertEquals(List.of(DraftedNotes.LOST), drafted.inTransactions);
+    assertEquals(0, drafted.stored("a"));
+  }
+
+  @Test
   void whereNobodyKnowsWhetherAGroupWasCommittedEachUnitIsToldAndNoneRunsAgain() throws Exception {
     tables.execute(
         """

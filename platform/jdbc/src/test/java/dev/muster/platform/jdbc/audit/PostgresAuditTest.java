@@ -1,9 +1,13 @@
 package dev.muster.platform.jdbc.audit;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import dev.muster.application.UnitOfWork;
 import dev.muster.application.audit.AuditAdapterSuite;
+import dev.muster.application.audit.AuditFixture;
 import dev.muster.application.audit.port.AuditReader;
 import dev.muster.application.audit.port.AuditTrail;
+import dev.muster.application.audit.query.AuditEntry;
 import dev.muster.application.kit.Rows;
 import dev.muster.platform.jdbc.access.DatabaseGate;
 import dev.muster.platform.jdbc.kit.TestDatabase;
@@ -13,9 +17,11 @@ import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 /** The audit trail is accepted on PostgreSQL. */
 class PostgresAuditTest implements AuditAdapterSuite {
@@ -26,6 +32,32 @@ class PostgresAuditTest implements AuditAdapterSuite {
   @BeforeEach
   void startFromNothing() {
     CONTEXT.getBean(TestTables.class).clear();
+  }
+
+  @Test
+  void entriesThatAreAppendedTogetherForgetAsManyAsEachByItself() {
+    int expired = 2 * AuditTrail.FORGOTTEN_AT_ONCE + 1;
+    for (int i = 0; i < expired; i++) {
+      trail()
+          .append(
+              AuditFixture.entry("old", "at-" + i, LONG_AGO),
+              Optional.of(LONG_AGO.plusSeconds(i + 1)));
+    }
+
+    unitOfWork()
+        .executeOptimistically(
+            () -> {
+              trail()
+                  .append(
+                      AuditFixture.entry("Ada", "first", LONG_AGO.plusSeconds(expired)),
+                      Optional.empty());
+              trail().append(AuditFixture.entry("Ada", "second", LONG_AGO), Optional.empty());
+              return expired;
+            });
+
+    assertEquals(
+        List.of("first", "second", "at-" + (expired - 1)),
+        all().stream().map(AuditEntry::action).toList());
   }
 
   @Override
