@@ -5,15 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.muster.application.PermissionDeniedException;
+import dev.muster.application.UnitOfWork;
 import dev.muster.application.audit.query.AuditEntry;
 import dev.muster.application.audit.query.AuditOutcome;
 import dev.muster.application.permission.Actor;
 import dev.muster.domain.UserRole;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** Each change of a guarded call leaves exactly one entry, or does not happen. */
@@ -58,6 +61,34 @@ class RecordedCallsTest extends RecordedNotes {
     assertEquals(Optional.of("checked"), rows.find(checked.getFirst()));
     assertEquals(Optional.empty(), rows.find(checked.getLast()));
     assertEquals(List.of("REFUSED text-taken Ada", "DONE Ada"), outcomes());
+  }
+
+  @Test
+  void aCallMayBeRunOptimisticallyTogetherWithItsEntry() {
+    List<String> units = new ArrayList<>();
+    UnitOfWork watched =
+        new UnitOfWork() {
+          @Override
+          public <T> T execute(Supplier<T> work) {
+            units.add("held");
+            return store.execute(work);
+          }
+
+          @Override
+          public <T> T executeOptimistically(Supplier<T> work) {
+            units.add("optimistic");
+            return store.execute(work);
+          }
+        };
+    Notes service =
+        permissions(Duration.ofDays(1), watched).guarded(Notes.class, new NoteService());
+
+    long row = service.addOptimistically("a");
+    service.add("b");
+
+    assertEquals(Optional.of("a"), rows.find(row));
+    assertEquals(List.of("optimistic", "held"), units);
+    assertEquals(List.of("DONE Ada", "DONE Ada"), outcomes());
   }
 
   @Test

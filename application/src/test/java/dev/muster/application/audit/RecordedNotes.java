@@ -46,6 +46,10 @@ abstract class RecordedNotes {
     @Permission("notes.write")
     long add(String text);
 
+    @Recorded(Recorded.When.OPTIMISTICALLY)
+    @Permission("notes.write")
+    long addOptimistically(String text);
+
     @Permission("notes.write")
     long addAll(List<String> texts);
 
@@ -176,6 +180,11 @@ abstract class RecordedNotes {
               }
             }
           });
+    }
+
+    @Override
+    public long addOptimistically(String text) {
+      return add(text);
     }
 
     @Override
