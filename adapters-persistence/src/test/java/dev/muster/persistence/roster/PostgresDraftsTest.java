@@ -89,6 +89,32 @@ class PostgresDraftsTest implements RosterFixture {
   }
 
   @Test
+  void whoWritesAnotherMembershipThanItDecidedOnClaimsTheTeam() {
+    Team team = team("Z-Force");
+    Membership decided = member(team, hero("Decided"), Role.MEMBER);
+    Hero other = hero("Other");
+    Membership added = RosterFixture.membership(team.id(), other.id(), Role.MEMBER, true);
+
+    assertTrue(
+        sentBy(() -> after(decided, () -> ports().memberships().add(added))).contains(CLAIM));
+    assertTrue(
+        sentBy(() -> after(decided, () -> ports().memberships().remove(team.id(), other.id())))
+            .contains(CLAIM));
+    assertEquals(Optional.of(decided), ports().reader().membership(team.id(), decided.hero()));
+    assertEquals(Optional.empty(), ports().reader().membership(team.id(), other.id()));
+  }
+
+  private void after(Membership decided, Runnable write) {
+    unitOfWork()
+        .executeOptimistically(
+            () -> {
+              ports().memberships().claim(decided.team(), decided.hero());
+              write.run();
+              return decided;
+            });
+  }
+
+  @Test
   void aMembershipIsAddedWhereItsTeamAndItsHeroAreAndItIsNot() {
     Team team = team("Z-Force");
     Hero hero = hero("Deadpond");
