@@ -41,6 +41,8 @@ class NamesFoldedAnewTest {
 
     migrate();
 
+    assertEquals(
+        List.of("9"), query("select version from flyway_schema_history where type = 'JDBC'"));
     for (String table : List.of("hero", "team")) {
       List<String> rows =
           query("select name || ' = ' || name_folded from " + table + " order by id");

@@ -3,7 +3,9 @@ package dev.muster.application.library.scenario;
 import static dev.muster.application.library.contract.LibraryFixture.assertRefused;
 import static dev.muster.application.library.contract.LibraryFixture.bookProfile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.application.Precondition;
 import dev.muster.application.PreconditionFailedException;
@@ -68,9 +70,11 @@ public interface BookScenarios extends LibraryFixture {
   @Test
   default void aBookThatIsRemovedIsUnknown() {
     BookId id = book(1, author("Author")).book().id();
+    assertTrue(unit(() -> useCases().books().hold(id)));
 
     useCases().books().remove(id, Precondition.NONE);
 
+    assertFalse(unit(() -> useCases().books().hold(id)));
     UnknownBook unknown = new UnknownBook(id);
     assertRefused(unknown, () -> useCases().queries().book(id));
     assertRefused(
