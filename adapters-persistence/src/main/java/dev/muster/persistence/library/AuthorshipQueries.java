@@ -97,7 +97,7 @@ final class AuthorshipQueries {
                   statement.setInt(6, limit);
                   statement.setLong(7, author.value());
                   return items(
-                      statement, row -> new AuthorBook(BookRow.of(row, 1), SqlArray.roles(row, 6)));
+                      statement, row -> new AuthorBook(BookRow.of(row, 1), RolesColumn.of(row, 6)));
                 }));
   }
 

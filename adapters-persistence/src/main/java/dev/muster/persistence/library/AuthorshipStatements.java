@@ -9,6 +9,7 @@ import dev.muster.domain.library.BookId;
 import dev.muster.domain.library.LibraryViolation.UnknownAuthor;
 import dev.muster.domain.library.LibraryViolationException;
 import dev.muster.domain.library.Roles;
+import dev.muster.platform.jdbc.access.ColumnArrays;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -36,7 +37,7 @@ final class AuthorshipStatements {
     return jdbc.prepareStatement(
         "select id, name from library.author where id = any(?) order by id for key share",
         statement -> {
-          statement.setArray(1, SqlArray.of(statement, "int8", authors, AuthorId::value));
+          new ColumnArrays<>(statement, authors).set(1, "int8", AuthorId::value);
           try (ResultSet rows = statement.executeQuery()) {
             Map<AuthorId, AuthorName> names = new LinkedHashMap<>();
             while (rows.next()) {
@@ -71,12 +72,12 @@ final class AuthorshipStatements {
         """,
         statement -> {
           statement.setLong(1, book.value());
-          statement.setArray(2, SqlArray.of(statement, "int8", authors, AuthorId::value));
+          new ColumnArrays<>(statement, authors).set(2, "int8", AuthorId::value);
           try (ResultSet rows = statement.executeQuery()) {
             Map<AuthorId, Authorship> found = new HashMap<>();
             while (rows.next()) {
               AuthorId author = new AuthorId(rows.getLong(1));
-              Roles roles = SqlArray.roles(rows, 3);
+              Roles roles = RolesColumn.of(rows, 3);
               found.put(author, new Authorship(book, author, roles, new Version(rows.getLong(2))));
             }
             return found;
@@ -90,7 +91,7 @@ final class AuthorshipStatements {
         "delete from library.authorship where book_id = ? and author_id = any(?)",
         statement -> {
           statement.setLong(1, book.value());
-          statement.setArray(2, SqlArray.of(statement, "int8", authors, AuthorId::value));
+          new ColumnArrays<>(statement, authors).set(2, "int8", AuthorId::value);
           return statement.executeUpdate();
         });
   }
@@ -108,11 +109,10 @@ final class AuthorshipStatements {
         select * from unnest(?, ?, ?, ?)
         """,
         statement -> {
-          statement.setArray(1, SqlArray.of(statement, "int8", rows, it -> it.of.book().value()));
-          statement.setArray(2, SqlArray.of(statement, "int8", rows, it -> it.of.author().value()));
-          statement.setArray(3, SqlArray.of(statement, "text", rows, it -> it.role.name()));
-          statement.setArray(
-              4, SqlArray.of(statement, "int8", rows, it -> it.of.version().value()));
+          new ColumnArrays<>(statement, rows).set(1, "int8", it -> it.of.book().value());
+          new ColumnArrays<>(statement, rows).set(2, "int8", it -> it.of.author().value());
+          new ColumnArrays<>(statement, rows).set(3, "text", it -> it.role.name());
+          new ColumnArrays<>(statement, rows).set(4, "int8", it -> it.of.version().value());
           return statement.executeUpdate();
         });
   }

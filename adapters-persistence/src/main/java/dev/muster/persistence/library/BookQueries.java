@@ -125,6 +125,6 @@ final class BookQueries {
     return new Credit(
         new AuthorId(row.getLong(first)),
         new AuthorName(row.getString(first + 1)),
-        SqlArray.roles(row, first + 2));
+        RolesColumn.of(row, first + 2));
   }
 }

@@ -9,6 +9,7 @@ import dev.muster.domain.library.BookId;
 import dev.muster.domain.library.BookProfile;
 import dev.muster.domain.library.Isbn;
 import dev.muster.domain.library.NewBook;
+import dev.muster.platform.jdbc.access.ColumnArrays;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import java.sql.PreparedStatement;
@@ -69,10 +70,10 @@ final class WrittenBookStatements {
           statement.setString(4, email(profile));
           statement.setString(5, emailFolded(profile));
           statement.setLong(6, Version.FIRST.value());
-          statement.setArray(7, SqlArray.of(statement, "text", books, it -> it.title().value()));
-          statement.setArray(8, SqlArray.of(statement, "text", books, it -> it.title().folded()));
-          statement.setArray(9, SqlArray.of(statement, "text", books, it -> it.isbn().value()));
-          statement.setArray(10, SqlArray.of(statement, "int4", books, it -> it.pages().count()));
+          new ColumnArrays<>(statement, books).set(7, "text", it -> it.title().value());
+          new ColumnArrays<>(statement, books).set(8, "text", it -> it.title().folded());
+          new ColumnArrays<>(statement, books).set(9, "text", it -> it.isbn().value());
+          new ColumnArrays<>(statement, books).set(10, "int4", it -> it.pages().count());
           statement.setLong(11, Version.FIRST.value());
           return inserted(statement);
         });
@@ -128,8 +129,8 @@ final class WrittenBookStatements {
           statement.setString(4, profile.isbn().value());
           statement.setInt(5, profile.pages().count());
           statement.setInt(6, book.writers());
-          statement.setArray(7, SqlArray.of(statement, "int8", roles, it -> it.author.value()));
-          statement.setArray(8, SqlArray.of(statement, "text", roles, it -> it.role.name()));
+          new ColumnArrays<>(statement, roles).set(7, "int8", it -> it.author.value());
+          new ColumnArrays<>(statement, roles).set(8, "text", it -> it.role.name());
           try (ResultSet row = statement.executeQuery()) {
             row.next();
             return new BookId(row.getLong(1));

@@ -9,6 +9,7 @@ import dev.muster.domain.organisation.CurrencyCode;
 import dev.muster.domain.organisation.EmployeeId;
 import dev.muster.domain.organisation.EmployeeName;
 import dev.muster.domain.organisation.Position;
+import dev.muster.platform.jdbc.access.ColumnArrays;
 import dev.muster.platform.jdbc.access.DatabaseGate;
 import dev.muster.platform.jdbc.bulk.SqlSession.Row;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
@@ -77,11 +78,8 @@ final class TreeQueries {
             jdbc.prepareStatement(
                 CHAIN,
                 statement -> {
-                  statement.setArray(
-                      1,
-                      statement
-                          .getConnection()
-                          .createArrayOf("int8", new Object[] {employee.value()}));
+                  new ColumnArrays<>(statement, List.of(employee))
+                      .set(1, "int8", EmployeeId::value);
                   statement.setLong(2, after);
                   statement.setInt(3, limit + 1);
                   return afterFirst(

@@ -4,6 +4,7 @@ import dev.muster.domain.roster.HeroId;
 import dev.muster.domain.roster.Membership;
 import dev.muster.domain.roster.MembershipFacts;
 import dev.muster.domain.roster.TeamId;
+import dev.muster.platform.jdbc.access.ColumnArrays;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -79,8 +80,7 @@ final class ClaimStatements {
     return jdbc.prepareStatement(
         "select id from hero where id = any(?) order by id for no key update",
         statement -> {
-          Object[] ids = heroes.stream().map(HeroId::value).toArray();
-          statement.setArray(1, statement.getConnection().createArrayOf("int8", ids));
+          new ColumnArrays<>(statement, heroes).set(1, "int8", HeroId::value);
           try (ResultSet rows = statement.executeQuery()) {
             List<HeroId> found = new ArrayList<>();
             while (rows.next()) {
@@ -104,9 +104,8 @@ final class ClaimStatements {
         where team_id = ? and active and role = 'LEADER'
         """,
         statement -> {
-          Object[] ids = heroes.stream().map(HeroId::value).toArray();
           statement.setLong(1, team.value());
-          statement.setArray(2, statement.getConnection().createArrayOf("int8", ids));
+          new ColumnArrays<>(statement, heroes).set(2, "int8", HeroId::value);
           statement.setLong(3, team.value());
           try (ResultSet rows = statement.executeQuery()) {
             List<Membership> found = new ArrayList<>();

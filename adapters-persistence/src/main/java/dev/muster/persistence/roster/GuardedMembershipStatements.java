@@ -5,6 +5,7 @@ import dev.muster.domain.roster.Membership;
 import dev.muster.domain.roster.MembershipFacts;
 import dev.muster.domain.roster.TeamId;
 import dev.muster.persistence.roster.MembershipDrafts.Pair;
+import dev.muster.platform.jdbc.access.ColumnArrays;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import java.sql.PreparedStatement;
@@ -15,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Holds the SQL for memberships that nobody has claimed: facts are read without a lock, and each
@@ -48,8 +48,9 @@ final class GuardedMembershipStatements {
         order by asked.place
         """,
         statement -> {
-          setArray(statement, 1, "int8", pairs, it -> it.team().value());
-          setArray(statement, 2, "int8", pairs, it -> it.hero().value());
+          ColumnArrays<Pair> columns = new ColumnArrays<>(statement, pairs);
+          columns.set(1, "int8", it -> it.team().value());
+          columns.set(2, "int8", it -> it.hero().value());
           List<Optional<MembershipFacts>> facts = new ArrayList<>();
           try (ResultSet rows = statement.executeQuery()) {
             for (Pair pair : pairs) {
@@ -80,9 +81,8 @@ final class GuardedMembershipStatements {
         returning team_id, hero_id
         """,
         statement -> {
-          setState(statement, memberships);
-          setArray(
-              statement, 6, "timestamptz", memberships, it -> it.joinedAt().value().toString());
+          setState(statement, memberships)
+              .set(6, "timestamptz", it -> it.joinedAt().value().toString());
           return written(statement);
         });
   }
@@ -136,8 +136,7 @@ final class GuardedMembershipStatements {
         returning m.team_id, m.hero_id
         """,
         statement -> {
-          setPair(statement, memberships);
-          setArray(statement, 3, "int8", memberships, it -> it.version().value());
+          setPair(statement, memberships).set(3, "int8", it -> it.version().value());
           return written(statement);
         });
   }
@@ -152,25 +151,21 @@ final class GuardedMembershipStatements {
         : Optional.of(MembershipRow.of(row, column).toDomain());
   }
 
-  private static void setPair(PreparedStatement statement, List<Membership> memberships)
-      throws SQLException {
-    setArray(statement, 1, "int8", memberships, it -> it.team().value());
-    setArray(statement, 2, "int8", memberships, it -> it.hero().value());
+  private static ColumnArrays<Membership> setPair(
+      PreparedStatement statement, List<Membership> memberships) throws SQLException {
+    ColumnArrays<Membership> columns = new ColumnArrays<>(statement, memberships);
+    columns.set(1, "int8", it -> it.team().value());
+    columns.set(2, "int8", it -> it.hero().value());
+    return columns;
   }
 
-  private static void setState(PreparedStatement statement, List<Membership> memberships)
-      throws SQLException {
-    setPair(statement, memberships);
-    setArray(statement, 3, "text", memberships, it -> it.role().name());
-    setArray(statement, 4, "bool", memberships, Membership::active);
-    setArray(statement, 5, "int8", memberships, it -> it.version().value());
-  }
-
-  private static <T> void setArray(
-      PreparedStatement statement, int index, String type, List<T> from, Function<T, Object> value)
-      throws SQLException {
-    statement.setArray(
-        index, statement.getConnection().createArrayOf(type, from.stream().map(value).toArray()));
+  private static ColumnArrays<Membership> setState(
+      PreparedStatement statement, List<Membership> memberships) throws SQLException {
+    ColumnArrays<Membership> columns = setPair(statement, memberships);
+    columns.set(3, "text", it -> it.role().name());
+    columns.set(4, "bool", Membership::active);
+    columns.set(5, "int8", it -> it.version().value());
+    return columns;
   }
 
   private static Set<Pair> written(PreparedStatement statement) throws SQLException {

@@ -13,6 +13,7 @@ import dev.muster.domain.roster.RosterViolation.UnknownMembership;
 import dev.muster.domain.roster.RosterViolation.UnknownTeam;
 import dev.muster.domain.roster.RosterViolationException;
 import dev.muster.domain.roster.TeamId;
+import dev.muster.persistence.roster.LeaderChangeStatements.LeaderChange;
 import dev.muster.platform.jdbc.access.Draft;
 import dev.muster.platform.jdbc.access.ViolatedConstraint;
 import io.micronaut.data.exceptions.DataAccessException;
@@ -29,12 +30,17 @@ import java.util.stream.Collectors;
 final class PostgresMembershipRepository implements MembershipRepository {
   private final MembershipStatements statements;
   private final ClaimStatements claims;
+  private final LeaderChangeStatements leaders;
   private final MembershipDrafts drafts;
 
   PostgresMembershipRepository(
-      MembershipStatements statements, ClaimStatements claims, MembershipDrafts drafts) {
+      MembershipStatements statements,
+      ClaimStatements claims,
+      LeaderChangeStatements leaders,
+      MembershipDrafts drafts) {
     this.statements = statements;
     this.claims = claims;
+    this.leaders = leaders;
     this.drafts = drafts;
   }
 
@@ -124,7 +130,16 @@ final class PostgresMembershipRepository implements MembershipRepository {
             column(memberships, it -> String.valueOf(it.active())),
             column(memberships, it -> it.version().value()));
     if (updated != memberships.size()) {
-      throw new IllegalStateException("memberships were changed without being claimed");
+      throw unclaimed();
+    }
+  }
+
+  @Override
+  public void handOver(Membership former, Membership successor) {
+    if (Draft.isOpen()) {
+      drafts.handOver(former, successor);
+    } else if (leaders.change(List.of(new LeaderChange(former, successor))).isEmpty()) {
+      throw unclaimed();
     }
   }
 
@@ -158,6 +173,10 @@ final class PostgresMembershipRepository implements MembershipRepository {
   private RosterViolationException unknownSide(TeamId team, HeroId hero) {
     return new RosterViolationException(
         statements.teamExists(team.value()) ? new UnknownHero(hero) : new UnknownTeam(team));
+  }
+
+  private static IllegalStateException unclaimed() {
+    return new IllegalStateException("memberships were changed without being claimed");
   }
 
   private static RosterViolationException unknown(TeamId team, HeroId hero) {

@@ -15,6 +15,7 @@ import dev.muster.domain.roster.MembershipChange;
 import dev.muster.domain.roster.Role;
 import dev.muster.domain.roster.Team;
 import dev.muster.domain.roster.TeamId;
+import dev.muster.persistence.roster.LeaderChangeStatements.LeaderChange;
 import dev.muster.persistence.roster.MembershipDrafts.Pair;
 import dev.muster.platform.jdbc.kit.StatementCounter;
 import dev.muster.platform.jdbc.kit.TestDatabase;
@@ -41,6 +42,8 @@ class PostgresDraftsTest implements RosterFixture {
   private final StatementCounter sent = CONTEXT.getBean(StatementCounter.class);
   private final GuardedMembershipStatements statements =
       CONTEXT.getBean(GuardedMembershipStatements.class);
+
+  private final LeaderChangeStatements leaders = CONTEXT.getBean(LeaderChangeStatements.class);
 
   private static Map<String, Object> counting() {
     Map<String, Object> settings = new HashMap<>(TestDatabase.settings());
@@ -73,6 +76,65 @@ class PostgresDraftsTest implements RosterFixture {
         ports().reader().membership(team.id(), hero.id()).map(Membership::role));
     assertEquals(List.of(FACTS, GUARDED), sentBy(() -> leave(team, hero)));
     assertEquals(Optional.empty(), ports().reader().membership(team.id(), hero.id()));
+  }
+
+  @Test
+  void aLeaderHandsOverWithoutALock() {
+    Team team = team("Z-Force");
+    member(team, hero("Leader"), Role.LEADER);
+    Hero successor = hero("Successor");
+    member(team, successor, Role.MEMBER);
+
+    assertEquals(List.of(FACTS, GUARDED), sentBy(() -> handOver(team, successor)));
+    assertTrue(sentBy(() -> handOver(team, successor)).contains(CLAIM));
+  }
+
+  @Test
+  void aMemberTakesOverAVacancyUnderAClaim() {
+    Team team = team("Z-Force");
+    Hero successor = hero("Successor");
+    member(team, successor, Role.MEMBER);
+
+    assertTrue(sentBy(() -> handOver(team, successor)).contains(CLAIM));
+  }
+
+  @Test
+  void whoHandsOverToAnotherThanItDecidedOnClaimsTheTeam() {
+    Team team = team("Z-Force");
+    Membership former = next(member(team, hero("Leader"), Role.LEADER), Role.DEPUTY, true);
+    Membership decided = member(team, hero("Decided"), Role.MEMBER);
+    Membership successor = next(member(team, hero("Other"), Role.MEMBER), Role.LEADER, true);
+
+    assertTrue(
+        sentBy(() -> after(decided, () -> ports().memberships().handOver(former, successor)))
+            .contains(CLAIM));
+    assertEquals(Optional.of(successor), ports().reader().membership(team.id(), successor.hero()));
+  }
+
+  @Test
+  void aLeaderIsReplacedWhereItAndItsSuccessorAreInTheVersionsThatWereRead() {
+    Team team = team("Z-Force");
+    Membership leader = member(team, hero("Leader"), Role.LEADER);
+    Membership member = member(team, hero("Member"), Role.MEMBER);
+    Membership former = next(leader, Role.DEPUTY, true);
+    Membership successor = next(member, Role.LEADER, true);
+    LeaderChange change = new LeaderChange(former, successor);
+
+    List<LeaderChange> outdated =
+        List.of(
+            new LeaderChange(next(former, Role.DEPUTY, true), successor),
+            new LeaderChange(former, next(successor, Role.LEADER, true)));
+    outdated.forEach(it -> assertEquals(Set.of(), unit(() -> leaders.change(List.of(it)))));
+    unit(
+        () -> {
+          ports().memberships().claim(team.id(), member.hero());
+          assertEquals(Set.of(), beside(leaders::change, List.of(change)));
+          return team;
+        });
+
+    assertEquals(Set.of(team.id()), unit(() -> leaders.change(List.of(change))));
+    assertEquals(Optional.of(former), ports().reader().membership(team.id(), leader.hero()));
+    assertEquals(Optional.of(successor), ports().reader().membership(team.id(), member.hero()));
   }
 
   @Test
@@ -153,13 +215,14 @@ class PostgresDraftsTest implements RosterFixture {
     unit(
         () -> {
           ports().memberships().claim(team.id(), hero.id());
-          assertEquals(Set.of(), beside(statements::insert, added));
-          assertEquals(Set.of(), beside(statements::update, next(present, Role.DEPUTY, true)));
-          assertEquals(Set.of(), beside(statements::delete, present));
+          assertEquals(Set.of(), beside(statements::insert, List.of(added)));
+          assertEquals(
+              Set.of(), beside(statements::update, List.of(next(present, Role.DEPUTY, true))));
+          assertEquals(Set.of(), beside(statements::delete, List.of(present)));
           return team;
         });
 
-    assertEquals(Set.of(Pair.of(present)), beside(statements::delete, present));
+    assertEquals(Set.of(Pair.of(present)), beside(statements::delete, List.of(present)));
   }
 
   @Test
@@ -173,13 +236,14 @@ class PostgresDraftsTest implements RosterFixture {
           ports().heroes().claimForRemoval(hero.id());
           return beside(
               statements::insert,
-              RosterFixture.membership(team.id(), hero.id(), Role.MEMBER, true));
+              List.of(RosterFixture.membership(team.id(), hero.id(), Role.MEMBER, true)));
         });
     unit(
         () -> {
           assertEquals(1, statements.update(List.of(next(present, Role.DEPUTY, true))).size());
-          assertEquals(Set.of(), beside(statements::update, next(present, Role.MEMBER, false)));
-          assertEquals(Set.of(), beside(statements::delete, present));
+          assertEquals(
+              Set.of(), beside(statements::update, List.of(next(present, Role.MEMBER, false))));
+          assertEquals(Set.of(), beside(statements::delete, List.of(present)));
           return present;
         });
 
@@ -196,9 +260,8 @@ class PostgresDraftsTest implements RosterFixture {
         new Version(before.version().value() + 1));
   }
 
-  private Set<Pair> beside(Function<List<Membership>, Set<Pair>> statement, Membership written) {
-    return CompletableFuture.supplyAsync(() -> unit(() -> statement.apply(List.of(written))))
-        .join();
+  private <W> Set<?> beside(Function<List<W>, Set<?>> statement, List<W> written) {
+    return CompletableFuture.supplyAsync(() -> unit(() -> statement.apply(written))).join();
   }
 
   /** Returns the first line of each statement that a command sends. */
@@ -222,6 +285,10 @@ class PostgresDraftsTest implements RosterFixture {
 
   private void change(Team team, Hero hero, MembershipChange change) {
     roster().memberships().change(team.id(), hero.id(), Precondition.NONE, change);
+  }
+
+  private void handOver(Team team, Hero successor) {
+    roster().memberships().handOver(team.id(), successor.id());
   }
 
   private void leave(Team team, Hero hero) {

@@ -93,13 +93,15 @@ final class MembershipService implements Memberships {
 
   @Override
   public Handover handOver(TeamId team, HeroId successor) {
-    return unitOfWork.execute(
+    return unitOfWork.executeOptimistically(
         () -> {
           MembershipFacts facts = repository.claim(team, successor);
           Handover handover = facts.takeOver();
-          // The former leader is stored first, so that there are never two leaders.
-          handover.former().ifPresent(repository::update);
-          storeIfChanged(facts, handover.leader());
+          handover
+              .former()
+              .ifPresentOrElse(
+                  former -> repository.handOver(former, handover.leader()),
+                  () -> storeIfChanged(facts, handover.leader()));
           return handover;
         });
   }

@@ -110,6 +110,7 @@ public interface Memberships {
    *
    * @throws RosterViolationException with {@link SuccessorNotActive}
    */
+  @Recorded(When.OPTIMISTICALLY)
   @Permission(value = RosterPermissions.WRITE, own = true)
   Handover handOver(TeamId team, HeroId successor);
 }

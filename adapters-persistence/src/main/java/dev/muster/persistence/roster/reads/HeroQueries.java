@@ -5,6 +5,7 @@ import dev.muster.domain.roster.Hero;
 import dev.muster.domain.roster.HeroId;
 import dev.muster.persistence.roster.HeroRow;
 import dev.muster.platform.jdbc.access.CoalescedReads;
+import dev.muster.platform.jdbc.access.ColumnArrays;
 import dev.muster.platform.jdbc.access.DatabaseGate;
 import dev.muster.platform.jdbc.access.NameSearch;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
@@ -82,8 +83,7 @@ final class HeroQueries {
             where id = any(cast((select cast(? as bigint[])) as bigint[]))
             """,
             statement -> {
-              Object[] ids = asked.stream().map(HeroId::value).toArray();
-              statement.setArray(1, statement.getConnection().createArrayOf("int8", ids));
+              new ColumnArrays<>(statement, asked).set(1, "int8", HeroId::value);
               return heroes(statement);
             });
     Map<HeroId, Hero> byId =

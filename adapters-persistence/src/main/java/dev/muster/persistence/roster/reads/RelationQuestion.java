@@ -4,11 +4,11 @@ import dev.muster.application.roster.port.RosterReader.JoinKey;
 import dev.muster.application.roster.query.JoinedBound;
 import dev.muster.application.roster.query.MemberFilter;
 import dev.muster.domain.roster.JoinedAt;
+import dev.muster.platform.jdbc.access.ColumnArrays;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,35 +23,15 @@ record RelationQuestion(long side, MemberFilter filter, Optional<JoinKey> after,
   /** Binds several questions to a statement, as one array for each part of a question. */
   static void bind(PreparedStatement statement, List<RelationQuestion> questions)
       throws SQLException {
-    array(1, "int8", statement, questions, RelationQuestion::side);
-    array(2, "text", statement, questions, it -> it.filter.role().map(Enum::name).orElse(null));
-    array(3, "bool", statement, questions, it -> it.filter.active().orElse(null));
-    array(
-        4,
-        "timestamptz",
-        statement,
-        questions,
-        it -> text(it.filter.joinedFrom().map(JoinedBound::earliest)));
-    array(
-        5,
-        "timestamptz",
-        statement,
-        questions,
-        it -> text(it.filter.joinedTo().map(JoinedBound::latest)));
-    array(6, "timestamptz", statement, questions, it -> text(it.after.map(JoinKey::joinedAt)));
-    array(7, "int8", statement, questions, it -> it.after.map(JoinKey::other).orElse(null));
-    array(8, "int4", statement, questions, RelationQuestion::limit);
-  }
-
-  private static void array(
-      int parameter,
-      String type,
-      PreparedStatement statement,
-      List<RelationQuestion> questions,
-      Function<RelationQuestion, @Nullable Object> part)
-      throws SQLException {
-    Object[] parts = questions.stream().map(part).toArray();
-    statement.setArray(parameter, statement.getConnection().createArrayOf(type, parts));
+    ColumnArrays<RelationQuestion> columns = new ColumnArrays<>(statement, questions);
+    columns.set(1, "int8", RelationQuestion::side);
+    columns.set(2, "text", it -> it.filter.role().map(Enum::name).orElse(null));
+    columns.set(3, "bool", it -> it.filter.active().orElse(null));
+    columns.set(4, "timestamptz", it -> text(it.filter.joinedFrom().map(JoinedBound::earliest)));
+    columns.set(5, "timestamptz", it -> text(it.filter.joinedTo().map(JoinedBound::latest)));
+    columns.set(6, "timestamptz", it -> text(it.after.map(JoinKey::joinedAt)));
+    columns.set(7, "int8", it -> it.after.map(JoinKey::other).orElse(null));
+    columns.set(8, "int4", RelationQuestion::limit);
   }
 
   // The driver has no arrays of timestamps; the server parses their text.

@@ -6,6 +6,7 @@ import dev.muster.domain.roster.Team;
 import dev.muster.domain.roster.TeamId;
 import dev.muster.persistence.roster.TeamRow;
 import dev.muster.platform.jdbc.access.CoalescedReads;
+import dev.muster.platform.jdbc.access.ColumnArrays;
 import dev.muster.platform.jdbc.access.DatabaseGate;
 import dev.muster.platform.jdbc.access.NameSearch;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
@@ -120,8 +121,7 @@ final class TeamQueries {
             where id = any(cast((select cast(? as bigint[])) as bigint[]))
             """,
             statement -> {
-              Object[] ids = asked.stream().map(TeamId::value).toArray();
-              statement.setArray(1, statement.getConnection().createArrayOf("int8", ids));
+              new ColumnArrays<>(statement, asked).set(1, "int8", TeamId::value);
               return teams(statement);
             });
     Map<TeamId, Team> byId =

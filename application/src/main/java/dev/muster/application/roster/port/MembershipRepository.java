@@ -72,6 +72,17 @@ public interface MembershipRepository {
   void updateAll(List<Membership> memberships);
 
   /**
+   * Replaces the previous versions of the former leader and of its successor, as {@link #update};
+   * both or neither, and at no moment are there two leaders.
+   *
+   * @param former the former leader in its new role
+   * @param successor a member of the same team, the leader from now on; both were claimed in this
+   *     unit of work, so that neither is refused; unclaimed memberships may make the call fail in
+   *     any way
+   */
+  void handOver(Membership former, Membership successor);
+
+  /**
    * Removes a membership.
    *
    * @throws RosterViolationException with {@link UnknownMembership}

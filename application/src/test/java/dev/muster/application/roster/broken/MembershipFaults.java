@@ -107,6 +107,16 @@ final class MembershipFaults {
         });
   }
 
+  static Adapter handsOverFromALeaderThatStays(Adapter honest) {
+    return honest.with(
+        new InMemoryMembershipRepository(honest.memory().tables()) {
+          @Override
+          public void handOver(Membership former, Membership successor) {
+            honest.force(successor);
+          }
+        });
+  }
+
   static Adapter keepsTheRoleOfWhoReturnsAmongMany(Adapter honest) {
     return honest.with(
         new InMemoryMembershipRepository(honest.memory().tables()) {

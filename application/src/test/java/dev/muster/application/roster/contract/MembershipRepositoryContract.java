@@ -177,6 +177,35 @@ public interface MembershipRepositoryContract extends RosterFixture {
   }
 
   @Test
+  default void bothSidesOfAHandOverAreStored() {
+    Team team = team("Z-Force");
+    Membership leader = member(team, hero("Leader"), Role.LEADER);
+    Membership member = member(team, hero("Member"), Role.MEMBER);
+    Membership former = changed(leader, Role.DEPUTY, true);
+    Membership successor = changed(member, Role.LEADER, true);
+
+    inUnit(() -> ports().memberships().handOver(former, successor));
+
+    assertEquals(List.of(former, successor), stored(team, leader.hero(), member.hero()));
+  }
+
+  @Test
+  default void aHandOverOfWhichOneSideIsOutdatedIsNotStored() {
+    Team team = team("Z-Force");
+    Membership leader = member(team, hero("Leader"), Role.LEADER);
+    Membership member = member(team, hero("Member"), Role.MEMBER);
+    Membership former = changed(leader, Role.DEPUTY, true);
+    Membership successor = changed(member, Role.LEADER, true);
+    Membership skipping = changed(successor, Role.LEADER, true);
+
+    assertThrows(
+        RuntimeException.class,
+        () -> inUnit(() -> ports().memberships().handOver(former, skipping)));
+
+    assertEquals(List.of(leader, member), stored(team, leader.hero(), member.hero()));
+  }
+
+  @Test
   default void manyReturnAtOnceEachInItsNewRole() {
     Team team = team("Z-Force");
     Membership first = inactive(team, hero("First"), Role.LEADER);

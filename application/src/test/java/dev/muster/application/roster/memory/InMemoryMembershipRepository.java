@@ -84,6 +84,11 @@ public class InMemoryMembershipRepository implements MembershipRepository {
   }
 
   @Override
+  public void handOver(Membership former, Membership successor) {
+    allOrNone(List.of(former, successor), this::update);
+  }
+
+  @Override
   public void remove(TeamId team, HeroId hero) {
     tables.memberships.delete(new Pair(team, hero));
   }

@@ -2,6 +2,7 @@ package dev.muster.platform.jdbc.audit;
 
 import dev.muster.application.audit.port.AuditTrail;
 import dev.muster.application.audit.query.AuditEntry;
+import dev.muster.platform.jdbc.access.ColumnArrays;
 import dev.muster.platform.jdbc.access.DatabaseGate;
 import dev.muster.platform.jdbc.access.Draft;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
@@ -14,7 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the audit trail in PostgreSQL. */
@@ -84,7 +84,7 @@ final class PostgresAuditTrail implements AuditTrail {
         kept.stream().map(it -> it.entry().at()).max(Comparator.naturalOrder()).orElseThrow();
     statement.setObject(1, latest.atOffset(ZoneOffset.UTC));
     statement.setInt(2, FORGOTTEN_AT_ONCE * kept.size());
-    Columns columns = new Columns(statement, kept);
+    ColumnArrays<Kept> columns = new ColumnArrays<>(statement, kept);
     columns.set(3, "timestamptz", it -> it.entry().at().toString());
     columns.set(4, "text", it -> it.entry().actor().orElse(null));
     columns.set(5, "int8", it -> userId(it.entry()));
@@ -99,12 +99,5 @@ final class PostgresAuditTrail implements AuditTrail {
 
   private static @Nullable Long userId(AuditEntry entry) {
     return entry.userId().isPresent() ? entry.userId().getAsLong() : null;
-  }
-
-  private record Columns(PreparedStatement statement, List<Kept> kept) {
-    void set(int index, String type, Function<Kept, @Nullable Object> value) throws SQLException {
-      statement.setArray(
-          index, statement.getConnection().createArrayOf(type, kept.stream().map(value).toArray()));
-    }
   }
 }

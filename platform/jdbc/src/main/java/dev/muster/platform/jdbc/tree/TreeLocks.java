@@ -1,9 +1,9 @@
 package dev.muster.platform.jdbc.tree;
 
 import dev.muster.domain.TreeMove;
+import dev.muster.platform.jdbc.access.ColumnArrays;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
@@ -123,16 +123,11 @@ public final class TreeLocks {
     return jdbc.prepareStatement(
         sql,
         statement -> {
-          setNodes(statement, nodes);
+          new ColumnArrays<>(statement, nodes).set(1, "int8", node -> node);
           try (ResultSet rows = statement.executeQuery()) {
             return reader.read(rows);
           }
         });
-  }
-
-  private static void setNodes(PreparedStatement statement, Collection<Long> nodes)
-      throws SQLException {
-    statement.setArray(1, statement.getConnection().createArrayOf("int8", nodes.toArray()));
   }
 
   @FunctionalInterface
