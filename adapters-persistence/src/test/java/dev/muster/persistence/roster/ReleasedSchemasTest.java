@@ -51,80 +51,78 @@ class ReleasedSchemasTest {
 
   @ParameterizedTest
   @MethodSource("releases")
-  void itKeepsAndFindsEveryRow(int release) {
+  void itKeepsAndFindsEveryRowAndTheRulesOnThem(int release) {
     try (ApplicationContext context = start(release)) {
       RosterUseCases roster = roster(context);
-      assertEquals(
-          List.of(
-              "1 v1 Deadpond, Dive Wilson, -",
-              (release < 2 ? "3 v1" : "3 v7") + " Rusty-Man, Tommy Sharp, 48",
-              "4 v1 Straße 100%_\\, x, 0"),
-          roster.queries().heroes(HeroFilter.ALL, PageRequest.FIRST).items().stream()
-              .map(ReleasedSchemasTest::text)
-              .toList());
-      assertEquals(
-          List.of(
-              "3 LEADER false 2023-12-31T23:59:59.999999Z",
-              "1 LEADER true 2024-01-01T00:00:00Z",
-              "4 DEPUTY true 2024-02-29T12:00:00Z"),
-          roster.queries().membersOf(TEAM, MemberFilter.ALL, PageRequest.FIRST).items().stream()
-              .map(
-                  member ->
-                      "%d %s %s %s"
-                          .formatted(
-                              member.hero().value(),
-                              member.role(),
-                              member.active(),
-                              member.joinedAt().value()))
-              .toList());
-      assertEquals(
-          new Version(release < 2 ? 1 : 5), roster.queries().membership(TEAM, LEADER).version());
-      assertEquals(
-          release < 3 ? Optional.empty() : Optional.of("{\"id\":1}"),
-          context
-              .getBean(IdempotencyRecords.class)
-              .find(new IdempotencyKey("a-key"), Instant.EPOCH)
-              .map(IdempotencyRecord::answer)
-              .map(answer -> answer.text()));
-      assertEquals(
-          release < 12
-              ? Optional.empty()
-              : Optional.of(new Player(LEADER, new PlayerId(7), new Version(3))),
-          context.getBean(PostgresPorts.class).all().reader().player(LEADER));
-      assertFoundByTheirTeams(roster);
-      assertFoundByNamesThatWereFoldedOtherwise(roster);
+      assertKept(release, context, roster);
+      assertRuled(roster);
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("releases")
-  void itKeepsTheRulesOnThem(int release) {
-    try (ApplicationContext context = start(release)) {
-      RosterUseCases roster = roster(context);
-      HeroId added =
-          roster
-              .heroes()
-              .add(new HeroProfile(new HeroName("New"), new SecretName("Secret"), Optional.empty()))
-              .id();
-      assertEquals(new HeroId(5), added);
-      refused(
-          LeadershipTaken.class,
-          () ->
-              roster
-                  .memberships()
-                  .settle(TEAM, added, Precondition.NONE, JoinTerms.as(Role.LEADER)));
-      MembershipChange asMember = new MembershipChange(Optional.of(Role.MEMBER), Optional.empty());
-      refused(
-          InactiveMember.class,
-          () -> roster.memberships().change(TEAM, FORMER, Precondition.NONE, asMember));
-      Version seen = roster.queries().membership(TEAM, DEPUTY).version();
+  private static void assertKept(int release, ApplicationContext context, RosterUseCases roster) {
+    assertEquals(
+        List.of(
+            "1 v1 Deadpond, Dive Wilson, -",
+            (release < 2 ? "3 v1" : "3 v7") + " Rusty-Man, Tommy Sharp, 48",
+            "4 v1 Straße 100%_\\, x, 0"),
+        roster.queries().heroes(HeroFilter.ALL, PageRequest.FIRST).items().stream()
+            .map(ReleasedSchemasTest::text)
+            .toList());
+    assertEquals(
+        List.of(
+            "3 LEADER false 2023-12-31T23:59:59.999999Z",
+            "1 LEADER true 2024-01-01T00:00:00Z",
+            "4 DEPUTY true 2024-02-29T12:00:00Z"),
+        roster.queries().membersOf(TEAM, MemberFilter.ALL, PageRequest.FIRST).items().stream()
+            .map(
+                member ->
+                    "%d %s %s %s"
+                        .formatted(
+                            member.hero().value(),
+                            member.role(),
+                            member.active(),
+                            member.joinedAt().value()))
+            .toList());
+    assertEquals(
+        new Version(release < 2 ? 1 : 5), roster.queries().membership(TEAM, LEADER).version());
+    assertEquals(
+        release < 3 ? Optional.empty() : Optional.of("{\"id\":1}"),
+        context
+            .getBean(IdempotencyRecords.class)
+            .find(new IdempotencyKey("a-key"), Instant.EPOCH)
+            .map(IdempotencyRecord::answer)
+            .map(answer -> answer.text()));
+    assertEquals(
+        release < 12
+            ? Optional.empty()
+            : Optional.of(new Player(LEADER, new PlayerId(7), new Version(3))),
+        context.getBean(PostgresPorts.class).all().reader().player(LEADER));
+    assertFoundByTheirTeams(roster);
+    assertFoundByNamesThatWereFoldedOtherwise(roster);
+  }
 
-      roster.memberships().change(TEAM, DEPUTY, Precondition.oneOf(Set.of(seen)), asMember);
+  private static void assertRuled(RosterUseCases roster) {
+    HeroId added =
+        roster
+            .heroes()
+            .add(new HeroProfile(new HeroName("New"), new SecretName("Secret"), Optional.empty()))
+            .id();
+    assertEquals(new HeroId(5), added);
+    refused(
+        LeadershipTaken.class,
+        () ->
+            roster.memberships().settle(TEAM, added, Precondition.NONE, JoinTerms.as(Role.LEADER)));
+    MembershipChange asMember = new MembershipChange(Optional.of(Role.MEMBER), Optional.empty());
+    refused(
+        InactiveMember.class,
+        () -> roster.memberships().change(TEAM, FORMER, Precondition.NONE, asMember));
+    Version seen = roster.queries().membership(TEAM, DEPUTY).version();
 
-      assertEquals(seen.next(), roster.queries().membership(TEAM, DEPUTY).version());
-      roster.memberships().handOver(TEAM, DEPUTY);
-      assertEquals(Role.DEPUTY, roster.queries().membership(TEAM, LEADER).role());
-    }
+    roster.memberships().change(TEAM, DEPUTY, Precondition.oneOf(Set.of(seen)), asMember);
+
+    assertEquals(seen.next(), roster.queries().membership(TEAM, DEPUTY).version());
+    roster.memberships().handOver(TEAM, DEPUTY);
+    assertEquals(Role.DEPUTY, roster.queries().membership(TEAM, LEADER).role());
   }
 
   private static void assertFoundByTheirTeams(RosterUseCases roster) {

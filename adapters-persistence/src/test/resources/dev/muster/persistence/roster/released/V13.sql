@@ -1,0 +1,1 @@
+-- A service of version 13 leaves no more than one of version 12.
