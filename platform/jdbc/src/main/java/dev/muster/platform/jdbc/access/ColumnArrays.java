@@ -21,7 +21,11 @@ public record ColumnArrays<R>(PreparedStatement statement, Collection<R> rows) {
    * @param type of a value, as PostgreSQL names it, such as {@code int8}
    */
   public void set(int index, String type, Function<R, @Nullable Object> value) throws SQLException {
-    Object[] values = rows.stream().map(value).toArray();
+    Object[] values = new Object[rows.size()];
+    int place = 0;
+    for (R row : rows) {
+      values[place++] = value.apply(row);
+    }
     statement.setArray(index, statement.getConnection().createArrayOf(type, values));
   }
 }

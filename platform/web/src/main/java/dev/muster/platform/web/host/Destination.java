@@ -24,10 +24,24 @@ public record Destination(
    * outweighs the header; a request of HTTP/1.0 may have none.
    */
   Optional<String> authority() {
-    if (target.startsWith("/") || target.equals("*")) {
+    if (isNamedByHeader()) {
       return hosts.stream().findFirst();
     }
     String[] parts = target.split("://", 2);
     return Optional.of(parts[parts.length - 1].split("[/?]", 2)[0]);
+  }
+
+  /** Returns whether this request names the same host, by its header, and came the same way. */
+  boolean goesTo(Destination other) {
+    return isNamedByHeader()
+        && other.isNamedByHeader()
+        && hostRequired == other.hostRequired
+        && hosts.equals(other.hosts)
+        && listensAt.equals(other.listensAt)
+        && cameTo.equals(other.cameTo);
+  }
+
+  private boolean isNamedByHeader() {
+    return target.startsWith("/") || target.equals("*");
   }
 }

@@ -15,6 +15,8 @@ import java.util.Optional;
 @Singleton
 public final class HostGuard {
   private final HostNames names;
+  // Most requests name the same host: its name need not be read again.
+  private volatile Optional<Destination> accepted = Optional.empty();
 
   public HostGuard(HostNames names) {
     this.names = names;
@@ -22,6 +24,17 @@ public final class HostGuard {
 
   /** Returns why a request is not answered, or nothing where it is for this service. */
   public Optional<Problem> refusal(Destination to) {
+    if (accepted.filter(to::goesTo).isPresent()) {
+      return Optional.empty();
+    }
+    Optional<Problem> refusal = judge(to);
+    if (refusal.isEmpty()) {
+      accepted = Optional.of(to);
+    }
+    return refusal;
+  }
+
+  private Optional<Problem> judge(Destination to) {
     // RFC 9112, section 3.2.
     if (to.hosts().size() > 1
         || (to.hosts().isEmpty() && to.hostRequired())
