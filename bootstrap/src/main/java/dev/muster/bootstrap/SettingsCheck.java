@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * reported under its own name and not by the code that fails on it.
  */
 final class SettingsCheck {
+  private static final String URL = "datasources.default.url";
   private static final int HIGHEST_PORT = 65_535;
   private static final Pattern DAYS = Pattern.compile("[0-9]{1,5}d");
 
@@ -63,15 +64,18 @@ final class SettingsCheck {
         "muster.audit.retention",
         "days such as 400d, or 0d for ever",
         text -> DAYS.matcher(text).matches());
-    check.require(
-        "datasources.default.url",
-        "a URL such as jdbc:postgresql://db.example/muster",
-        text -> text.isBlank() || DatabaseUrl.isUnderstood(text));
+    for (String url : new String[] {URL, OwnerOfTables.URL}) {
+      check.require(
+          url,
+          "a URL such as jdbc:postgresql://db.example/muster",
+          text -> text.isBlank() || DatabaseUrl.isUnderstood(text));
+    }
     check.require(
         OidcVerifier.ISSUER,
         "a URL such as https://id.example/realms/muster, or of http on this machine",
         text -> text.isEmpty() || Issuer.isIssuer(text));
     check.requireAudienceOfProvider();
+    check.requireDatabaseOfMigrations();
     check.requireLoopbackWhereOpen();
   }
 
@@ -80,6 +84,14 @@ final class SettingsCheck {
       throw new StartRefusedException(
           "MUSTER_OIDC_ISSUER needs MUSTER_OIDC_AUDIENCE: without it the tokens for any other"
               + " service of that provider would be taken.");
+    }
+  }
+
+  private void requireDatabaseOfMigrations() {
+    if (!text(OwnerOfTables.URL).isBlank() && text(URL).isBlank()) {
+      throw new StartRefusedException(
+          "FLYWAY_DATASOURCES_DEFAULT_URL needs DATASOURCES_DEFAULT_URL: it leads migrations alone,"
+              + " and requests would be served from another database, its own.");
     }
   }
 

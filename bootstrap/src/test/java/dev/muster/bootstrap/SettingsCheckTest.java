@@ -34,6 +34,7 @@ class SettingsCheckTest {
           muster.audit.retention                | 100000d   | MUSTER_AUDIT_RETENTION must be days such as 400d, or 0d for ever
           muster.audit.retention                | d         | MUSTER_AUDIT_RETENTION must be days such as 400d, or 0d for ever
           datasources.default.url               | garbage   | DATASOURCES_DEFAULT_URL must be a URL such as jdbc:postgresql://db.example/muster
+          flyway.datasources.default.url        | garbage   | FLYWAY_DATASOURCES_DEFAULT_URL must be a URL such as jdbc:postgresql://db.example/muster
           """)
   void whatIsWrongIsSaidWithWhatIsRight(String name, String text, String sentence) {
     assertEquals(sentence + ", and not '" + text + "'.", refusal(name, text));
@@ -66,11 +67,25 @@ class SettingsCheckTest {
           muster.audit.retention  | 0d
           muster.audit.retention  | 99999d
           datasources.default.url | ''
+          flyway.datasources.default.url | ''
           datasources.default.url | jdbc:postgresql://db.example:5432/muster?sslmode=verify-full
           something.else          | abc
           """)
   void whatIsRightIsLeftAlone(String name, String text) {
     SettingsCheck.of(new MapPropertyResolver(Map.of(name, text)));
+  }
+
+  @Test
+  void aUrlOfMigrationsNeedsOneOfRequests() {
+    String url = "jdbc:postgresql://db.example/muster";
+
+    assertEquals(
+        "FLYWAY_DATASOURCES_DEFAULT_URL needs DATASOURCES_DEFAULT_URL: it leads migrations alone,"
+            + " and requests would be served from another database, its own.",
+        refusal("flyway.datasources.default.url", url));
+    SettingsCheck.of(
+        new MapPropertyResolver(
+            Map.of("flyway.datasources.default.url", url, "datasources.default.url", url)));
   }
 
   @Test
