@@ -7,6 +7,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.web.router.Router;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpMethod;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
@@ -31,21 +32,27 @@ final class AcceptNegotiation {
   }
 
   /** Replaces the header Accept by the acceptable ones among the available media types. */
-  void settle(HttpHeaders headers) {
+  void settle(HttpMethod method, HttpHeaders headers) {
     List<String> accept = headers.getAll(HttpHeaderNames.ACCEPT);
     if (accept.stream().anyMatch(value -> !value.isBlank())) {
-      headers.set(HttpHeaderNames.ACCEPT, settled(MediaRange.parse(accept)));
+      headers.set(HttpHeaderNames.ACCEPT, settled(method, MediaRange.parse(accept)));
     } else {
       headers.remove(HttpHeaderNames.ACCEPT);
     }
   }
 
-  private String settled(List<MediaRange> ranges) {
+  private String settled(HttpMethod method, List<MediaRange> ranges) {
     String taken =
         offered.get().stream()
             .filter(type -> MediaRange.quality(ranges, type) > 0)
             .sorted(Comparator.comparingDouble(type -> -MediaRange.quality(ranges, type)))
             .collect(Collectors.joining(","));
+    if (method.equals(HttpMethod.GET)
+        && taken.contains(MediaType.TEXT_HTML)
+        && !taken.contains(MediaType.APPLICATION_JSON)) {
+      // The routes of resources answer in JSON, and a page is drawn of that.
+      return taken + "," + MediaType.APPLICATION_JSON;
+    }
     // No resource is a problem: so the framework refuses the request.
     return taken.isEmpty() ? Problem.MEDIA_TYPE : taken;
   }

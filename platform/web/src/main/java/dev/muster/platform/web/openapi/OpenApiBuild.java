@@ -52,6 +52,8 @@ public final class OpenApiBuild {
     Path complete = Path.of(arguments[1]).toAbsolutePath();
     Files.createDirectories(complete.getParent());
     Files.writeString(complete, text(yaml.convertValue(document, LinkedHashMap.class)));
+    // The service reads the document itself, and has no parser of YAML.
+    Files.writeString(complete.resolveSibling("openapi.json"), document.toString());
   }
 
   /** Returns the fragments together with the operations of the compiler's document. */
