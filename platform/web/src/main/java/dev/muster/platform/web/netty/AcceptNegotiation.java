@@ -24,6 +24,9 @@ import java.util.stream.Stream;
  */
 @Singleton
 final class AcceptNegotiation {
+  // The client of java.net.URL says so unless it is told otherwise, and no program reads a page.
+  private static final String JDK = "text/html, image/gif, ";
+
   private final Supplier<List<String>> offered;
 
   AcceptNegotiation(BeanProvider<Router> router) {
@@ -34,7 +37,7 @@ final class AcceptNegotiation {
   /** Replaces the header Accept by the acceptable ones among the available media types. */
   void settle(HttpMethod method, HttpHeaders headers) {
     List<String> accept = headers.getAll(HttpHeaderNames.ACCEPT);
-    if (accept.stream().anyMatch(value -> !value.isBlank())) {
+    if (accept.stream().anyMatch(value -> !value.isBlank() && !value.startsWith(JDK))) {
       headers.set(HttpHeaderNames.ACCEPT, settled(method, MediaRange.parse(accept)));
     } else {
       headers.remove(HttpHeaderNames.ACCEPT);

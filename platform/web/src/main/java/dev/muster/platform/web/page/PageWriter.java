@@ -104,7 +104,11 @@ final class PageWriter {
   }
 
   private void commands(Markup out, View view, Map<String, String> stored) {
-    List<Operation> commands = operations.forms(view.operation().path());
+    commands(out, view, stored, operations.forms(view.operation().path()));
+  }
+
+  private static void commands(
+      Markup out, View view, Map<String, String> stored, List<Operation> commands) {
     if (commands.isEmpty()) {
       return;
     }
@@ -172,10 +176,19 @@ final class PageWriter {
               .forEach(it -> out.raw("<p class=\"error\">").text(it).raw("</p>\n"));
           if (Integer.valueOf(400).equals(problem.get("status"))) {
             Forms.filters(out, view, refused);
+          } else if (Integer.valueOf(404).equals(problem.get("status"))) {
+            commands(out, view, Map.of(), creations(view.operation().path()));
           }
         });
     explanation(out, problem);
     return Layout.end(out);
+  }
+
+  /** Returns the operations that make what is not there. */
+  private List<Operation> creations(PathTemplate path) {
+    return operations.forms(path).stream()
+        .filter(it -> it.path().equals(path) && it.method().equals("PUT"))
+        .toList();
   }
 
   /** Returns the page of a form that was refused: the form as it was sent, and why. */

@@ -66,19 +66,29 @@ final class Values {
   private void object(Markup out, String name, JsonNode object) {
     Optional<PathTemplate> thing = operations.thing(name + "Id").or(() -> operations.thingIn(name));
     JsonNode id = object.get(IDENTITY);
-    if (thing.isPresent() && id != null) {
-      link(out, thing.get(), id.coerceStringValue(), label(object).orElse(id.coerceStringValue()));
-      return;
-    }
+    Optional<String> label = label(object);
+    boolean linked = thing.isPresent() && id != null;
     String between = "";
-    for (Map.Entry<String, JsonNode> member : object.entries()) {
-      out.raw(between);
-      if (!speaksForItself(member.getValue())) {
-        out.raw("<span class=\"quiet\">").text(Words.of(member.getKey())).raw("</span> ");
-      }
-      write(out, member.getKey(), member.getValue());
+    if (linked) {
+      link(out, thing.get(), id.coerceStringValue(), label.orElse(id.coerceStringValue()));
       between = " · ";
     }
+    for (Map.Entry<String, JsonNode> member : object.entries()) {
+      JsonNode value = member.getValue();
+      if (linked && (member.getKey().equals(IDENTITY) || isLabel(value, label))) {
+        continue;
+      }
+      out.raw(between);
+      if (!speaksForItself(value)) {
+        out.raw("<span class=\"quiet\">").text(Words.of(member.getKey())).raw("</span> ");
+      }
+      write(out, member.getKey(), value);
+      between = " · ";
+    }
+  }
+
+  private static boolean isLabel(JsonNode value, Optional<String> label) {
+    return value.isString() && label.filter(value.getStringValue()::equals).isPresent();
   }
 
   private static boolean speaksForItself(JsonNode value) {

@@ -21,7 +21,7 @@ final class HomeController {
 
   HomeController(List<HomeLinks> contexts) {
     this.json = HomeJson.of(contexts);
-    this.page = page(contexts);
+    this.page = page(HomeLinks.inOrder(contexts));
   }
 
   @Get

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Finds what is wrong with the markup of a page, whatever it shows. */
 public final class HtmlFlaws {
   private static final Pattern TAG =
-      Pattern.compile("<(/?)([a-z][a-z0-9]*)((?:\\s+[a-z-]+(?:=\"[^\"<>]*\")?)*)\\s*>");
+      Pattern.compile("<(/?)([a-z][a-z0-9]*)((?:\\s+[a-zA-Z-]+(?:=\"[^\"<>]*\")?)*)\\s*>");
   private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]*)\"");
   private static final Pattern REFERENCE =
       Pattern.compile("\\s(?:for|aria-describedby|aria-labelledby)=\"([^\"]*)\"");

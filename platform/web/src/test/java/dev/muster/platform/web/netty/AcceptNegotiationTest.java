@@ -10,6 +10,7 @@ import io.netty.handler.codec.http.HttpMethod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The header Accept names media types that a route has, the best first. */
 class AcceptNegotiationTest {
@@ -46,9 +47,15 @@ class AcceptNegotiationTest {
     assertEquals("text/html", headers.get("Accept"));
   }
 
-  @Test
-  void anAcceptThatSaysNothingGoes() {
-    HttpHeaders headers = new DefaultHttpHeaders().set("Accept", "");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2",
+        "text/html, image/gif, image/jpeg, */*; q=0.2"
+      })
+  void anAcceptThatNobodyChoseGoes(String accept) {
+    HttpHeaders headers = new DefaultHttpHeaders().set("Accept", accept);
 
     negotiation.settle(HttpMethod.GET, headers);
 

@@ -64,7 +64,7 @@ class ErrorsTest implements NoteFixture {
         new String[] {
           "*/*",
           "application/*",
-          "text/html, application/json;q=0.1",
+          "text/html;q=0.1, application/json",
           "application/*;q=0, application/json",
           "application/json;q=0.5;charset=utf-8",
           "text/html, image/gif, *; q=.2, */*; q=.2",

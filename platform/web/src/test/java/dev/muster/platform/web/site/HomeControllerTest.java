@@ -23,12 +23,12 @@ class HomeControllerTest {
     assertTrue(
         page.contains(
             """
-            <h2>Notes</h2>
-            <p>It keeps &lt;notes&gt;.</p>
-            <p><a href="/notes">Notes</a> and <a href="/tags">Tags</a></p>
             <h2>Files</h2>
             <p>It keeps files.</p>
             <p><a href="/files">Files</a></p>
+            <h2>Notes</h2>
+            <p>It keeps &lt;notes&gt;.</p>
+            <p><a href="/notes">Notes</a> and <a href="/tags">Tags</a></p>
             <h2>About the service</h2>
             """),
         page);
