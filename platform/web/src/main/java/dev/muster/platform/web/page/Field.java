@@ -9,7 +9,7 @@ import java.util.Locale;
  * @param place where the operation takes it
  * @param name its name there
  * @param key its name in the form, where the names of all places meet
- * @param description the meaning, for people
+ * @param hint the meaning, in one sentence for people
  * @param kind the control that people fill
  * @param choices the values of a {@link Kind#CHOICE}
  * @param required whether the operation needs it
@@ -19,7 +19,7 @@ record Field(
     Place place,
     String name,
     String key,
-    String description,
+    String hint,
     Kind kind,
     List<String> choices,
     boolean required,

@@ -1,6 +1,5 @@
 package dev.muster.platform.web.page;
 
-import dev.muster.platform.web.page.Field.Kind;
 import dev.muster.platform.web.page.Field.Place;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -83,57 +82,56 @@ final class Forms {
     String id = form + "-" + field.name();
     String value = filled.values().getOrDefault(field.key(), "");
     String error = filled.errors().getOrDefault(field.key(), "");
-    String hint = field.description().replaceFirst("(?s)([.;]) .*", ".");
     out.raw("<div class=\"field\"><label for=\"").text(id).raw("\">").text(field.label());
     out.raw(" <span class=\"quiet\">").raw(need).raw("</span></label>\n");
-    control(out, field, value, attributes(id, name, field, hint, error));
+    out.raw(
+        switch (field.kind()) {
+          case FLAG, CHOICE -> "<select";
+          case LONG_TEXT -> "<textarea rows=\"5\"";
+          case NUMBER -> "<input inputmode=\"numeric\"";
+          case PASSWORD -> "<input type=\"password\"";
+          case TEXT -> "<input";
+        });
+    attributes(out, id, name, field, error);
+    content(out, field, value);
     if (!error.isEmpty()) {
       out.raw("<p class=\"error\" id=\"").text(id).raw("-error\">").text(field.label()).raw(" ");
       out.text(error).raw(".</p>\n");
     }
-    if (!hint.isEmpty()) {
-      out.raw("<p class=\"hint\" id=\"").text(id).raw("-hint\">").text(hint).raw("</p>\n");
+    if (!field.hint().isEmpty()) {
+      out.raw("<p class=\"hint\" id=\"").text(id).raw("-hint\">").text(field.hint()).raw("</p>\n");
     }
     out.raw("</div>\n");
   }
 
-  private static Html attributes(String id, String name, Field field, String hint, String error) {
-    Markup out = new Markup();
-    out.raw(" id=\"").text(id).raw("\" name=\"").text(name).raw("\"");
-    out.raw(field.required() ? " required" : "");
-    if (!hint.isEmpty() || !error.isEmpty()) {
+  private static void attributes(Markup out, String id, String name, Field field, String error) {
+    out.raw(" id=\"").text(id).raw("\" name=\"").text(name);
+    out.raw(field.required() ? "\" required" : "\"");
+    if (!field.hint().isEmpty() || !error.isEmpty()) {
       out.raw(" aria-describedby=\"");
-      String ids = (error.isEmpty() ? "" : id + "-error ") + (hint.isEmpty() ? "" : id + "-hint");
-      out.text(ids.strip());
+      if (!error.isEmpty()) {
+        out.text(id).raw(field.hint().isEmpty() ? "-error" : "-error ");
+      }
+      if (!field.hint().isEmpty()) {
+        out.text(id).raw("-hint");
+      }
       out.raw("\"");
     }
-    return out.raw(error.isEmpty() ? "" : " aria-invalid=\"true\"").html();
+    out.raw(error.isEmpty() ? "" : " aria-invalid=\"true\"");
   }
 
-  private static void control(Markup out, Field field, String value, Html attributes) {
+  private static void content(Markup out, Field field, String value) {
     switch (field.kind()) {
-      case FLAG -> choice(out, field, value, attributes, List.of("true", "false"));
-      case CHOICE -> choice(out, field, value, attributes, field.choices());
-      case LONG_TEXT ->
-          out.raw("<textarea rows=\"5\"")
-              .add(attributes)
-              .raw(">\n")
-              .text(value)
-              .raw("</textarea>\n");
-      case TEXT, NUMBER, PASSWORD -> {
-        out.raw(field.kind() == Kind.PASSWORD ? "<input type=\"password\"" : "<input");
-        out.raw(field.kind() == Kind.NUMBER ? " inputmode=\"numeric\"" : "").add(attributes);
-        out.raw(" value=\"").text(value).raw("\" autocomplete=\"off\">\n");
-      }
+      case FLAG -> choices(out, field, value, List.of("true", "false"));
+      case CHOICE -> choices(out, field, value, field.choices());
+      case LONG_TEXT -> out.raw(">\n").text(value).raw("</textarea>\n");
+      case TEXT, NUMBER, PASSWORD ->
+          out.raw(" value=\"").text(value).raw("\" autocomplete=\"off\">\n");
     }
   }
 
-  private static void choice(
-      Markup out, Field field, String value, Html attributes, List<String> choices) {
-    out.raw("<select").add(attributes).raw(">");
-    if (value.isEmpty() || !field.required()) {
-      out.raw("<option value=\"\"></option>");
-    }
+  private static void choices(Markup out, Field field, String value, List<String> choices) {
+    out.raw(value.isEmpty() || !field.required() ? "><option value=\"\"></option>" : ">");
     for (String choice : choices) {
       out.raw("<option").raw(choice.equals(value) ? " selected" : "").raw(" value=\"");
       out.text(choice).raw("\">");

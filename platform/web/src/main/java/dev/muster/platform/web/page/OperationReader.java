@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 /** Reads operations out of an OpenAPI document. */
@@ -19,6 +20,10 @@ final class OperationReader {
   private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
   private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
   private static final int LONG = 500;
+
+  /** What follows the first sentence of a description. */
+  private static final Pattern FURTHER = Pattern.compile("[.;] .*", Pattern.DOTALL);
+
   private static final JsonNode NOTHING = JsonNode.createObjectNode(Map.of());
 
   private final JsonNode document;
@@ -127,7 +132,7 @@ final class OperationReader {
               place,
               name,
               place.key(name),
-              text(told, "description"),
+              FURTHER.matcher(text(told, "description")).replaceFirst("."),
               kind,
               List.copyOf(choices),
               needed,

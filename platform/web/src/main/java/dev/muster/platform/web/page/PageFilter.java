@@ -3,6 +3,7 @@ package dev.muster.platform.web.page;
 import dev.muster.platform.web.problem.Problem;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
+import io.micronaut.core.propagation.PropagatedContext;
 import io.micronaut.http.BasicHttpAttributes;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
@@ -14,11 +15,17 @@ import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.server.annotation.PreMatching;
 import io.micronaut.json.JsonMapper;
+import io.micronaut.scheduling.TaskExecutors;
+import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,31 +42,54 @@ final class PageFilter {
   private final Operations operations;
   private final PageWriter pages;
   private final JsonMapper json;
+  private final Executor threads;
 
-  PageFilter(Operations operations, PageWriter pages, JsonMapper json) {
+  PageFilter(
+      Operations operations,
+      PageWriter pages,
+      JsonMapper json,
+      @Named(TaskExecutors.BLOCKING) ExecutorService threads) {
     this.operations = operations;
     this.pages = pages;
     this.json = json;
+    this.threads = threads;
   }
 
   /** Covers what reaches no route. */
   @PreMatching
   @ResponseFilter
-  void drawBeforeRoute(HttpRequest<?> request, MutableHttpResponse<?> response) {
-    draw(request, response);
+  CompletionStage<MutableHttpResponse<?>> drawBeforeRoute(
+      HttpRequest<?> request, MutableHttpResponse<?> response) {
+    return draw(request, response);
   }
 
   @ResponseFilter
-  void draw(HttpRequest<?> request, MutableHttpResponse<?> response) {
+  CompletionStage<MutableHttpResponse<?>> draw(
+      HttpRequest<?> request, MutableHttpResponse<?> response) {
     String form = request.getHeaders().get(FormRequests.HEADER);
     if (form != null) {
       answer(form, response);
     } else if (isNegotiated(request, response)) {
       vary(response);
       if (response.body() != null && Layout.isPreferredBy(request)) {
-        body(response, page(request, response));
+        return drawn(request, response);
       }
     }
+    return CompletableFuture.completedFuture(response);
+  }
+
+  /** Draws on a thread that may wait, as a fragment may ask the database. */
+  private CompletionStage<MutableHttpResponse<?>> drawn(
+      HttpRequest<?> request, MutableHttpResponse<?> response) {
+    PropagatedContext context = PropagatedContext.getOrEmpty();
+    return CompletableFuture.supplyAsync(
+        () ->
+            context.propagate(
+                () -> {
+                  body(response, page(request, response));
+                  return response;
+                }),
+        threads);
   }
 
   private static boolean isNegotiated(HttpRequest<?> request, MutableHttpResponse<?> response) {

@@ -39,6 +39,16 @@ class NotePagesTest implements NoteFixture {
   }
 
   @Test
+  void aFragmentIsOnThePagesOfItsPathAloneAndMayAskTheDatabase() {
+    long note = note("Milk");
+    String fragment = "<p>Note " + note + ", on a thread that may wait: true</p>";
+
+    assertShows(page("/notes/" + note, 200), fragment);
+    assertFalse(page("/notes", 200).body().contains("on a thread"));
+    assertFalse(page("/notes/" + NOBODY, 404).body().contains("on a thread"));
+  }
+
+  @Test
   void whoDoesNotPreferAPageGetsJson() {
     String path = "/notes/" + note("Milk");
     String json = api().get(path).body();
