@@ -3,9 +3,12 @@ package dev.muster.bootstrap.roster.infrastructure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.muster.bootstrap.MusterCommand;
 import dev.muster.bootstrap.MusterProcess;
 import dev.muster.bootstrap.documents.Page;
 import dev.muster.platform.web.kit.Api;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -93,6 +96,19 @@ class PgBouncerIT {
   }
 
   @Test
+  void inTransactionModeAnImportGoesPastThePooler() throws Exception {
+    Files.writeString(directory.resolve("heroes.csv"), "id,name,secretName,age\n7,A,B,\n");
+    Files.writeString(directory.resolve("teams.csv"), "id,name,headquarters\n");
+    Files.writeString(directory.resolve("memberships.csv"), "heroId,teamId,role,active,joinedAt\n");
+    try (Program _ = pooler("transaction")) {
+      MusterCommand.Result imported = MusterCommand.run(directory, settings(), "import", ".");
+
+      assertEquals(0, imported.exitCode(), imported::errors);
+    }
+    assertEquals(List.of("A"), server.texts("select name from hero"));
+  }
+
+  @Test
   void aLockThatStaysBehindIsToldInOneSentence() throws Exception {
     try (Program _ = pooler("transaction");
         Connection earlier = DriverManager.getConnection(pooled(""), "muster", "");
@@ -159,19 +175,24 @@ class PgBouncerIT {
 
   private MusterProcess started(Path place) {
     try {
-      Map<String, String> settings = new HashMap<>(server.settings());
-      Page.settings(Page.read("docs/infrastructure.md").texts("PgBouncer", "properties").getFirst())
-          .forEach(
-              (name, value) ->
-                  settings.put(
-                      name,
-                      value
-                          .replace("pooler.example:6432", "127.0.0.1:" + port)
-                          .replace("db.example", server.authority())));
-      return MusterProcess.start(place, settings);
-    } catch (Exception failure) {
-      throw new IllegalStateException(failure);
+      return MusterProcess.start(place, settings());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
     }
+  }
+
+  /** Returns the settings of the page, which lead to this pooler and this server. */
+  private Map<String, String> settings() throws IOException {
+    Map<String, String> settings = new HashMap<>(server.settings());
+    Page.settings(Page.read("docs/infrastructure.md").texts("PgBouncer", "properties").getFirst())
+        .forEach(
+            (name, value) ->
+                settings.put(
+                    name,
+                    value
+                        .replace("pooler.example:6432", "127.0.0.1:" + port)
+                        .replace("db.example", server.authority())));
+    return settings;
   }
 
   private static Map<Integer, Integer> newcomers(MusterProcess muster) throws Exception {

@@ -70,9 +70,8 @@ final class MigrationLock implements AutoCloseable {
     }
   }
 
-  // The server does not wait: whoever waits in a statement has a snapshot, and an index that is
-  // made
-  // concurrently waits for that.
+  // The server does not wait. A statement that waits has a snapshot, and CREATE INDEX CONCURRENTLY
+  // waits for that.
   private void awaitNodes(Patience patience) throws SQLException {
     long start = System.nanoTime();
     boolean told = false;
