@@ -49,7 +49,7 @@ final class TeamFragment implements PageFragment {
 
   private static Html leader(TeamMember leader) {
     return Html.of(
-        "<p><a href=\"/heroes/%s\">%s</a> leads this team, and is a member since %s.</p>\n",
+        "<p><a href=\"/heroes/%s\">%s</a> leads this team, and has been a member since %s.</p>\n",
         leader.hero().value(), leader.name().value(), MembersOverTime.day(leader));
   }
 }

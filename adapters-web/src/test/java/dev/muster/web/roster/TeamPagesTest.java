@@ -36,7 +36,7 @@ class TeamPagesTest implements RosterFixture {
     Answer page = page("/teams/" + team);
 
     assertShows(page, "<a href=\"/heroes/" + hero + "\">&lt;Deadpond&gt;</a> leads this team");
-    assertShows(page, "is a member since 2024-01-01.");
+    assertShows(page, "has been a member since 2024-01-01.");
     assertShows(page, "<svg class=\"chart\" role=\"img\"");
     assertShows(page, "1 member, who joined on 2024-01-01");
   }
