@@ -20,11 +20,20 @@ class MembersOverTimeTest {
 
   @Test
   void theLineHasAStepForEachMember() {
-    String picture = picture(List.of(FIRST, MIDDLE, LAST), false);
-
-    assertTrue(picture.contains("d=\"M0 90H0V63H275V37H550V10H600\""), picture);
-    assertTrue(picture.contains("<title id=\"members-title\">3 members, who joined from"), picture);
-    assertTrue(picture.contains(" from 2024-01-01 to 2024-01-03.</figcaption>"), picture);
+    assertEquals(
+        """
+        <figure>
+        <svg class="chart" role="img" aria-labelledby="members-title" viewBox="-2 0 604 108">
+        <title id="members-title">3 members, who joined from 2024-01-01 to 2024-01-03</title>
+        <path class="chart-area" d="M0 90H0V63H275V37H550V10H600V90H0Z"></path>
+        <path class="chart-line" d="M0 90H0V63H275V37H550V10H600"></path>
+        <text x="0" y="106">2024-01-01</text>
+        <text class="chart-end" x="550" y="106">2024-01-03</text>
+        </svg>
+        <figcaption>3 members, who joined from 2024-01-01 to 2024-01-03.</figcaption>
+        </figure>
+        """,
+        picture(List.of(FIRST, MIDDLE, LAST), false));
   }
 
   @Test

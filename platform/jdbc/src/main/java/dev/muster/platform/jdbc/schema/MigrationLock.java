@@ -21,20 +21,6 @@ final class MigrationLock implements AutoCloseable {
   // The letters "Muster". They share no key with Flyway, whose keys begin with "Fl".
   private static final String TRY = "select pg_try_advisory_lock(x'4d7573746572'::bigint)";
   private static final String FREE = "select pg_advisory_unlock(x'4d7573746572'::bigint)";
-  private static final String OWN = "l.classid = x'4d75'::int and l.objid::bigint = 1937007986";
-  // "Flyway" plus the hash of a table's name, which may carry into the upper half, or borrow.
-  private static final String FLYWAYS = "l.classid between x'466b'::int and x'466d'::int";
-  // A view that others than superusers see in part: the client's address may be missing.
-  private static final String HOLDER =
-      """
-      select concat('process ', l.pid, ' of the server', ', user ' || a.usename,
-        ' from ' || host(a.client_addr), ', ' || nullif(a.application_name, '')), l.pid
-      from pg_locks l
-      left join pg_stat_activity a on a.pid = l.pid
-      where l.locktype = 'advisory' and l.objsubid = 1 and l.granted and l.pid <> pg_backend_pid()
-        and l.database = (select oid from pg_database where datname = current_database())
-        and
-      """;
 
   private final Connection connection;
   private final Consumer<String> log;
@@ -81,7 +67,7 @@ final class MigrationLock implements AutoCloseable {
             String.format(
                 Locale.ROOT,
                 "Waiting for another node that migrates the database: %s.",
-                holder(OWN).map(Holder::words).orElse("it has just ended")));
+                LockHolder.ofOurs(connection).map(LockHolder::words).orElse("it has just ended")));
         told = true;
       }
       pause(patience);
@@ -91,8 +77,10 @@ final class MigrationLock implements AutoCloseable {
   private void awaitOthers(Patience patience) throws SQLException {
     long start = System.nanoTime();
     boolean told = false;
-    for (Optional<Holder> holder = holder(FLYWAYS); holder.isPresent(); holder = holder(FLYWAYS)) {
-      Holder other = holder.get();
+    for (Optional<LockHolder> holder = LockHolder.ofFlyways(connection);
+        holder.isPresent();
+        holder = LockHolder.ofFlyways(connection)) {
+      LockHolder other = holder.get();
       if (isOver(start, patience.forOthers())) {
         throw new MigrationRefusedException(
             "somebody keeps the lock of migrations ("
@@ -121,15 +109,6 @@ final class MigrationLock implements AutoCloseable {
     }
   }
 
-  private Optional<Holder> holder(String keys) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(HOLDER + keys)) {
-      return row.next()
-          ? Optional.of(new Holder(row.getString(1), row.getInt(2)))
-          : Optional.empty();
-    }
-  }
-
   private static boolean isOver(long start, Duration time) {
     return System.nanoTime() - start >= time.toNanos();
   }
@@ -151,8 +130,6 @@ final class MigrationLock implements AutoCloseable {
       statement.execute(FREE);
     }
   }
-
-  private record Holder(String words, int process) {}
 
   /**
    * The times of the wait.

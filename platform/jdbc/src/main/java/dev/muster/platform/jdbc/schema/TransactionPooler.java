@@ -24,21 +24,26 @@ final class TransactionPooler {
    * a connection to the server itself is known at once, and a second one is opened for others only.
    */
   static boolean isBefore(Connection connection, DataSource source) throws SQLException {
-    if (process(connection) == connection.unwrap(PGConnection.class).getBackendPID()) {
+    int process = process(connection);
+    if (process == connection.unwrap(PGConnection.class).getBackendPID()) {
       return false;
     }
     try (Connection other = source.getConnection()) {
       other.setAutoCommit(false);
-      for (int i = 0; i < COMPARISONS; i++) {
-        int before = process(connection);
-        // The transaction keeps its process. In session mode the first connection has another.
-        if (process(other) == before || process(connection) != before) {
-          return true;
-        }
-        other.rollback();
-      }
-      return false;
+      return changesHands(process, connection, other);
     }
+  }
+
+  private static boolean changesHands(int process, Connection connection, Connection other)
+      throws SQLException {
+    for (int i = 0; i < COMPARISONS; i++) {
+      // The transaction keeps its process. In session mode the first connection has another.
+      if (process(other) == process || process(connection) != process) {
+        return true;
+      }
+      other.rollback();
+    }
+    return false;
   }
 
   private static int process(Connection connection) throws SQLException {

@@ -122,7 +122,7 @@ public record TestSchema(Map<String, String> settings) {
             settings.get("datasources.default.password"))
         .locations(settings.getOrDefault(TestDatabase.MIGRATIONS, MIGRATIONS).split(","))
         .javaMigrations(IN_JAVA)
-        // As SchemaMigration has it.
+        // As HistoryConfiguration has it.
         .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
         .target(target)
         .load();

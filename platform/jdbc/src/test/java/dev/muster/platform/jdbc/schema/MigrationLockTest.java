@@ -32,7 +32,8 @@ class MigrationLockTest {
   @Test
   void anotherNodeIsWaitedForAsLongAsItMigratesWithOneLine() throws Exception {
     MigrationLock first = MigrationLock.take(source("a node"), LITTLE, lines::add);
-    CompletableFuture<MigrationLock> second = takenMeanwhile();
+    CompletableFuture<MigrationLock> second =
+        CompletableFuture.supplyAsync(() -> take(source("another"), LITTLE));
 
     assertThrows(TimeoutException.class, () -> second.get(300, TimeUnit.MILLISECONDS));
     first.close();
@@ -45,6 +46,22 @@ class MigrationLockTest {
             "Waiting for another node that migrates the database: process \\d+ of the server, user"
                 + " postgres from [0-9.:]+, a node\\."),
         said);
+  }
+
+  @Test
+  void anotherNodeThatSoonEndsIsWaitedForWithoutAWord() throws Exception {
+    MigrationLock.Patience patience =
+        new MigrationLock.Patience(
+            Duration.ofMillis(5), Duration.ofMinutes(1), Duration.ofMinutes(1));
+    MigrationLock first = MigrationLock.take(source("a node"), patience, lines::add);
+    CompletableFuture<MigrationLock> second =
+        CompletableFuture.supplyAsync(() -> take(source("another"), patience));
+
+    assertThrows(TimeoutException.class, () -> second.get(100, TimeUnit.MILLISECONDS));
+    first.close();
+    second.get(1, TimeUnit.MINUTES).close();
+
+    assertEquals(List.of(), lines);
   }
 
   @Test
@@ -101,8 +118,30 @@ class MigrationLockTest {
     MigrationLock.take(source("a node"), LITTLE, lines::add).close();
   }
 
-  private CompletableFuture<MigrationLock> takenMeanwhile() {
-    return CompletableFuture.supplyAsync(() -> take(source("another"), LITTLE));
+  @Test
+  void whoeverIsInterruptedWhileAnotherNodeMigratesGivesUp() throws Exception {
+    try (MigrationLock _ = MigrationLock.take(source("a node"), LITTLE, lines::add)) {
+      assertGivesUpWhenInterrupted();
+    }
+  }
+
+  @Test
+  void whoeverIsInterruptedWhileTheLockOfFlywayIsKeptGivesUp() throws Exception {
+    try (Connection pooled = schema.connect()) {
+      lockAsFlyway(pooled);
+      assertGivesUpWhenInterrupted();
+    }
+  }
+
+  private void assertGivesUpWhenInterrupted() {
+    Thread.currentThread().interrupt();
+    IllegalStateException givenUp =
+        assertThrows(
+            IllegalStateException.class,
+            () -> MigrationLock.take(source("interrupted"), LITTLE, lines::add));
+
+    assertTrue(Thread.interrupted());
+    assertEquals("interrupted while others migrate", givenUp.getMessage());
   }
 
   private MigrationLock take(DataSource source, MigrationLock.Patience patience) {

@@ -7,14 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.muster.platform.jdbc.kit.TestDatabase;
 import dev.muster.platform.jdbc.kit.TestSchema;
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.data.exceptions.DataAccessException;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Test;
@@ -80,12 +83,42 @@ class SchemaMigrationTest {
                 assertThrows(RuntimeException.class, () -> ApplicationContext.run(settings)))
             .orElseThrow();
 
-    assertTrue(
-        refused.startsWith("migrations have no way to jdbc:postgresql://127.0.0.1:1/x ("), refused);
-    assertTrue(
-        refused.endsWith(
-            "): check FLYWAY_DATASOURCES_DEFAULT_URL, and the user and password that go with it"),
+    assertEquals(
+        "migrations have no way to jdbc:postgresql://127.0.0.1:1/x (Connection to 127.0.0.1:1"
+            + " refused. Check that the hostname and port are correct and that the postmaster is"
+            + " accepting TCP/IP connections.): check FLYWAY_DATASOURCES_DEFAULT_URL, and the user"
+            + " and password that go with it",
         refused);
+  }
+
+  @Test
+  void aUserOfItsOwnThatTheServerDoesNotKnowIsRefusedInTheWordsOfTheServer() {
+    Map<String, Object> settings = settings();
+    // The URL names a user of its own, who would win.
+    settings.computeIfPresent(
+        "datasources.default.url", (name, url) -> url.toString().replaceFirst("[?].*", ""));
+    settings.put("flyway.datasources.default.username", "unknown");
+    settings.put("flyway.datasources.default.password", "x");
+
+    Throwable start = assertThrows(RuntimeException.class, () -> ApplicationContext.run(settings));
+    Throwable refused =
+        Stream.iterate(start, Objects::nonNull, Throwable::getCause)
+            .filter(DataAccessException.class::isInstance)
+            .findFirst()
+            .orElseThrow();
+
+    assertEquals("the database refuses the migrations", refused.getMessage());
+    assertEquals("FATAL: role \"unknown\" does not exist", refused.getCause().getMessage());
+  }
+
+  @Test
+  void aBlankUrlOfItsOwnIsNone() {
+    Map<String, Object> settings = settings();
+    settings.put("flyway.datasources.default.url", " ");
+
+    ApplicationContext.run(settings).close();
+
+    assertEquals(List.of("0"), schema.texts("select count(*)::text from note"));
   }
 
   @Test
@@ -125,7 +158,7 @@ class SchemaMigrationTest {
   private static List<FluentConfiguration> migrations(ApplicationContext context) {
     return MigrationHistory.of(List.copyOf(context.getBeansOfType(ContextMigrations.class)))
         .stream()
-        .map(context.getBean(SchemaMigration.class)::configurationOf)
+        .map(context.getBean(HistoryConfiguration.class)::of)
         .toList();
   }
 

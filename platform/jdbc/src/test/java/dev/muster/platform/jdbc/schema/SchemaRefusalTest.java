@@ -38,6 +38,18 @@ class SchemaRefusalTest {
   }
 
   @Test
+  void oneInWhichAMigrationOfANewerReleaseFailedIsRefused() {
+    start(NEWER).close();
+    schema.execute("update flyway_schema_history set success = false where version = '999'");
+
+    assertEquals(
+        Optional.of(
+            "a newer release has migrated its schema to version 999: start that release, or a"
+                + " newer one"),
+        SchemaRefusal.in(refused(OWN)));
+  }
+
+  @Test
   void oneThatHoldsWhatIsNotMustersIsRefusedAndLeftAlone() throws SQLException {
     schema.execute("create table invoice (id int)");
 

@@ -9,6 +9,7 @@ import dev.muster.platform.jdbc.kit.TestDatabase;
 import dev.muster.platform.jdbc.kit.TestSchema;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -18,6 +19,11 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** A pooler in transaction mode is told from one in session mode and from the server itself. */
 class TransactionPoolerTest {
+  private static final String LOCKS =
+      """
+      select l.pid::text from pg_locks l join pg_database d on d.oid = l.database
+      where l.locktype = 'advisory' and d.datname = current_database()
+      """;
   private static final Connection NONE =
       (Connection)
           Proxy.newProxyInstance(
@@ -61,6 +67,28 @@ class TransactionPoolerTest {
   }
 
   @Test
+  void aPoolerInTransactionModeThatGivesItsTwoProcessesInTurnIsKnownToo() throws Exception {
+    try (Connection one = schema.connect();
+        Connection two = schema.connect()) {
+      ProcessesInTurn pool = new ProcessesInTurn(one, two);
+
+      assertTrue(TransactionPooler.isBefore(pool.connect(), of(pool.connect())));
+    }
+  }
+
+  @Test
+  void aChangeOfTheProcessIsLookedForInFiveComparisons() throws Exception {
+    try (Connection one = schema.connect();
+        Connection two = schema.connect();
+        Connection three = schema.connect()) {
+      assertTrue(
+          TransactionPooler.isBefore(pooled(one, one, one, one, one, two), of(pooled(three))));
+      assertFalse(
+          TransactionPooler.isBefore(pooled(one, one, one, one, one, one, two), of(pooled(three))));
+    }
+  }
+
+  @Test
   void noMigrationGoesThroughAPoolerInTransactionMode() throws Exception {
     try (Connection process = schema.connect()) {
       String refused =
@@ -68,7 +96,9 @@ class TransactionPoolerTest {
                   MigrationRefusedException.class,
                   () ->
                       MigrationLock.take(
-                          of(pooled(process)), MigrationLock.Patience.USUAL, System.err::println))
+                          of(pooled(process), pooled(process)),
+                          MigrationLock.Patience.USUAL,
+                          System.err::println))
               .getMessage();
 
       assertEquals(
@@ -76,13 +106,22 @@ class TransactionPoolerTest {
               + " FLYWAY_DATASOURCES_DEFAULT_URL to a URL that leads to the server itself",
           refused);
     }
-    assertEquals(
-        List.of(),
-        schema.texts(
-            """
-            select l.pid::text from pg_locks l join pg_database d on d.oid = l.database
-            where l.locktype = 'advisory' and d.datname = current_database()
-            """));
+    assertEquals(List.of(), schema.texts(LOCKS));
+  }
+
+  @Test
+  void aPoolerInSessionModeThatKeepsTheSessionDoesNotKeepTheLock() throws Exception {
+    try (Connection first = schema.connect();
+        Connection second = schema.connect()) {
+      MigrationLock lock =
+          MigrationLock.take(
+              of(pooled(first), pooled(second)), MigrationLock.Patience.USUAL, System.err::println);
+
+      assertEquals(1, schema.texts(LOCKS).size());
+      lock.close();
+
+      assertEquals(List.of(), schema.texts(LOCKS));
+    }
   }
 
   /**
@@ -107,13 +146,14 @@ class TransactionPoolerTest {
                 });
   }
 
-  private static DataSource of(Connection next) {
+  private static DataSource of(Connection... connections) {
+    Iterator<Connection> next = List.of(connections).iterator();
     return new PGSimpleDataSource() {
       private static final long serialVersionUID = 1L;
 
       @Override
       public Connection getConnection() {
-        return next;
+        return next.next();
       }
     };
   }
