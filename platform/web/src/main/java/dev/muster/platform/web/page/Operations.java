@@ -123,7 +123,7 @@ final class Operations {
               new HashMap<>(),
               new HashMap<>(),
               new ConcurrentHashMap<>());
-      for (Operation operation : new OperationReader(document).all()) {
+      for (Operation operation : OperationReader.operations(document)) {
         index.named.putIfAbsent(operation.id(), operation);
         if (operation.reads()) {
           index.add(operation);
