@@ -1,6 +1,8 @@
 package dev.muster.platform.web.page;
 
-import dev.muster.platform.web.page.Field.Place;
+import dev.muster.platform.web.page.document.Field;
+import dev.muster.platform.web.page.document.Field.Place;
+import dev.muster.platform.web.page.document.Operation;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

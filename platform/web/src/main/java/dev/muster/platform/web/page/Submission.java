@@ -1,7 +1,9 @@
 package dev.muster.platform.web.page;
 
-import dev.muster.platform.web.page.Field.Kind;
-import dev.muster.platform.web.page.Field.Place;
+import dev.muster.platform.web.page.document.Field;
+import dev.muster.platform.web.page.document.Field.Kind;
+import dev.muster.platform.web.page.document.Field.Place;
+import dev.muster.platform.web.page.document.Operation;
 import io.micronaut.json.tree.JsonNode;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import java.net.URLEncoder;

@@ -1,4 +1,4 @@
-package dev.muster.platform.web.page;
+package dev.muster.platform.web.page.document;
 
 import io.micronaut.json.tree.JsonNode;
 import java.util.ArrayList;

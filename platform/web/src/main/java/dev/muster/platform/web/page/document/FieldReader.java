@@ -1,7 +1,7 @@
-package dev.muster.platform.web.page;
+package dev.muster.platform.web.page.document;
 
-import dev.muster.platform.web.page.Field.Kind;
-import dev.muster.platform.web.page.Field.Place;
+import dev.muster.platform.web.page.document.Field.Kind;
+import dev.muster.platform.web.page.document.Field.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

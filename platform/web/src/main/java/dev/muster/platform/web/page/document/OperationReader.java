@@ -1,6 +1,6 @@
-package dev.muster.platform.web.page;
+package dev.muster.platform.web.page.document;
 
-import dev.muster.platform.web.page.Field.Place;
+import dev.muster.platform.web.page.document.Field.Place;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.json.tree.JsonNode;
 import java.util.ArrayList;
