@@ -37,9 +37,9 @@ final class PageWriter {
 
   /** Returns the page of a success. */
   String page(View view, JsonNode answer) {
-    JsonNode items = answer.isObject() ? answer.get(ITEMS) : null;
+    JsonNode items = answer.get(ITEMS);
     String subject = Words.capital(view.operation().subject());
-    if (items != null && items.isArray()) {
+    if (items != null) {
       return list(view, subject.split(",", 2)[0], items);
     }
     return thing(view, subject, answer);
@@ -79,12 +79,6 @@ final class PageWriter {
   }
 
   private void members(Markup out, JsonNode thing) {
-    if (!thing.isObject()) {
-      out.raw("<p>");
-      values.write(out, "", thing);
-      out.raw("</p>\n");
-      return;
-    }
     out.raw("<dl>\n");
     for (Map.Entry<String, JsonNode> member : thing.entries()) {
       out.raw("<dt>").text(Words.of(member.getKey())).raw("</dt><dd>");

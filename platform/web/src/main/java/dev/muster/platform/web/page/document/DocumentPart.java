@@ -11,14 +11,15 @@ import java.util.Map;
  * those that stand beside the reference.
  *
  * @param document the whole document
- * @param json the part
+ * @param told the part as it is written
+ * @param json the part with what it refers to
  */
-record DocumentPart(JsonNode document, JsonNode json) {
+record DocumentPart(JsonNode document, JsonNode told, JsonNode json) {
   private static final String REFERENCE = "$ref";
   private static final JsonNode NOTHING = JsonNode.createObjectNode(Map.of());
 
   static DocumentPart of(JsonNode document) {
-    return new DocumentPart(document, document);
+    return new DocumentPart(document, document, document);
   }
 
   /** Returns a member, which is empty where there is none of this name. */
@@ -50,14 +51,23 @@ record DocumentPart(JsonNode document, JsonNode json) {
 
   /** Returns a member that is a text, or an empty one. */
   String text(String name) {
-    JsonNode member = json.get(name);
+    return text(json, name);
+  }
+
+  /** Returns a member that is a text and stands in the part itself, or an empty one. */
+  String ownText(String name) {
+    return text(told, name);
+  }
+
+  private static String text(JsonNode node, String name) {
+    JsonNode member = node.get(name);
     return member == null ? "" : member.coerceStringValue();
   }
 
   private DocumentPart part(JsonNode node) {
     JsonNode reference = node.get(REFERENCE);
     if (reference == null) {
-      return new DocumentPart(document, node);
+      return new DocumentPart(document, node, node);
     }
     JsonNode target = document;
     for (String step : reference.getStringValue().substring(2).split("/", -1)) {
@@ -66,6 +76,6 @@ record DocumentPart(JsonNode document, JsonNode json) {
     Map<String, JsonNode> members = new LinkedHashMap<>();
     part(target).json.entries().forEach(it -> members.put(it.getKey(), it.getValue()));
     node.entries().forEach(it -> members.put(it.getKey(), it.getValue()));
-    return new DocumentPart(document, JsonNode.createObjectNode(members));
+    return new DocumentPart(document, node, JsonNode.createObjectNode(members));
   }
 }

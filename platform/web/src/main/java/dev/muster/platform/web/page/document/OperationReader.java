@@ -78,7 +78,7 @@ final class OperationReader {
       String name = member.getKey();
       boolean needed = required.contains(name);
       Optional<Field> field =
-          FieldReader.read(Place.BODY, name, type.text("description"), type, needed);
+          FieldReader.read(Place.BODY, name, type.ownText("description"), type, needed);
       field.ifPresent(fields::add);
       if (field.isEmpty() && needed) {
         complete = false;
