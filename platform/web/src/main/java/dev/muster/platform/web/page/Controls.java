@@ -1,6 +1,6 @@
 package dev.muster.platform.web.page;
 
-import dev.muster.platform.web.page.document.Field;
+import dev.muster.platform.web.operation.Field;
 import java.util.List;
 
 /** Writes the control of a field, with its label, its hint and what is wrong with its value. */

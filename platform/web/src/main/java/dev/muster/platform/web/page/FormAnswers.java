@@ -1,6 +1,6 @@
 package dev.muster.platform.web.page;
 
-import dev.muster.platform.web.page.document.Operations;
+import dev.muster.platform.web.operation.Operations;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;

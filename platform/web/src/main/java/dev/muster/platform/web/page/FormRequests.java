@@ -1,7 +1,7 @@
 package dev.muster.platform.web.page;
 
-import dev.muster.platform.web.page.document.Operation;
-import dev.muster.platform.web.page.document.Operations;
+import dev.muster.platform.web.operation.Operation;
+import dev.muster.platform.web.operation.Operations;
 import io.micronaut.http.MediaType;
 import io.micronaut.json.JsonMapper;
 import io.netty.buffer.ByteBuf;

@@ -1,8 +1,8 @@
 package dev.muster.platform.web.page;
 
-import dev.muster.platform.web.page.document.Field;
-import dev.muster.platform.web.page.document.Field.Place;
-import dev.muster.platform.web.page.document.Operation;
+import dev.muster.platform.web.operation.Field;
+import dev.muster.platform.web.operation.Field.Place;
+import dev.muster.platform.web.operation.Operation;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.muster.platform.web.page;
 
-import dev.muster.platform.web.page.document.Operations;
+import dev.muster.platform.web.operation.Operations;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.core.propagation.PropagatedContext;

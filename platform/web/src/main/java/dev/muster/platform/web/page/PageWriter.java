@@ -1,9 +1,9 @@
 package dev.muster.platform.web.page;
 
-import dev.muster.platform.web.page.document.Field;
-import dev.muster.platform.web.page.document.Operation;
-import dev.muster.platform.web.page.document.Operations;
-import dev.muster.platform.web.page.document.Words;
+import dev.muster.platform.web.operation.Field;
+import dev.muster.platform.web.operation.Operation;
+import dev.muster.platform.web.operation.Operations;
+import dev.muster.platform.web.operation.Words;
 import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package dev.muster.platform.web.page;
 
-import dev.muster.platform.web.page.document.Operation;
-import dev.muster.platform.web.page.document.Operations;
-import dev.muster.platform.web.page.document.PathTemplate;
+import dev.muster.platform.web.operation.Operation;
+import dev.muster.platform.web.operation.Operations;
+import dev.muster.platform.web.operation.PathTemplate;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;

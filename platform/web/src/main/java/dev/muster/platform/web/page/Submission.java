@@ -1,9 +1,9 @@
 package dev.muster.platform.web.page;
 
-import dev.muster.platform.web.page.document.Field;
-import dev.muster.platform.web.page.document.Field.Kind;
-import dev.muster.platform.web.page.document.Field.Place;
-import dev.muster.platform.web.page.document.Operation;
+import dev.muster.platform.web.operation.Field;
+import dev.muster.platform.web.operation.Field.Kind;
+import dev.muster.platform.web.operation.Field.Place;
+import dev.muster.platform.web.operation.Operation;
 import io.micronaut.json.tree.JsonNode;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import java.net.URLEncoder;

@@ -1,8 +1,8 @@
 package dev.muster.platform.web.page;
 
-import dev.muster.platform.web.page.document.Operations;
-import dev.muster.platform.web.page.document.PathTemplate;
-import dev.muster.platform.web.page.document.Words;
+import dev.muster.platform.web.operation.Operations;
+import dev.muster.platform.web.operation.PathTemplate;
+import dev.muster.platform.web.operation.Words;
 import jakarta.inject.Singleton;
 
 /** Leads from a page to those above it on its path. */

@@ -1,8 +1,8 @@
 package dev.muster.platform.web.page;
 
-import dev.muster.platform.web.page.document.Operations;
-import dev.muster.platform.web.page.document.PathTemplate;
-import dev.muster.platform.web.page.document.Words;
+import dev.muster.platform.web.operation.Operations;
+import dev.muster.platform.web.operation.PathTemplate;
+import dev.muster.platform.web.operation.Words;
 import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashSet;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.muster.platform.web.page.document.Operations;
-import dev.muster.platform.web.page.document.SmallDocument;
+import dev.muster.platform.web.operation.Operations;
+import dev.muster.platform.web.operation.SmallDocument;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

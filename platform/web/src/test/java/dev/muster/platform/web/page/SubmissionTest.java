@@ -2,7 +2,7 @@ package dev.muster.platform.web.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.muster.platform.web.page.document.SmallDocument;
+import dev.muster.platform.web.operation.SmallDocument;
 import io.micronaut.json.JsonMapper;
 import java.io.IOException;
 import java.util.Map;

@@ -2,7 +2,7 @@ package dev.muster.platform.web.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.muster.platform.web.page.document.SmallDocument;
+import dev.muster.platform.web.operation.SmallDocument;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package dev.muster.platform.web.page.document;
+package dev.muster.platform.web.operation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

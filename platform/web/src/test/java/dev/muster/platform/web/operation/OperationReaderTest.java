@@ -1,11 +1,11 @@
-package dev.muster.platform.web.page.document;
+package dev.muster.platform.web.operation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.muster.platform.web.page.document.Field.Kind;
-import dev.muster.platform.web.page.document.Field.Place;
+import dev.muster.platform.web.operation.Field.Kind;
+import dev.muster.platform.web.operation.Field.Place;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,7 @@
-package dev.muster.platform.web.page.document;
+package dev.muster.platform.web.operation;
 
-import dev.muster.platform.web.page.document.Field.Kind;
-import dev.muster.platform.web.page.document.Field.Place;
+import dev.muster.platform.web.operation.Field.Kind;
+import dev.muster.platform.web.operation.Field.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
-package dev.muster.platform.web.page.document;
+package dev.muster.platform.web.operation;
 
-import dev.muster.platform.web.page.document.Field.Place;
+import dev.muster.platform.web.operation.Field.Place;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.json.tree.JsonNode;
 import java.util.ArrayList;

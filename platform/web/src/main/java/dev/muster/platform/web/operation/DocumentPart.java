@@ -1,4 +1,4 @@
-package dev.muster.platform.web.page.document;
+package dev.muster.platform.web.operation;
 
 import io.micronaut.json.tree.JsonNode;
 import java.util.ArrayList;
