@@ -33,7 +33,7 @@ public final class Operations {
   private final Supplier<Index> index;
 
   Operations(ResourceResolver resources, JsonMapper json) {
-    index = SupplierUtil.memoizedNonEmpty(() -> Index.of(document(resources, json)));
+    index = SupplierUtil.memoizedNonEmpty(() -> new Index(document(resources, json)));
   }
 
   /** Returns the operation that reads what is at a path. */
@@ -107,29 +107,21 @@ public final class Operations {
   }
 
   /** What is looked up. */
-  private record Index(
-      Map<String, Operation> reads,
-      Map<String, Operation> named,
-      Map<String, PathTemplate> things,
-      Map<String, PathTemplate> members,
-      Map<Set<String>, PathTemplate> links,
-      Map<PathTemplate, List<Operation>> forms) {
-    static Index of(JsonNode document) {
-      Index index =
-          new Index(
-              new LinkedHashMap<>(),
-              new LinkedHashMap<>(),
-              new HashMap<>(),
-              new HashMap<>(),
-              new HashMap<>(),
-              new ConcurrentHashMap<>());
+  private static final class Index {
+    private final Map<String, Operation> reads = new LinkedHashMap<>();
+    private final Map<String, Operation> named = new LinkedHashMap<>();
+    private final Map<String, PathTemplate> things = new HashMap<>();
+    private final Map<String, PathTemplate> members = new HashMap<>();
+    private final Map<Set<String>, PathTemplate> links = new HashMap<>();
+    private final Map<PathTemplate, List<Operation>> forms = new ConcurrentHashMap<>();
+
+    Index(JsonNode document) {
       for (Operation operation : OperationReader.operations(document)) {
-        index.named.putIfAbsent(operation.id(), operation);
+        named.putIfAbsent(operation.id(), operation);
         if (operation.reads()) {
-          index.add(operation);
+          add(operation);
         }
       }
-      return index;
     }
 
     private void add(Operation read) {

@@ -20,7 +20,6 @@ import io.netty.util.ReferenceCountUtil;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -99,14 +98,9 @@ final class FormRequests extends ChannelInboundHandlerAdapter {
             .map(it -> Unpooled.wrappedBuffer(bytes(it)))
             .orElse(Unpooled.EMPTY_BUFFER);
     HttpHeaders headers = posted.headers().copy();
-    for (CharSequence name :
-        List.of(
-            HttpHeaderNames.CONTENT_TYPE,
-            HttpHeaderNames.CONTENT_LENGTH,
-            HttpHeaderNames.TRANSFER_ENCODING,
-            HttpHeaderNames.ORIGIN)) {
-      headers.remove(name);
-    }
+    headers.remove(HttpHeaderNames.CONTENT_TYPE);
+    headers.remove(HttpHeaderNames.TRANSFER_ENCODING);
+    headers.remove(HttpHeaderNames.ORIGIN);
     headers.set(HttpHeaderNames.CONTENT_LENGTH, body.readableBytes());
     headers.set(HttpHeaderNames.ACCEPT, MediaType.APPLICATION_JSON);
     headers.set(HEADER, submission.operation().id() + "?" + form);

@@ -66,11 +66,9 @@ final class Tables {
     out.raw("</tbody>\n</table>\n");
   }
 
-  /** Returns the path of an item: below the list, or in the collection that the list is about. */
+  /** Returns the path of an item, in the collection that the list is about. */
   private Optional<PathTemplate> thing(View view) {
-    List<String> segments = view.operation().path().segments();
-    String subject = view.operation().subject().split("[ ,]", 2)[0];
-    return operations.thingIn(subject).or(() -> operations.thingIn(segments.getLast()));
+    return operations.thingIn(view.operation().subject().split("[ ,]", 2)[0]);
   }
 
   private static void more(Markup out, String address, JsonNode item) {
