@@ -1,5 +1,7 @@
 package dev.muster.platform.web.page;
 
+import dev.muster.platform.web.operation.Field;
+import dev.muster.platform.web.operation.Operation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.muster.platform.web.page;
 
+import dev.muster.platform.web.operation.Operations;
 import io.micronaut.json.JsonMapper;
 import io.netty.channel.ChannelHandler;
 import jakarta.inject.Singleton;

@@ -1,5 +1,7 @@
 package dev.muster.platform.web.page;
 
+import dev.muster.platform.web.operation.Operation;
+import dev.muster.platform.web.operation.Operations;
 import io.micronaut.http.MediaType;
 import io.micronaut.json.JsonMapper;
 import io.netty.buffer.ByteBuf;
@@ -18,26 +20,19 @@ import io.netty.util.ReferenceCountUtil;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the form of an operation into the request that the operation takes, before the framework
  * looks for a route. So a form can do what a client can do, in the same way, and nothing else. A
- * form of another site stays what it is, and {@link FormController} refuses it. A request for a
- * page loses the empty fields of forms and the tags of JSON, which mean nothing for the page.
+ * form of another site stays what it is, and {@link FormController} refuses it.
  */
 final class FormRequests extends ChannelInboundHandlerAdapter {
   /** The header that holds the form of a request. No client can send it. */
   static final String HEADER = "muster-form";
 
   private static final int MOST = 65_536;
-  private static final Pattern EMPTY_PARAMETER = Pattern.compile("[^?&=]+=(&|$)");
-
-  private static final Pattern VERSIONS =
-      Pattern.compile("[ ,]*((W/)?\"[0-9]{1,18}(-part)?\"[ ,]*)+");
 
   private final Operations operations;
   private final JsonMapper json;
@@ -76,14 +71,7 @@ final class FormRequests extends ChannelInboundHandlerAdapter {
 
   private void begin(HttpRequest request) {
     request.headers().remove(HEADER);
-    if (request.method().equals(HttpMethod.GET)
-        && request.headers().get(HttpHeaderNames.ACCEPT, "").startsWith(MediaType.TEXT_HTML)) {
-      request.setUri(withoutEmptyFields(request.uri()));
-      if (VERSIONS.matcher(request.headers().get(HttpHeaderNames.IF_NONE_MATCH, "")).matches()) {
-        // They are tags of the JSON, which the page is not: RFC 9110, section 13.1.2.
-        request.headers().remove(HttpHeaderNames.IF_NONE_MATCH);
-      }
-    }
+    PageRequest.simplify(request);
     if (request.method().equals(HttpMethod.POST)
         && request.uri().startsWith(Submission.PATH)
         && isForm(request.headers())
@@ -103,16 +91,6 @@ final class FormRequests extends ChannelInboundHandlerAdapter {
         && headers.getInt(HttpHeaderNames.CONTENT_LENGTH, MOST + 1) <= MOST;
   }
 
-  /** A browser sends each field of a form of filters, and an empty one is no filter. */
-  private static String withoutEmptyFields(String target) {
-    int query = target.indexOf('?');
-    if (query < 0) {
-      return target;
-    }
-    String rest = EMPTY_PARAMETER.matcher(target.substring(query + 1)).replaceAll("");
-    return target.substring(0, query) + (rest.isEmpty() ? "" : "?" + rest);
-  }
-
   private void send(ChannelHandlerContext context, HttpRequest posted, Submission submission) {
     ByteBuf body =
         submission
@@ -120,14 +98,9 @@ final class FormRequests extends ChannelInboundHandlerAdapter {
             .map(it -> Unpooled.wrappedBuffer(bytes(it)))
             .orElse(Unpooled.EMPTY_BUFFER);
     HttpHeaders headers = posted.headers().copy();
-    for (CharSequence name :
-        List.of(
-            HttpHeaderNames.CONTENT_TYPE,
-            HttpHeaderNames.CONTENT_LENGTH,
-            HttpHeaderNames.TRANSFER_ENCODING,
-            HttpHeaderNames.ORIGIN)) {
-      headers.remove(name);
-    }
+    headers.remove(HttpHeaderNames.CONTENT_TYPE);
+    headers.remove(HttpHeaderNames.TRANSFER_ENCODING);
+    headers.remove(HttpHeaderNames.ORIGIN);
     headers.set(HttpHeaderNames.CONTENT_LENGTH, body.readableBytes());
     headers.set(HttpHeaderNames.ACCEPT, MediaType.APPLICATION_JSON);
     headers.set(HEADER, submission.operation().id() + "?" + form);
@@ -136,12 +109,8 @@ final class FormRequests extends ChannelInboundHandlerAdapter {
     }
     submission
         .header(Submission.IF_MATCH)
-        .filter(_ -> submission.operation().guarded())
         .ifPresent(tag -> headers.set(HttpHeaderNames.IF_MATCH, tag));
-    submission
-        .header(Submission.KEY)
-        .filter(_ -> submission.operation().keyed())
-        .ifPresent(key -> headers.set("Idempotency-Key", key));
+    submission.header(Submission.KEY).ifPresent(key -> headers.set("Idempotency-Key", key));
     context.fireChannelRead(
         new DefaultHttpRequest(
             posted.protocolVersion(),

@@ -1,6 +1,8 @@
 package dev.muster.platform.web.page;
 
-import dev.muster.platform.web.page.Field.Place;
+import dev.muster.platform.web.operation.Field;
+import dev.muster.platform.web.operation.Field.Place;
+import dev.muster.platform.web.operation.Operation;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,7 +27,7 @@ final class Forms {
     out.raw("<summary>Filter</summary>\n<form method=\"get\" action=\"");
     out.text(view.address()).raw("\">\n<div class=\"fields\">\n");
     for (Field field : fields) {
-      field(out, "filter", field, field.name(), "", filled);
+      Controls.write(out, "filter", field, field.name(), "", filled);
     }
     out.raw("</div>\n<p class=\"buttons\"><button>Apply</button> <a href=\"");
     out.text(view.address()).raw("\">Show all</a></p>\n</form>\n</details>\n");
@@ -59,7 +61,7 @@ final class Forms {
           || field.place() != Place.BODY
           || filled.values().containsKey(field.key())) {
         String need = field.required() || command.patches() ? "" : "optional";
-        field(out, command.id(), field, field.key(), need, filled);
+        Controls.write(out, command.id(), field, field.key(), need, filled);
       }
     }
     out.raw("</div>\n<p class=\"buttons\"><button");
@@ -77,72 +79,16 @@ final class Forms {
     out.raw("\">\n");
   }
 
-  private static void field(
-      Markup out, String form, Field field, String name, String need, Filled filled) {
-    String id = form + "-" + field.name();
-    String value = filled.values().getOrDefault(field.key(), "");
-    String error = filled.errors().getOrDefault(field.key(), "");
-    out.raw("<div class=\"field\"><label for=\"").text(id).raw("\">").text(field.label());
-    out.raw(" <span class=\"quiet\">").raw(need).raw("</span></label>\n");
-    out.raw(
-        switch (field.kind()) {
-          case FLAG, CHOICE -> "<select";
-          case LONG_TEXT -> "<textarea rows=\"5\"";
-          case NUMBER -> "<input inputmode=\"numeric\"";
-          case PASSWORD -> "<input type=\"password\"";
-          case TEXT -> "<input";
-        });
-    attributes(out, id, name, field, error);
-    content(out, field, value);
-    if (!error.isEmpty()) {
-      out.raw("<p class=\"error\" id=\"").text(id).raw("-error\">").text(field.label()).raw(" ");
-      out.text(error).raw(".</p>\n");
+  /** Writes the forms of commands on a page, with what is stored in those that change it. */
+  static void commands(
+      Markup out, View view, Map<String, String> stored, List<Operation> commands) {
+    out.raw(commands.isEmpty() ? "" : "<h2>Actions</h2>\n");
+    for (Operation command : commands) {
+      out.raw("<details class=\"panel\"><summary>").text(command.summary()).raw("</summary>\n");
+      Map<String, String> values =
+          command.patches() || command.method().equals("PUT") ? stored : Map.of();
+      command(out, command, view.path(), Filled.with(values), view.tag());
+      out.raw("</details>\n");
     }
-    if (!field.hint().isEmpty()) {
-      out.raw("<p class=\"hint\" id=\"").text(id).raw("-hint\">").text(field.hint()).raw("</p>\n");
-    }
-    out.raw("</div>\n");
-  }
-
-  private static void attributes(Markup out, String id, String name, Field field, String error) {
-    out.raw(" id=\"").text(id).raw("\" name=\"").text(name);
-    out.raw(field.required() ? "\" required" : "\"");
-    if (!field.hint().isEmpty() || !error.isEmpty()) {
-      out.raw(" aria-describedby=\"");
-      if (!error.isEmpty()) {
-        out.text(id).raw(field.hint().isEmpty() ? "-error" : "-error ");
-      }
-      if (!field.hint().isEmpty()) {
-        out.text(id).raw("-hint");
-      }
-      out.raw("\"");
-    }
-    out.raw(error.isEmpty() ? "" : " aria-invalid=\"true\"");
-  }
-
-  private static void content(Markup out, Field field, String value) {
-    switch (field.kind()) {
-      case FLAG -> choices(out, field, value, List.of("true", "false"));
-      case CHOICE -> choices(out, field, value, field.choices());
-      case LONG_TEXT -> out.raw(">\n").text(value).raw("</textarea>\n");
-      case TEXT, NUMBER, PASSWORD ->
-          out.raw(" value=\"").text(value).raw("\" autocomplete=\"off\">\n");
-    }
-  }
-
-  private static void choices(Markup out, Field field, String value, List<String> choices) {
-    out.raw(value.isEmpty() || !field.required() ? "><option value=\"\"></option>" : ">");
-    for (String choice : choices) {
-      out.raw("<option").raw(choice.equals(value) ? " selected" : "").raw(" value=\"");
-      out.text(choice).raw("\">");
-      out.text(
-          switch (choice) {
-            case "true" -> "yes";
-            case "false" -> "no";
-            default -> choice;
-          });
-      out.raw("</option>");
-    }
-    out.raw("</select>\n");
   }
 }

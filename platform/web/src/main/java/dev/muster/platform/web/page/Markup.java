@@ -40,11 +40,6 @@ public final class Markup {
     return this;
   }
 
-  /** Returns what is written so far. */
-  public Html html() {
-    return new Html(html.toString());
-  }
-
   @Override
   public String toString() {
     return html.toString();

@@ -1,6 +1,6 @@
 package dev.muster.platform.web.page;
 
-import dev.muster.platform.web.problem.Problem;
+import dev.muster.platform.web.operation.Operations;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.core.propagation.PropagatedContext;
@@ -9,7 +9,6 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
@@ -19,7 +18,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -41,16 +39,22 @@ final class PageFilter {
 
   private final Operations operations;
   private final PageWriter pages;
+  private final ProblemWriter problems;
+  private final FormAnswers forms;
   private final JsonMapper json;
   private final Executor threads;
 
   PageFilter(
       Operations operations,
       PageWriter pages,
+      ProblemWriter problems,
+      FormAnswers forms,
       JsonMapper json,
       @Named(TaskExecutors.BLOCKING) ExecutorService threads) {
     this.operations = operations;
     this.pages = pages;
+    this.problems = problems;
+    this.forms = forms;
     this.json = json;
     this.threads = threads;
   }
@@ -68,7 +72,7 @@ final class PageFilter {
       HttpRequest<?> request, MutableHttpResponse<?> response) {
     String form = request.getHeaders().get(FormRequests.HEADER);
     if (form != null) {
-      answer(form, response);
+      forms.answer(form, response);
     } else if (isNegotiated(request, response)) {
       vary(response);
       if (response.body() != null && Layout.isPreferredBy(request)) {
@@ -86,7 +90,7 @@ final class PageFilter {
         () ->
             context.propagate(
                 () -> {
-                  body(response, page(request, response));
+                  PageAnswer.body(response, page(request, response));
                   return response;
                 }),
         threads);
@@ -95,18 +99,12 @@ final class PageFilter {
   private static boolean isNegotiated(HttpRequest<?> request, MutableHttpResponse<?> response) {
     boolean read = request.getMethod() == HttpMethod.GET;
     if (response.code() == HttpStatus.NOT_MODIFIED.getCode()) {
-      return read && !response.getHeaders().contains(HttpHeaders.CACHE_CONTROL);
+      return !response.getHeaders().contains(HttpHeaders.CACHE_CONTROL);
     }
     Object body = response.body();
     return (read || request.getPath().startsWith(Submission.PATH))
         && body != null
-        && !(body instanceof CharSequence || body instanceof byte[])
-        && response.getContentType().map(PageFilter::isJson).orElse(true);
-  }
-
-  private static boolean isJson(MediaType type) {
-    return type.getName().equals(MediaType.APPLICATION_JSON)
-        || type.getName().equals(Problem.MEDIA_TYPE);
+        && !(body instanceof CharSequence || body instanceof byte[]);
   }
 
   private static void vary(MutableHttpResponse<?> response) {
@@ -129,9 +127,9 @@ final class PageFilter {
                         request,
                         next(response),
                         response.getHeaders().get(HttpHeaders.ETAG, String.class).orElse("")));
-    Optional<Map<String, @Nullable Object>> problem = problem(response);
+    Optional<Map<String, @Nullable Object>> problem = PageAnswer.problem(response);
     if (problem.isPresent() || asked.isEmpty()) {
-      return pages.problem(asked, problem.orElse(Map.of()));
+      return problems.page(asked, problem.orElse(Map.of()));
     }
     try {
       return pages.page(asked.get(), json.writeValueToTree(response.body()));
@@ -140,40 +138,9 @@ final class PageFilter {
     }
   }
 
-  @SuppressWarnings("unchecked")
-  private static Optional<Map<String, @Nullable Object>> problem(MutableHttpResponse<?> response) {
-    return response
-        .getAttribute(Problem.ATTRIBUTE, Problem.class)
-        .map(_ -> (Map<String, @Nullable Object>) response.body());
-  }
-
   private static String next(MutableHttpResponse<?> response) {
     String links = response.getHeaders().get(HttpHeaders.LINK);
     Matcher next = NEXT.matcher(links == null ? "" : links);
     return next.find() ? next.group(1) : "";
-  }
-
-  /** Answers a form: with the page of what was changed, or with the form and the reason. */
-  private void answer(String form, MutableHttpResponse<?> response) {
-    int end = form.indexOf('?');
-    Submission submission =
-        Submission.of(
-            operations.named(form.substring(0, end)).orElseThrow(), form.substring(end + 1));
-    Optional<Map<String, @Nullable Object>> problem = problem(response);
-    if (problem.isPresent()) {
-      body(response, pages.refused(submission, problem.get()));
-      return;
-    }
-    response.getHeaders().remove(HttpHeaders.ETAG).remove(HttpHeaders.CONTENT_TYPE);
-    response.status(HttpStatus.SEE_OTHER).body(null);
-    if (!response.getHeaders().contains(HttpHeaders.LOCATION)) {
-      response.header(HttpHeaders.LOCATION, pages.back(submission));
-    }
-  }
-
-  private static void body(MutableHttpResponse<?> response, String page) {
-    // A page shows more than the version that the tag stands for: RFC 9110, section 8.8.3.
-    response.getHeaders().remove(HttpHeaders.ETAG);
-    response.body(page.getBytes(StandardCharsets.UTF_8)).contentType(Layout.MEDIA_TYPE);
   }
 }

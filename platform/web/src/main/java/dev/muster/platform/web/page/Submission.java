@@ -1,7 +1,9 @@
 package dev.muster.platform.web.page;
 
-import dev.muster.platform.web.page.Field.Kind;
-import dev.muster.platform.web.page.Field.Place;
+import dev.muster.platform.web.operation.Field;
+import dev.muster.platform.web.operation.Field.Kind;
+import dev.muster.platform.web.operation.Field.Place;
+import dev.muster.platform.web.operation.Operation;
 import io.micronaut.json.tree.JsonNode;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import java.net.URLEncoder;

@@ -1,5 +1,8 @@
 package dev.muster.platform.web.page;
 
+import dev.muster.platform.web.operation.Operations;
+import dev.muster.platform.web.operation.PathTemplate;
+import dev.muster.platform.web.operation.Words;
 import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
@@ -48,34 +51,31 @@ final class Tables {
         out.raw(isLong ? "<td class=\"long\" data-label=\"" : "<td data-label=\"");
         out.text(Words.of(column)).raw("\">");
         if (value != null && thing.isPresent() && column.equals(linked)) {
-          link(out, thing.get(), item.get(IDENTITY).coerceStringValue(), value.coerceStringValue());
+          Values.link(
+              out, thing.get(), item.get(IDENTITY).coerceStringValue(), value.coerceStringValue());
         } else if (value != null) {
           values.write(out, column, value);
         }
         out.raw("</td>");
       }
       if (related) {
-        more(out, view, item);
+        relation(view, item).ifPresent(address -> more(out, address, item));
       }
       out.raw("</tr>\n");
     }
     out.raw("</tbody>\n</table>\n");
   }
 
-  /** Returns the path of an item: below the list, or in the collection that the list is about. */
+  /** Returns the path of an item, in the collection that the list is about. */
   private Optional<PathTemplate> thing(View view) {
-    List<String> segments = view.operation().path().segments();
-    String subject = view.operation().subject().split("[ ,]", 2)[0];
-    return operations.thingIn(subject).or(() -> operations.thingIn(segments.getLast()));
+    return operations.thingIn(view.operation().subject().split("[ ,]", 2)[0]);
   }
 
-  private void more(Markup out, View view, JsonNode item) {
-    out.raw("<td>");
-    relation(view, item)
-        .ifPresent(address -> out.raw("<a href=\"").text(address).raw("\">Details"));
-    for (Map.Entry<String, JsonNode> member : item.entries()) {
-      if (member.getValue().isObject()) {
-        Values.label(member.getValue())
+  private static void more(Markup out, String address, JsonNode item) {
+    out.raw("<td><a href=\"").text(address).raw("\">Details");
+    for (JsonNode member : item.values()) {
+      if (member.isObject()) {
+        Values.label(member)
             .ifPresent(it -> out.raw("<span class=\"unseen\"> of ").text(it).raw("</span>"));
       }
     }
@@ -94,10 +94,5 @@ final class Tables {
     return variables.size() == view.path().size()
         ? Optional.empty()
         : operations.thing(variables.keySet()).map(path -> path.path(variables));
-  }
-
-  private static void link(Markup out, PathTemplate thing, String id, String text) {
-    out.raw("<a href=\"").text(thing.path(Map.of(thing.lastVariable(), id))).raw("\">");
-    out.text(text).raw("</a>");
   }
 }

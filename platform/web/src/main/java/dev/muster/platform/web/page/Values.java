@@ -1,11 +1,17 @@
 package dev.muster.platform.web.page;
 
+import dev.muster.platform.web.operation.Operations;
+import dev.muster.platform.web.operation.PathTemplate;
+import dev.muster.platform.web.operation.Words;
 import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Writes values of JSON for people. A value leads to the thing that it names: {@code note} and
@@ -15,8 +21,10 @@ import java.util.Optional;
 final class Values {
   private static final List<String> NAMES = List.of("name", "title", "username", "label");
   private static final String IDENTITY = "id";
-  private static final int DATE = 10;
-  private static final int MINUTE = 16;
+
+  // As the service writes every moment: 2024-01-31T12:00:00Z.
+  private static final Pattern MOMENT =
+      Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}:[0-9]{2}).*Z");
 
   private final Operations operations;
 
@@ -26,7 +34,7 @@ final class Values {
 
   /** Writes the value of a member. */
   void write(Markup out, String name, JsonNode value) {
-    if (value.isNull() || ((value.isArray() || value.isObject()) && value.size() == 0)) {
+    if (value.isNull() || (value.isContainerNode() && value.size() == 0)) {
       out.raw("<span class=\"none\">–</span>");
     } else if (value.isBoolean()) {
       out.raw(value.getBooleanValue() ? "yes" : "no");
@@ -41,10 +49,10 @@ final class Values {
 
   private void scalar(Markup out, String name, JsonNode value) {
     String text = value.coerceStringValue();
-    if (value.isString() && isMoment(text)) {
-      out.raw("<time datetime=\"").text(text).raw("\">");
-      out.text(text.substring(0, DATE)).raw(" ").text(text.substring(DATE + 1, MINUTE));
-      out.raw(" UTC</time>");
+    Matcher moment = MOMENT.matcher(text);
+    if (moment.matches()) {
+      out.raw("<time datetime=\"").text(text).raw("\">").text(moment.group(1)).raw(" ");
+      out.text(moment.group(2)).raw(" UTC</time>");
     } else if (value.isNumber() && operations.thing(name).isPresent()) {
       link(out, operations.thing(name).get(), text, text);
     } else {
@@ -92,10 +100,11 @@ final class Values {
   }
 
   private static boolean speaksForItself(JsonNode value) {
-    return value.isString() || value.isObject() || value.isArray();
+    return value.isString() || value.isContainerNode();
   }
 
-  private static void link(Markup out, PathTemplate thing, String id, String text) {
+  /** Writes a link to a thing. */
+  static void link(Markup out, PathTemplate thing, String id, String text) {
     out.raw("<a href=\"").text(thing.path(Map.of(thing.lastVariable(), id))).raw("\">");
     out.text(text).raw("</a>");
   }
@@ -111,28 +120,12 @@ final class Values {
     return Optional.empty();
   }
 
-  /** Returns the members of objects, in their order. */
+  /** Returns the names of the members of objects, in their order. */
   static List<String> columns(JsonNode items) {
-    List<String> columns = new ArrayList<>();
+    Set<String> columns = new LinkedHashSet<>();
     for (JsonNode item : items.values()) {
-      int place = 0;
-      for (Map.Entry<String, JsonNode> member : item.entries()) {
-        int known = columns.indexOf(member.getKey());
-        if (known < 0) {
-          columns.add(place, member.getKey());
-        }
-        place = Math.max(place, known) + 1;
-      }
+      item.entries().forEach(it -> columns.add(it.getKey()));
     }
-    return columns;
-  }
-
-  // 2024-01-31T12:00:00Z, as the service writes every moment.
-  private static boolean isMoment(String text) {
-    return text.length() > MINUTE
-        && text.charAt(4) == '-'
-        && text.charAt(DATE) == 'T'
-        && text.charAt(text.length() - 1) == 'Z'
-        && Character.isDigit(text.charAt(0));
+    return List.copyOf(columns);
   }
 }

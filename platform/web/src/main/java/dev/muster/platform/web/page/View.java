@@ -1,6 +1,8 @@
 package dev.muster.platform.web.page;
 
 import dev.muster.platform.web.RequestPath;
+import dev.muster.platform.web.operation.Field;
+import dev.muster.platform.web.operation.Operation;
 import io.micronaut.http.HttpRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.muster.platform.web.fixture.NoteFixture;
 import dev.muster.platform.web.kit.Answer;
 import dev.muster.platform.web.kit.HtmlFlaws;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +82,28 @@ class NotePagesTest implements NoteFixture {
         .hasStatus(200);
     api().get("/notes").variesBy("Accept");
     api().get("/notes/" + NOBODY).variesBy("Accept");
+  }
+
+  @Test
+  void onlyWhatThereIsAPageOfVariesByAccept() {
+    String tag = api().get("/assets/muster.css").hasStatus(200).header("ETag");
+    Answer unchanged =
+        api().send(api().request("/assets/muster.css").header("If-None-Match", tag)).hasStatus(304);
+
+    assertFalse(unchanged.response().headers().allValues("Vary").contains("Accept"));
+  }
+
+  @Test
+  void aCommandOfAProgramIsNotAnsweredWithAPage() {
+    api()
+        .send(
+            api()
+                .request("/notes")
+                .header("Accept", "text/html, application/json")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"text\": \"Milk\"}")))
+        .hasStatus(201)
+        .hasHeader("Content-Type", "application/json");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package dev.muster.platform.web.page;
+package dev.muster.platform.web.operation;
 
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +15,7 @@ import java.util.Locale;
  * @param required whether the operation needs it
  * @param nullable whether null is a value of it
  */
-record Field(
+public record Field(
     Place place,
     String name,
     String key,
@@ -25,18 +25,19 @@ record Field(
     boolean required,
     boolean nullable) {
   /** The part of a request that takes a value. */
-  enum Place {
+  public enum Place {
     PATH,
     QUERY,
     BODY;
 
-    String key(String name) {
+    /** Returns the name in a form of what has a name here. */
+    public String key(String name) {
       return name().toLowerCase(Locale.ROOT) + "." + name;
     }
   }
 
   /** The controls. */
-  enum Kind {
+  public enum Kind {
     TEXT,
     LONG_TEXT,
     PASSWORD,
@@ -46,7 +47,7 @@ record Field(
   }
 
   /** Returns the name in words. */
-  String label() {
+  public String label() {
     return Words.of(name);
   }
 }

@@ -1,4 +1,4 @@
-package dev.muster.platform.web.page;
+package dev.muster.platform.web.operation;
 
 import io.micronaut.core.io.ResourceResolver;
 import io.micronaut.core.util.SupplierUtil;
@@ -23,7 +23,7 @@ import java.util.function.Supplier;
  * the first page is asked for.
  */
 @Singleton
-final class Operations {
+public final class Operations {
   /** The document in JSON, as the build writes it beside the one that is served. */
   static final String DOCUMENT = "classpath:META-INF/swagger/openapi.json";
 
@@ -33,36 +33,36 @@ final class Operations {
   private final Supplier<Index> index;
 
   Operations(ResourceResolver resources, JsonMapper json) {
-    index = SupplierUtil.memoizedNonEmpty(() -> Index.of(document(resources, json)));
+    index = SupplierUtil.memoizedNonEmpty(() -> new Index(document(resources, json)));
   }
 
   /** Returns the operation that reads what is at a path. */
-  Optional<Operation> read(String template) {
+  public Optional<Operation> read(String template) {
     return Optional.ofNullable(index.get().reads.get(template));
   }
 
   /** Returns the operation of a name. */
-  Optional<Operation> named(String id) {
+  public Optional<Operation> named(String id) {
     return Optional.ofNullable(index.get().named.get(id));
   }
 
   /** Returns the path of the thing that a variable names, such as {@code /notes/{noteId}}. */
-  Optional<PathTemplate> thing(String variable) {
+  public Optional<PathTemplate> thing(String variable) {
     return Optional.ofNullable(index.get().things.get(variable));
   }
 
   /** Returns the path that names a thing by exactly these variables. */
-  Optional<PathTemplate> thing(Set<String> variables) {
+  public Optional<PathTemplate> thing(Set<String> variables) {
     return Optional.ofNullable(index.get().links.get(variables));
   }
 
   /** Returns the path of the things in a collection, such as {@code /notes/{noteId}}. */
-  Optional<PathTemplate> thingIn(String collection) {
+  public Optional<PathTemplate> thingIn(String collection) {
     return Optional.ofNullable(index.get().members.get(collection));
   }
 
   /** Returns what can be read one segment below a path, without another variable. */
-  List<Operation> below(PathTemplate path) {
+  public List<Operation> below(PathTemplate path) {
     return index.get().reads.values().stream()
         .filter(it -> path.isParentOf(it.path()) && it.path().lastVariable().isEmpty())
         .toList();
@@ -72,7 +72,7 @@ final class Operations {
    * Returns the operations that a page at a path has forms of: those at the path itself; those
    * below it that have no page of their own; and those that put what the person names.
    */
-  List<Operation> forms(PathTemplate path) {
+  public List<Operation> forms(PathTemplate path) {
     return index.get().forms.computeIfAbsent(path, this::formsAt);
   }
 
@@ -107,29 +107,21 @@ final class Operations {
   }
 
   /** What is looked up. */
-  private record Index(
-      Map<String, Operation> reads,
-      Map<String, Operation> named,
-      Map<String, PathTemplate> things,
-      Map<String, PathTemplate> members,
-      Map<Set<String>, PathTemplate> links,
-      Map<PathTemplate, List<Operation>> forms) {
-    static Index of(JsonNode document) {
-      Index index =
-          new Index(
-              new LinkedHashMap<>(),
-              new LinkedHashMap<>(),
-              new HashMap<>(),
-              new HashMap<>(),
-              new HashMap<>(),
-              new ConcurrentHashMap<>());
-      for (Operation operation : new OperationReader(document).all()) {
-        index.named.putIfAbsent(operation.id(), operation);
+  private static final class Index {
+    private final Map<String, Operation> reads = new LinkedHashMap<>();
+    private final Map<String, Operation> named = new LinkedHashMap<>();
+    private final Map<String, PathTemplate> things = new HashMap<>();
+    private final Map<String, PathTemplate> members = new HashMap<>();
+    private final Map<Set<String>, PathTemplate> links = new HashMap<>();
+    private final Map<PathTemplate, List<Operation>> forms = new ConcurrentHashMap<>();
+
+    Index(JsonNode document) {
+      for (Operation operation : OperationReader.operations(document)) {
+        named.putIfAbsent(operation.id(), operation);
         if (operation.reads()) {
-          index.add(operation);
+          add(operation);
         }
       }
-      return index;
     }
 
     private void add(Operation read) {

@@ -1,4 +1,4 @@
-package dev.muster.platform.web.page;
+package dev.muster.platform.web.operation;
 
 import java.util.Locale;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Turns the names of the document into words for people. */
-final class Words {
+public final class Words {
   private static final Pattern INNER_CAPITAL = Pattern.compile("(?<=[a-z])(?=[A-Z])|-");
   private static final Pattern IDENTITY = Pattern.compile("(?<=[a-z])Ids?$");
 
@@ -16,7 +16,7 @@ final class Words {
   private Words() {}
 
   /** Returns a name such as {@code joinedAt} as "Joined at". */
-  static String of(String name) {
+  public static String of(String name) {
     return KNOWN.computeIfAbsent(name, Words::spelled);
   }
 
@@ -26,7 +26,7 @@ final class Words {
   }
 
   /** Returns a text with a capital at its beginning. */
-  static String capital(String text) {
+  public static String capital(String text) {
     return text.isEmpty()
         ? text
         : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);

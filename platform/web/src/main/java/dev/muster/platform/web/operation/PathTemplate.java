@@ -1,4 +1,4 @@
-package dev.muster.platform.web.page;
+package dev.muster.platform.web.operation;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,23 +12,25 @@ import java.util.stream.Collectors;
  * @param text the path as the document writes it
  * @param segments what stands after each slash
  */
-record PathTemplate(String text, List<String> segments) {
-  static PathTemplate of(String text) {
+public record PathTemplate(String text, List<String> segments) {
+  /** Reads a path of the document. */
+  public static PathTemplate of(String text) {
     return new PathTemplate(text, List.of(text.substring(1).split("/", -1)));
   }
 
   /** Returns the name of the variable at a place, or an empty text where a word stands. */
-  String variable(int place) {
+  public String variable(int place) {
     String segment = segments.get(place);
     return segment.startsWith("{") ? segment.substring(1, segment.length() - 1) : "";
   }
 
   /** Returns the variable that the path ends with, or an empty text. */
-  String lastVariable() {
+  public String lastVariable() {
     return variable(segments.size() - 1);
   }
 
-  Set<String> variables() {
+  /** Returns the names of all variables. */
+  public Set<String> variables() {
     return segments.stream()
         .filter(segment -> segment.startsWith("{"))
         .map(segment -> segment.substring(1, segment.length() - 1))
@@ -36,7 +38,7 @@ record PathTemplate(String text, List<String> segments) {
   }
 
   /** Returns the values of the variables in a path of this template, as the path spells them. */
-  Map<String, String> values(String path) {
+  public Map<String, String> values(String path) {
     String[] parts = path.substring(1).split("/", -1);
     Map<String, String> values = new LinkedHashMap<>();
     for (int i = 0; i < Math.min(parts.length, segments.size()); i++) {
@@ -48,12 +50,12 @@ record PathTemplate(String text, List<String> segments) {
   }
 
   /** Returns the path of these values, which are spelled as paths spell them. */
-  String path(Map<String, String> values) {
+  public String path(Map<String, String> values) {
     return path(values, segments.size());
   }
 
   /** Returns the first segments of the path of these values. */
-  String path(Map<String, String> values, int length) {
+  public String path(Map<String, String> values, int length) {
     StringBuilder path = new StringBuilder();
     for (int i = 0; i < length; i++) {
       String variable = variable(i);
@@ -64,7 +66,7 @@ record PathTemplate(String text, List<String> segments) {
   }
 
   /** Returns whether another path is this one and one more segment. */
-  boolean isParentOf(PathTemplate other) {
+  public boolean isParentOf(PathTemplate other) {
     return other.segments.size() == segments.size() + 1
         && other.segments.subList(0, segments.size()).equals(segments);
   }

@@ -1,4 +1,4 @@
-package dev.muster.platform.web.page;
+package dev.muster.platform.web.operation;
 
 import java.util.List;
 
@@ -16,7 +16,7 @@ import java.util.List;
  * @param keyed whether it takes an Idempotency-Key
  * @param fillable whether a form has a field for each value that it needs
  */
-record Operation(
+public record Operation(
     String method,
     PathTemplate path,
     String id,
@@ -27,16 +27,18 @@ record Operation(
     boolean guarded,
     boolean keyed,
     boolean fillable) {
-  boolean reads() {
+  /** Returns whether it reads and changes nothing. */
+  public boolean reads() {
     return method.equals("GET");
   }
 
   /** Returns whether it changes in part what is there: its form shows what that is. */
-  boolean patches() {
+  public boolean patches() {
     return method.equals("PATCH");
   }
 
-  List<Field> of(Field.Place place) {
+  /** Returns the values that it takes at a place. */
+  public List<Field> of(Field.Place place) {
     return fields.stream().filter(field -> field.place() == place).toList();
   }
 }

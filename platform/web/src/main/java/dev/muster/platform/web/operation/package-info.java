@@ -1,0 +1,2 @@
+/** The OpenAPI document, as far as pages show it: operations, their values, and their paths. */
+package dev.muster.platform.web.operation;

@@ -1,0 +1,79 @@
+package dev.muster.platform.web.page;
+
+import dev.muster.platform.web.operation.Operation;
+import dev.muster.platform.web.operation.Operations;
+import dev.muster.platform.web.operation.PathTemplate;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the page of a problem, with the form where the person can mend it. */
+@Singleton
+final class ProblemWriter {
+  private final Operations operations;
+  private final Trail trail;
+
+  ProblemWriter(Operations operations, Trail trail) {
+    this.operations = operations;
+    this.trail = trail;
+  }
+
+  /** Returns the page of a problem that a request for a page met; the view is what it asked for. */
+  String page(Optional<View> asked, Map<String, @Nullable Object> problem) {
+    Markup out = Layout.begin(String.valueOf(problem.get("title")));
+    asked.ifPresent(view -> trail.write(out, view));
+    head(out, problem);
+    asked.ifPresent(
+        view -> {
+          Filled refused = Filled.refused(view.query(), view.operation(), problem);
+          refused.others().stream()
+              .filter(it -> problem.containsKey("errors"))
+              .forEach(it -> out.raw("<p class=\"error\">").text(it).raw("</p>\n"));
+          if (Integer.valueOf(400).equals(problem.get("status"))) {
+            Forms.filters(out, view, refused);
+          } else if (Integer.valueOf(404).equals(problem.get("status"))) {
+            Forms.commands(out, view, Map.of(), creations(view.operation().path()));
+          }
+        });
+    explanation(out, problem);
+    return Layout.end(out);
+  }
+
+  /** Returns the operations that make what is not there. */
+  private List<Operation> creations(PathTemplate path) {
+    return operations.forms(path).stream()
+        .filter(it -> it.path().equals(path) && it.method().equals("PUT"))
+        .toList();
+  }
+
+  /** Returns the page of a form that was refused: the form as it was sent, and why. */
+  String page(Submission submission, Map<String, @Nullable Object> problem) {
+    Operation command = submission.operation();
+    Markup out = Layout.begin(problem.get("title") + ": " + command.summary());
+    out.raw(Trail.START + "<li><a href=\"")
+        .text(trail.back(submission))
+        .raw("\">Back</a></li></ol></nav>\n");
+    out.raw("<h1>").text(command.summary()).raw("</h1>\n<div class=\"panel\">\n");
+    Filled filled = Filled.refused(submission.values(), command, problem);
+    // The tag is no field: the form stays one for the version that the person saw.
+    String tag = submission.header(Submission.IF_MATCH).orElse("");
+    Forms.command(out, command, submission.known(), filled, tag);
+    out.raw("</div>\n");
+    explanation(out, problem);
+    return Layout.end(out);
+  }
+
+  private static void head(Markup out, Map<String, @Nullable Object> problem) {
+    out.raw("<h1>").text(String.valueOf(problem.get("title"))).raw(" <small>");
+    out.text(String.valueOf(problem.get("status"))).raw("</small></h1>\n<p>");
+    out.text(String.valueOf(problem.get("detail"))).raw("</p>\n");
+  }
+
+  private static void explanation(Markup out, Map<String, @Nullable Object> problem) {
+    if (problem.get("type") instanceof String type && type.startsWith("/")) {
+      out.raw("<p><a href=\"").text(type).raw("\">What this means, and what to do</a></p>\n");
+    }
+  }
+}
