@@ -42,6 +42,20 @@ class TeamPagesTest implements RosterFixture {
   }
 
   @Test
+  void pagesOfferTheirCommandsAsForms() {
+    long team = team("Z-Force");
+    long hero = hero("Deadpond");
+    join(team, hero, "MEMBER");
+    String member = RosterFixture.member(team, hero);
+
+    assertShows(page("/teams"), "action=\"/forms/addTeam\"");
+    assertShows(page("/teams/" + team), "action=\"/forms/handOver\"");
+    assertShows(page("/teams/" + team + "/members"), "action=\"/forms/settleMembership\"");
+    assertShows(page(member), "action=\"/forms/changeMembership\"");
+    assertShows(page(member), "action=\"/forms/endMembership\"");
+  }
+
+  @Test
   void aHeroJoinsAndLeavesByForms() {
     long team = team("Z-Force");
     long hero = hero("Deadpond");
