@@ -1,6 +1,7 @@
 package dev.muster.bootstrap;
 
 import dev.muster.platform.jdbc.connect.DatabaseUrl;
+import dev.muster.platform.jdbc.replica.ReadReplica;
 import dev.muster.platform.web.host.HostNames;
 import dev.muster.platform.web.oidc.Issuer;
 import dev.muster.platform.web.oidc.OidcVerifier;
@@ -63,10 +64,12 @@ final class SettingsCheck {
         "muster.audit.retention",
         "days such as 400d, or 0d for ever",
         text -> DAYS.matcher(text).matches());
-    check.require(
-        "datasources.default.url",
-        "a URL such as jdbc:postgresql://db.example/muster",
-        text -> text.isBlank() || DatabaseUrl.isUnderstood(text));
+    for (String url : new String[] {"datasources.default.url", ReadReplica.URL}) {
+      check.require(
+          url,
+          "a URL such as jdbc:postgresql://db.example/muster",
+          text -> text.isBlank() || DatabaseUrl.isUnderstood(text));
+    }
     check.require(
         OidcVerifier.ISSUER,
         "a URL such as https://id.example/realms/muster, or of http on this machine",

@@ -1,0 +1,8 @@
+package dev.muster.application.consistency;
+
+/** Driven port: knows how far the log of changes has come. */
+@FunctionalInterface
+public interface ConsistencyTokens {
+  /** Returns a position behind every change that is committed by now. */
+  ConsistencyToken current();
+}
