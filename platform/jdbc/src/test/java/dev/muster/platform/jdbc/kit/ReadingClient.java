@@ -1,0 +1,36 @@
+package dev.muster.platform.jdbc.kit;
+
+import dev.muster.application.consistency.ConsistencyToken;
+import dev.muster.application.consistency.Freshness;
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Says what the tests have seen of the data, where no request says so. */
+@Singleton
+@Requires(property = ReadingClient.SETTING)
+public final class ReadingClient implements Freshness {
+  static final String SETTING = "muster.test.reading";
+
+  private static final ScopedValue<ConsistencyToken> SEEN = ScopedValue.newInstance();
+
+  /** Returns settings with which it is there. */
+  public static Map<String, Object> with(Map<String, String> settings) {
+    Map<String, Object> all = new HashMap<>(settings);
+    all.put(SETTING, "true");
+    return Map.copyOf(all);
+  }
+
+  /** Runs work that only reads, for somebody who has seen the data of a token. */
+  public static <T> T reading(ConsistencyToken seen, Supplier<T> work) {
+    return ScopedValue.where(SEEN, seen).call(work::get);
+  }
+
+  @Override
+  public Optional<ConsistencyToken> required() {
+    return SEEN.isBound() ? Optional.of(SEEN.get()) : Optional.empty();
+  }
+}
