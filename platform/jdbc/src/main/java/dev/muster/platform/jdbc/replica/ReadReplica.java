@@ -145,7 +145,7 @@ public final class ReadReplica {
   }
 
   /** Returns how many reads had an outcome. */
-  long counted(Outcome outcome) {
+  public long counted(Outcome outcome) {
     return counter(outcome).sum();
   }
 

@@ -4,6 +4,8 @@ import dev.muster.application.consistency.ConsistencyToken;
 import dev.muster.application.consistency.Freshness;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +27,24 @@ public final class ReadingClient implements Freshness {
   }
 
   /** Runs work that only reads, for somebody who has seen the data of a token. */
-  public static <T> T reading(ConsistencyToken seen, Supplier<T> work) {
-    return ScopedValue.where(SEEN, seen).call(work::get);
+  public static <T, X extends Throwable> T reading(
+      ConsistencyToken seen, ScopedValue.CallableOp<? extends T, X> work) throws X {
+    return ScopedValue.where(SEEN, seen).call(work);
+  }
+
+  /** Returns a read port that is asked by somebody who has seen the data of a token. */
+  public static <P> P seeing(Supplier<ConsistencyToken> seen, Class<P> port, P reader) {
+    return port.cast(
+        Proxy.newProxyInstance(
+            port.getClassLoader(),
+            new Class<?>[] {port},
+            (_, method, arguments) -> {
+              try {
+                return reading(seen.get(), () -> method.invoke(reader, arguments));
+              } catch (InvocationTargetException failure) {
+                throw failure.getCause();
+              }
+            }));
   }
 
   @Override
