@@ -42,7 +42,6 @@ final class PostgresConsistencyTokens implements ConsistencyTokens {
   }
 
   private ConsistencyToken ask(Deadline deadline) {
-    return gate.read(
-        deadline, () -> jdbc.execute(connection -> LogPosition.of(connection).reached()));
+    return gate.read(deadline, () -> jdbc.execute(LogPosition::written));
   }
 }

@@ -15,11 +15,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -58,12 +54,13 @@ public final class ReadReplica {
   private final ReplicaConnections connections;
   private final CircuitBreaker circuit;
   private final @Nullable Freshness freshness;
-  private final Map<Outcome, LongAdder> outcomes = new EnumMap<>(Outcome.class);
+  private final ReplicaMetrics metrics;
 
   ReadReplica(
       DatasourceConfiguration primary,
       DataSource primaryPool,
       @Nullable Freshness freshness,
+      ReplicaMetrics metrics,
       @Value("${" + URL + "}") String url,
       @Value("${muster.reads.username:}") String username,
       @Value("${muster.reads.password:}") String password)
@@ -83,9 +80,8 @@ public final class ReadReplica {
             connections::tryOnce, Thread::startVirtualThread, PAUSE, System::nanoTime);
     this.pool = pool(primary, connections);
     this.freshness = freshness;
-    for (Outcome outcome : Outcome.values()) {
-      outcomes.put(outcome, new LongAdder());
-    }
+    this.metrics = metrics;
+    metrics.watch(circuit::isClosedNow);
   }
 
   private static HikariDataSource pool(HikariConfig primary, DataSource connections) {
@@ -141,16 +137,12 @@ public final class ReadReplica {
 
   /** Counts a read that was meant for the replica. */
   public void count(Outcome outcome) {
-    counter(outcome).increment();
+    metrics.counter(outcome).increment();
   }
 
   /** Returns how many reads had an outcome. */
   public long counted(Outcome outcome) {
-    return counter(outcome).sum();
-  }
-
-  private LongAdder counter(Outcome outcome) {
-    return Objects.requireNonNull(outcomes.get(outcome));
+    return metrics.counter(outcome).sum();
   }
 
   /** Returns whether the replica is used. */

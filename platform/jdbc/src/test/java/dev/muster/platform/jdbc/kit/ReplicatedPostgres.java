@@ -17,6 +17,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,8 +132,24 @@ public final class ReplicatedPostgres implements AutoCloseable {
         () -> onStandby("select pg_last_wal_replay_lsn() >= '%s'".formatted(written)).equals("t"));
   }
 
-  /** Returns the processes of the standby, its first one at the end. */
-  public List<ProcessHandle> standbyProcesses() throws IOException {
+  /** Returns the processor time that the processes of the primary have used. */
+  public Duration processorTimeOfPrimary() throws IOException {
+    return processorTime(processes(Path.of(onPrimary("show data_directory"))));
+  }
+
+  /** Returns the processor time that the processes of the standby have used. */
+  public Duration processorTimeOfStandby() throws IOException {
+    return processorTime(processes(directory));
+  }
+
+  private static Duration processorTime(List<ProcessHandle> processes) {
+    return processes.stream()
+        .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
+        .reduce(Duration.ZERO, Duration::plus);
+  }
+
+  /** Returns the processes of a server, its first one at the end. */
+  private static List<ProcessHandle> processes(Path directory) throws IOException {
     ProcessHandle postmaster =
         ProcessHandle.of(
                 Long.parseLong(
@@ -142,12 +160,12 @@ public final class ReplicatedPostgres implements AutoCloseable {
 
   /** Kills the standby. */
   public void killStandby() throws IOException {
-    standbyProcesses().forEach(ProcessHandle::destroyForcibly);
+    processes(directory).forEach(ProcessHandle::destroyForcibly);
   }
 
   /** Sends a signal to each process of the standby. */
   public void signalStandby(String signal) throws IOException, InterruptedException {
-    for (ProcessHandle process : standbyProcesses().reversed()) {
+    for (ProcessHandle process : processes(directory).reversed()) {
       new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid())).start().waitFor();
     }
   }
@@ -181,7 +199,7 @@ public final class ReplicatedPostgres implements AutoCloseable {
     standby.close();
     primary.close();
     try (Stream<Path> files = Files.walk(directory)) {
-      for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);
       }
     }
