@@ -2,7 +2,6 @@ package dev.muster.platform.web.consistency;
 
 import dev.muster.application.UnavailableException;
 import dev.muster.application.consistency.ConsistencyToken;
-import dev.muster.application.consistency.ConsistencyTokens;
 import dev.muster.domain.InvalidValueException;
 import dev.muster.platform.web.problem.InvalidInput;
 import io.micronaut.context.annotation.Requires;
@@ -24,7 +23,7 @@ import java.util.Set;
  * to a refused change has a token, too: the client then reads what the refusal is about.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
-@Requires(beans = ConsistencyTokens.class)
+@Requires(beans = TokenSource.class)
 final class ConsistencyFilter {
   /** The name of the header with the token. */
   static final String HEADER = "Consistency-Token";
@@ -32,9 +31,9 @@ final class ConsistencyFilter {
   private static final Set<HttpMethod> SAFE =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
-  private final ConsistencyTokens tokens;
+  private final TokenSource tokens;
 
-  ConsistencyFilter(ConsistencyTokens tokens) {
+  ConsistencyFilter(TokenSource tokens) {
     this.tokens = tokens;
   }
 

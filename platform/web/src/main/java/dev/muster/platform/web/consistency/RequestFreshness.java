@@ -1,7 +1,6 @@
 package dev.muster.platform.web.consistency;
 
 import dev.muster.application.consistency.ConsistencyToken;
-import dev.muster.application.consistency.Freshness;
 import io.micronaut.core.propagation.PropagatedContext;
 import io.micronaut.core.propagation.PropagatedContextElement;
 import jakarta.inject.Singleton;
@@ -12,11 +11,11 @@ import java.util.Optional;
  * needs the latest data: it may decide on what it reads.
  */
 @Singleton
-final class RequestFreshness implements Freshness {
+public final class RequestFreshness {
   /** The part of the framework's context that knows the token; it follows the work. */
   record Reading(ConsistencyToken token) implements PropagatedContextElement {}
 
-  @Override
+  /** Returns the position that the data must include; empty where no copy of the data will do. */
   public Optional<ConsistencyToken> required() {
     return PropagatedContext.getOrEmpty().find(Reading.class).map(Reading::token);
   }

@@ -3,8 +3,6 @@ package dev.muster.platform.web.consistency;
 import dev.muster.application.UnavailableException;
 import dev.muster.application.UnavailableException.Reason;
 import dev.muster.application.consistency.ConsistencyToken;
-import dev.muster.application.consistency.ConsistencyTokens;
-import dev.muster.application.consistency.Freshness;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -20,9 +18,9 @@ import jakarta.inject.Singleton;
 final class SeenController {
   static final String SETTING = "muster.test.seen";
 
-  private final Freshness freshness;
+  private final RequestFreshness freshness;
 
-  SeenController(Freshness freshness) {
+  SeenController(RequestFreshness freshness) {
     this.freshness = freshness;
   }
 
@@ -43,7 +41,7 @@ final class SeenController {
   /** The log of a database that is away where its position is 0. */
   @Singleton
   @Requires(property = SETTING)
-  static final class Log implements ConsistencyTokens {
+  static final class Log implements TokenSource {
     private volatile long position;
 
     void moveTo(long next) {

@@ -1,7 +1,9 @@
 package dev.muster.bootstrap.roster;
 
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.muster.bootstrap.documents.Page;
 import dev.muster.platform.jdbc.kit.Patience;
 import dev.muster.platform.jdbc.kit.ReplicatedPostgres;
 import dev.muster.platform.jdbc.replica.ReadReplica;
@@ -16,6 +18,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -25,10 +29,10 @@ import org.junit.jupiter.api.TestInstance;
 
 /** The whole service answers reads from a replica, and a client that wrote sees its write. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReadReplicaTest implements HttpFixture {
+class ReplicaOverHttpTest implements HttpFixture {
   private static final String TOKEN = "Consistency-Token";
   private static final String HERO = "{\"name\": \"Deadpond\", \"secretName\": \"Dive Wilson\"}";
-  private static final int LOAD = 300;
+  private static final int LOAD = Integer.getInteger("muster.test.load", 300);
 
   private ReplicatedPostgres servers;
   private EmbeddedServer server;
@@ -36,8 +40,13 @@ class ReadReplicaTest implements HttpFixture {
   @BeforeAll
   void start() {
     servers = ReplicatedPostgres.start("0");
-    server = service(servers.settings());
+    servers.onPrimary(
+        """
+        create role muster_reader login password 'change me'
+          in role pg_read_all_data, pg_read_all_stats\
+        """);
     servers.awaitReplay();
+    server = service(asThePageSays(servers.settings()));
     ReadReplica replica = server.getApplicationContext().getBean(ReadReplica.class);
     Patience.await(
         () -> {
@@ -49,6 +58,18 @@ class ReadReplicaTest implements HttpFixture {
   private static EmbeddedServer service(Map<String, String> settings) {
     return ApplicationContext.run(
         EmbeddedServer.class, Map.copyOf(TestActors.believing(settings)), Environment.TEST);
+  }
+
+  /** Returns settings in which all but the address of the replica is from docs/operations.md. */
+  private static Map<String, String> asThePageSays(Map<String, String> settings) {
+    Map<String, String> all = new HashMap<>();
+    Page.settings(Page.read("docs/operations.md").texts("A read replica", "properties").getFirst())
+        .forEach(
+            (variable, value) ->
+                all.put(variable.toLowerCase(Locale.ROOT).replace('_', '.'), value));
+    all.putAll(settings);
+    all.put(ReadReplica.URL, settings.get(ReadReplica.URL).replace("?user=postgres", ""));
+    return all;
   }
 
   @AfterEach
@@ -101,6 +122,15 @@ class ReadReplicaTest implements HttpFixture {
   @Test
   void aMalformedTokenIsRefused() {
     read("/heroes", "yesterday").hasStatus(400);
+  }
+
+  @Test
+  void theReplicaIsReadAsTheRoleThatThePageNames() {
+    api().get("/heroes").hasStatus(200);
+
+    assertNotEquals(
+        "0",
+        servers.onStandby("select count(*) from pg_stat_activity where usename = 'muster_reader'"));
   }
 
   /** What each server did is what each server says, and what the load cost it is printed. */

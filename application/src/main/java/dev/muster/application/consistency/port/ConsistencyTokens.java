@@ -1,4 +1,6 @@
-package dev.muster.application.consistency;
+package dev.muster.application.consistency.port;
+
+import dev.muster.application.consistency.ConsistencyToken;
 
 /** Driven port: knows how far the log of changes has come. */
 @FunctionalInterface

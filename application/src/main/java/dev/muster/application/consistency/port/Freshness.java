@@ -1,5 +1,6 @@
-package dev.muster.application.consistency;
+package dev.muster.application.consistency.port;
 
+import dev.muster.application.consistency.ConsistencyToken;
 import java.util.Optional;
 
 /** Driven port: knows how recent the data must be that the work in progress reads. */
