@@ -1,7 +1,7 @@
 package dev.muster.persistence.roster;
 
-import dev.muster.application.consistency.ConsistencyToken;
 import dev.muster.application.consistency.port.ConsistencyTokens;
+import dev.muster.application.consistency.query.ConsistencyToken;
 import dev.muster.application.roster.contract.RelationReaderContract;
 import dev.muster.application.roster.contract.RosterReaderContract;
 import dev.muster.application.roster.port.RosterPorts;

@@ -1,6 +1,6 @@
 package dev.muster.application.consistency.port;
 
-import dev.muster.application.consistency.ConsistencyToken;
+import dev.muster.application.consistency.query.ConsistencyToken;
 
 /** Driven port: knows how far the log of changes has come. */
 @FunctionalInterface

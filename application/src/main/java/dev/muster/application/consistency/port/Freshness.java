@@ -1,6 +1,6 @@
 package dev.muster.application.consistency.port;
 
-import dev.muster.application.consistency.ConsistencyToken;
+import dev.muster.application.consistency.query.ConsistencyToken;
 import java.util.Optional;
 
 /** Driven port: knows how recent the data must be that the work in progress reads. */

@@ -1,6 +1,6 @@
 package dev.muster.platform.jdbc.access;
 
-import dev.muster.application.consistency.ConsistencyToken;
+import dev.muster.application.consistency.query.ConsistencyToken;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

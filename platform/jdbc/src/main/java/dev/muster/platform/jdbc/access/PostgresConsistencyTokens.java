@@ -1,7 +1,7 @@
 package dev.muster.platform.jdbc.access;
 
-import dev.muster.application.consistency.ConsistencyToken;
 import dev.muster.application.consistency.port.ConsistencyTokens;
+import dev.muster.application.consistency.query.ConsistencyToken;
 import dev.muster.platform.jdbc.replica.LogPosition;
 import dev.muster.platform.jdbc.replica.ReadReplica;
 import io.micronaut.context.annotation.Requires;

@@ -1,6 +1,6 @@
 package dev.muster.platform.jdbc.access;
 
-import dev.muster.application.consistency.ConsistencyToken;
+import dev.muster.application.consistency.query.ConsistencyToken;
 import dev.muster.platform.jdbc.replica.ReadReplica;
 import dev.muster.platform.jdbc.replica.ReadReplica.Outcome;
 import java.sql.Connection;

@@ -4,8 +4,8 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
 import com.zaxxer.hikari.util.DriverDataSource;
-import dev.muster.application.consistency.ConsistencyToken;
 import dev.muster.application.consistency.port.Freshness;
+import dev.muster.application.consistency.query.ConsistencyToken;
 import io.micronaut.configuration.jdbc.hikari.DatasourceConfiguration;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
@@ -88,6 +88,9 @@ public final class ReadReplica {
     HikariConfig settings = new HikariConfig();
     primary.copyStateTo(settings);
     settings.setDataSource(connections);
+    // With a name, the pool would pass by what is asked of each new connection.
+    settings.setUsername(null);
+    settings.setPassword(null);
     settings.setPoolName(primary.getPoolName() + "-reads");
     settings.setConnectionTimeout(TO_CONNECT);
     settings.setValidationTimeout(TO_VALIDATE);

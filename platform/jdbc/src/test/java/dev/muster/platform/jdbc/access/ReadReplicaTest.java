@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.application.UnitOfWork;
-import dev.muster.application.consistency.ConsistencyToken;
 import dev.muster.application.consistency.port.ConsistencyTokens;
+import dev.muster.application.consistency.query.ConsistencyToken;
 import dev.muster.platform.jdbc.kit.Patience;
 import dev.muster.platform.jdbc.kit.ReadingClient;
 import dev.muster.platform.jdbc.kit.ReplicatedPostgres;

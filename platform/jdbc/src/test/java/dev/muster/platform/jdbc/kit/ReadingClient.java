@@ -1,7 +1,7 @@
 package dev.muster.platform.jdbc.kit;
 
-import dev.muster.application.consistency.ConsistencyToken;
 import dev.muster.application.consistency.port.Freshness;
+import dev.muster.application.consistency.query.ConsistencyToken;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.lang.reflect.InvocationTargetException;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.application.UnitOfWork;
-import dev.muster.application.consistency.ConsistencyToken;
 import dev.muster.application.consistency.port.ConsistencyTokens;
+import dev.muster.application.consistency.query.ConsistencyToken;
 import dev.muster.platform.jdbc.access.CoalescedReads;
 import dev.muster.platform.jdbc.access.DatabaseGate;
 import dev.muster.platform.jdbc.connect.DatabaseProbe;

@@ -1,7 +1,7 @@
 package dev.muster.platform.web.consistency;
 
 import dev.muster.application.UnavailableException;
-import dev.muster.application.consistency.ConsistencyToken;
+import dev.muster.application.consistency.query.ConsistencyToken;
 import dev.muster.domain.InvalidValueException;
 import dev.muster.platform.web.problem.InvalidInput;
 import io.micronaut.context.annotation.Requires;

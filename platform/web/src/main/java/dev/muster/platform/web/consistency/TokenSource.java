@@ -1,6 +1,6 @@
 package dev.muster.platform.web.consistency;
 
-import dev.muster.application.consistency.ConsistencyToken;
+import dev.muster.application.consistency.query.ConsistencyToken;
 
 /** Gives out tokens, where there is a replica that may be behind them. */
 @FunctionalInterface

@@ -3,7 +3,7 @@ package dev.muster.platform.web.consistency;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dev.muster.application.consistency.ConsistencyToken;
+import dev.muster.application.consistency.query.ConsistencyToken;
 import dev.muster.platform.web.fixture.NoteService;
 import dev.muster.platform.web.kit.Answer;
 import dev.muster.platform.web.kit.Api;

@@ -2,7 +2,7 @@ package dev.muster.platform.web.consistency;
 
 import dev.muster.application.UnavailableException;
 import dev.muster.application.UnavailableException.Reason;
-import dev.muster.application.consistency.ConsistencyToken;
+import dev.muster.application.consistency.query.ConsistencyToken;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;

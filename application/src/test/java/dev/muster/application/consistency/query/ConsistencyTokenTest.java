@@ -1,4 +1,4 @@
-package dev.muster.application.consistency;
+package dev.muster.application.consistency.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package dev.muster.application.consistency;
+package dev.muster.application.consistency.query;
 
 import dev.muster.domain.InvalidValueException;
 import java.util.regex.Matcher;
