@@ -37,7 +37,7 @@ import java.util.stream.Stream;
 final class TrainCache {
   private static final Pattern ADDRESS =
       Pattern.compile("(?:Health and metrics|Muster is ready): (\\S+).*");
-  private static final Set<String> NEEDED = Set.of("PATH", "HOME", "TMPDIR");
+  private static final Set<String> NEEDED = Set.of("PATH", "HOME", "TMPDIR", "JAVA_TOOL_OPTIONS");
   private static final int ROUNDS = 5;
   private static final int LIMIT_SECONDS = 180;
 
@@ -134,8 +134,9 @@ final class TrainCache {
             .redirectError(log.toFile());
     // The environment of the build must not reach the service: it could name a real database.
     builder.environment().keySet().retainAll(NEEDED);
+    // A cache belongs to some options of the JVM, such as the kind of its heap.
+    builder.environment().merge("JAVA_TOOL_OPTIONS", option, (user, ours) -> user + " " + ours);
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-    builder.environment().put("JAVA_TOOL_OPTIONS", option);
     builder.environment().put("MUSTER_DATABASE_DIRECTORY", database.toString());
     builder.environment().put("MICRONAUT_SERVER_PORT", "-1");
     builder.environment().put("MUSTER_MANAGEMENT_PORT", "-1");

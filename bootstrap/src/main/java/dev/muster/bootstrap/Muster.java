@@ -3,9 +3,12 @@ package dev.muster.bootstrap;
 import dev.muster.platform.postgres.DatabaseUnavailableException;
 import dev.muster.platform.shell.Console;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Starts the service ({@code bin/muster}), or runs a command named by the arguments. */
 public final class Muster {
+  private static final Logger LOG = LoggerFactory.getLogger(Muster.class);
   private static final String ENDS_WITH_PARENT = "MUSTER_ENDS_WITH_PARENT";
   private static final int RUNNING = -1;
   private static final int ENDED = 0;
@@ -31,6 +34,7 @@ public final class Muster {
     if (Boolean.parseBoolean(System.getenv(ENDS_WITH_PARENT))) {
       ProcessHandle.current().parent().ifPresent(Muster::endWith);
     }
+    StartUpCache.unused(System.getProperties(), System.getenv()).ifPresent(LOG::warn);
     Service service = new Service(System.out::println, Muster::endWithout, args);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(service), "muster-shutdown"));
     try {

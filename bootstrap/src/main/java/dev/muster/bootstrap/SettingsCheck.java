@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * reported under its own name and not by the code that fails on it.
  */
 final class SettingsCheck {
+  private static final String URL = "datasources.default.url";
   private static final int HIGHEST_PORT = 65_535;
   private static final Pattern DAYS = Pattern.compile("[0-9]{1,5}d");
 
@@ -64,7 +65,7 @@ final class SettingsCheck {
         "muster.audit.retention",
         "days such as 400d, or 0d for ever",
         text -> DAYS.matcher(text).matches());
-    for (String url : new String[] {"datasources.default.url", ReadReplica.URL}) {
+    for (String url : new String[] {URL, OwnerOfTables.URL, ReadReplica.URL}) {
       check.require(
           url,
           "a URL such as jdbc:postgresql://db.example/muster",
@@ -75,6 +76,7 @@ final class SettingsCheck {
         "a URL such as https://id.example/realms/muster, or of http on this machine",
         text -> text.isEmpty() || Issuer.isIssuer(text));
     check.requireAudienceOfProvider();
+    check.requireDatabaseOfMigrations();
     check.requireLoopbackWhereOpen();
   }
 
@@ -83,6 +85,14 @@ final class SettingsCheck {
       throw new StartRefusedException(
           "MUSTER_OIDC_ISSUER needs MUSTER_OIDC_AUDIENCE: without it the tokens for any other"
               + " service of that provider would be taken.");
+    }
+  }
+
+  private void requireDatabaseOfMigrations() {
+    if (!text(OwnerOfTables.URL).isBlank() && text(URL).isBlank()) {
+      throw new StartRefusedException(
+          "FLYWAY_DATASOURCES_DEFAULT_URL needs DATASOURCES_DEFAULT_URL: it leads migrations alone,"
+              + " and requests would be served from another database, its own.");
     }
   }
 

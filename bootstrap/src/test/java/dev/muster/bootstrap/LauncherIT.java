@@ -95,7 +95,7 @@ class LauncherIT {
   }
 
   @Test
-  void aCacheOfOtherJarsIsLeftAloneWithoutAWord() throws Exception {
+  void aCacheOfOtherJarsIsLeftAlone() throws Exception {
     Path jar = moved.resolve("muster.jar");
     Files.delete(jar);
     Files.copy(MusterProcess.PACKAGE.resolve("muster.jar"), jar);
@@ -105,12 +105,45 @@ class LauncherIT {
   }
 
   @Test
-  void aCacheOfAnotherJvmIsLeftAloneWithoutAWord() throws Exception {
+  void aCacheOfAnotherJvmIsLeftAlone() throws Exception {
     assertLeavesCacheAlone("-XX:+UseCompactObjectHeaders");
   }
 
   @Test
-  void aBrokenCacheIsLeftAloneWithoutAWord() throws Exception {
+  void aCacheThatIsNotUsedIsToldInOneLineUnlessThatWasAskedFor() throws Exception {
+    String told = "The start takes longer, as the JVM cannot use the cache " + moved;
+
+    for (String option :
+        List.of("-XX:+UseZGC", "-XX:+UseCompactObjectHeaders", "-Xmx32g -Xms48m")) {
+      List<String> lines = linesOfAStart(option);
+      assertEquals(3, lines.size(), lines::toString);
+      assertTrue(lines.get(1).contains(told), lines::toString);
+    }
+    for (String option : List.of("-XX:+UseG1GC", "-XX:AOTMode=off")) {
+      List<String> lines = linesOfAStart(option);
+      assertEquals(2, lines.size(), lines::toString);
+    }
+  }
+
+  /** What it says of the options, and before it refuses a setting that it reads after the log's. */
+  private List<String> linesOfAStart(String options) throws Exception {
+    return run(
+            launcher(moved),
+            Map.of("JAVA_TOOL_OPTIONS", options, "MUSTER_LOG", "text", "MUSTER_SAMPLE", "perhaps"))
+        .lines()
+        .toList();
+  }
+
+  @Test
+  void aCollectorIsTakenFromEachVariableThatTheJvmReads() throws Exception {
+    for (String variable : List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS")) {
+      String said = run(launcher(moved), Map.of(variable, "-XX:+UseG1GC"));
+      assertTrue(said.endsWith(REFUSAL + "\n"), said);
+    }
+  }
+
+  @Test
+  void aBrokenCacheIsLeftAlone() throws Exception {
     Path cache = moved.resolve("muster.aot");
     byte[] whole = Files.readAllBytes(cache);
     Files.delete(cache);
@@ -128,6 +161,9 @@ class LauncherIT {
 
   @Test
   void itsOptionsAreOverriddenByThoseOfTheEnvironment() throws Exception {
+    String small = flags(" -Xmx32m -Xms32m");
+    assertTrue(small.matches("(?s).* MaxHeapSize += 33554432 .*"), small);
+
     String shipped = flags("");
     assertTrue(shipped.matches("(?s).* UseSerialGC += true .*"), shipped);
     assertTrue(shipped.matches("(?s).* MaxHeapSize += 536870912 .*"), shipped);

@@ -35,6 +35,7 @@ class SettingsCheckTest {
           muster.audit.retention                | d         | MUSTER_AUDIT_RETENTION must be days such as 400d, or 0d for ever
           muster.reads.url                      | garbage   | MUSTER_READS_URL must be a URL such as jdbc:postgresql://db.example/muster
           datasources.default.url               | garbage   | DATASOURCES_DEFAULT_URL must be a URL such as jdbc:postgresql://db.example/muster
+          flyway.datasources.default.url        | garbage   | FLYWAY_DATASOURCES_DEFAULT_URL must be a URL such as jdbc:postgresql://db.example/muster
           """)
   void whatIsWrongIsSaidWithWhatIsRight(String name, String text, String sentence) {
     assertEquals(sentence + ", and not '" + text + "'.", refusal(name, text));
@@ -69,11 +70,25 @@ class SettingsCheckTest {
           datasources.default.url | ''
           muster.reads.url | ''
           muster.reads.url | jdbc:postgresql://replica.example/muster
+          flyway.datasources.default.url | ''
           datasources.default.url | jdbc:postgresql://db.example:5432/muster?sslmode=verify-full
           something.else          | abc
           """)
   void whatIsRightIsLeftAlone(String name, String text) {
     SettingsCheck.of(new MapPropertyResolver(Map.of(name, text)));
+  }
+
+  @Test
+  void aUrlOfMigrationsNeedsOneOfRequests() {
+    String url = "jdbc:postgresql://db.example/muster";
+
+    assertEquals(
+        "FLYWAY_DATASOURCES_DEFAULT_URL needs DATASOURCES_DEFAULT_URL: it leads migrations alone,"
+            + " and requests would be served from another database, its own.",
+        refusal("flyway.datasources.default.url", url));
+    SettingsCheck.of(
+        new MapPropertyResolver(
+            Map.of("flyway.datasources.default.url", url, "datasources.default.url", url)));
   }
 
   @Test

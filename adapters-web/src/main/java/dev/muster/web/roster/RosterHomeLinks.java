@@ -1,15 +1,17 @@
 package dev.muster.web.roster;
 
 import dev.muster.platform.web.HomeLinks;
-import io.micronaut.core.annotation.Order;
-import io.micronaut.core.order.Ordered;
 import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Introduces the roster on the front page, before any other context. */
 @Singleton
-@Order(Ordered.HIGHEST_PRECEDENCE)
 final class RosterHomeLinks implements HomeLinks {
+  @Override
+  public int getOrder() {
+    return HIGHEST_PRECEDENCE;
+  }
+
   @Override
   public String title() {
     return "Heroes, teams, and who is in which";

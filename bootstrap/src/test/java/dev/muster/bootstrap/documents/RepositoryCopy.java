@@ -50,7 +50,10 @@ public record RepositoryCopy(Path directory) {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
-            Files.copy(file, directory.resolve(root.relativize(file)));
+            // In a second work tree .git is a file, which leads back to the repository.
+            if (!LEFT_OUT.matcher(file.getFileName().toString()).matches()) {
+              Files.copy(file, directory.resolve(root.relativize(file)));
+            }
             return FileVisitResult.CONTINUE;
           }
         });

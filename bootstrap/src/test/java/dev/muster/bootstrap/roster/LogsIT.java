@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -66,6 +67,27 @@ class LogsIT {
     assertFalse(lines.getFirst().contains(SECRET), line::toString);
   }
 
+  @Test
+  void aCommitThatNobodyAnsweredIsLoggedInOneLine() throws Exception {
+    try (MusterProcess muster = MusterProcess.start(directory, environment)) {
+      execute(
+          """
+          create function lose() returns trigger language plpgsql
+          as 'begin perform pg_terminate_backend(pg_backend_pid()); return null; end';
+          create constraint trigger lose after insert on hero deferrable initially deferred
+          for each row execute function lose()
+          """);
+
+      new Api(muster.service())
+          .post("/heroes", "{\"name\": \"Deadpond\", \"secretName\": \"%s\"}".formatted(SECRET))
+          .hasStatus(504);
+    }
+
+    List<String> lines = MusterProcess.errors(directory).lines().toList();
+    assertEquals(1, lines.size(), lines::toString);
+    assertTrue(lines.getFirst().contains("Done or not, nobody knows: "), lines::toString);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"xml", ""})
   void aLogThatNobodyKnowsIsRefused(String log) throws Exception {
@@ -97,13 +119,15 @@ class LogsIT {
   }
 
   private void forbidWilson() throws SQLException {
+    execute(
+        "alter table hero add constraint no_wilson check (secret_name <> '%s')".formatted(SECRET));
+  }
+
+  private void execute(String sql) throws SQLException {
     try (Connection connection =
-        DriverManager.getConnection(database.get("datasources.default.url"), "postgres", "")) {
-      connection
-          .createStatement()
-          .execute(
-              "alter table hero add constraint no_wilson check (secret_name <> '%s')"
-                  .formatted(SECRET));
+            DriverManager.getConnection(database.get("datasources.default.url"), "postgres", "");
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
     }
   }
 }

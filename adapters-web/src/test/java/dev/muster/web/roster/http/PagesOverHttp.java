@@ -35,7 +35,7 @@ public interface PagesOverHttp extends RosterFixture {
           <p>The roster keeps heroes, teams and the memberships between them: each membership has a
           role, an activity state and the moment when it began.</p>
           """,
-          "<li><a href=\"/heroes\">Heroes</a> and <a href=\"/teams\">teams</a>, in JSON</li>"
+          "<p><a href=\"/heroes\">Heroes</a> and <a href=\"/teams\">teams</a></p>"
         }) {
       assertTrue(page.contains(part), part);
     }

@@ -20,10 +20,10 @@ public interface SecretsOverHttp extends RosterFixture {
         "{\"id\": %d, \"name\": \"Deadpond\", \"secretName\": \"Secret\", \"age\": null}"
             .formatted(id);
 
-    viewer().get(path).is(200, part).hasHeader("Vary", "Authorization");
+    viewer().get(path).is(200, part).variesBy("Authorization");
     viewer().get("/heroes").is(200, "{\"items\": [%s], \"next\": null}".formatted(part));
     for (UserRole role : new UserRole[] {UserRole.EDITOR, UserRole.ADMIN}) {
-      api().as(role).get(path).is(200, whole).hasHeader("Vary", "Authorization");
+      api().as(role).get(path).is(200, whole).variesBy("Authorization");
       api().as(role).get("/heroes").is(200, "{\"items\": [%s], \"next\": null}".formatted(whole));
     }
   }

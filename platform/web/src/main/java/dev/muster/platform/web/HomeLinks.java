@@ -1,12 +1,22 @@
 package dev.muster.platform.web;
 
+import io.micronaut.core.order.Ordered;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /**
- * Introduces a bounded context on the front page. Each context has a bean of this type; the beans'
- * order is the order on the page.
+ * Introduces a bounded context on the front page. Each context has a bean of this type. Contexts of
+ * a lower order come first, and contexts of one order come by their titles.
  */
-public interface HomeLinks {
+public interface HomeLinks extends Ordered {
+  /** Returns contexts in the order of the front page. */
+  static List<HomeLinks> inOrder(Collection<HomeLinks> contexts) {
+    return contexts.stream()
+        .sorted(Comparator.comparingInt(HomeLinks::getOrder).thenComparing(HomeLinks::title))
+        .toList();
+  }
+
   /** Returns the name of the context, as its heading on the front page. */
   String title();
 

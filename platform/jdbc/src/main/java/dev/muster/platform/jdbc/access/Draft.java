@@ -53,7 +53,7 @@ public final class Draft {
   }
 
   /** Abandons the draft of this thread, if it runs one. */
-  public static void refuse() {
+  static void refuse() {
     if (isOpen()) {
       throw current().abandon();
     }

@@ -22,19 +22,18 @@ import org.jspecify.annotations.Nullable;
 final class PostgresAuditTrail implements AuditTrail {
   // Expired entries that another transaction deletes are passed over, so that no change waits for
   // another. The trigger that keeps entries goes by the clock of the database, which may be late.
-  // The subqueries hide the arrays from the planner, which would plan anew for each.
+  // The subqueries hide the values from the planner, which would plan anew at each call.
   private static final String APPEND =
       """
-      with audit_expired as (
-        select at, id
-        from audit_entry
-        where kept_until <= least(?, now())
-        order by kept_until
-        limit ?
-        for update skip locked
-      ), forgotten as (
-        delete from audit_entry using audit_expired
-        where audit_entry.at = audit_expired.at and audit_entry.id = audit_expired.id
+      with forgotten as (
+        delete from audit_entry
+        where ctid = any(array(
+          select ctid
+          from audit_entry
+          where kept_until <= least((select ?), now())
+          order by kept_until
+          limit (select ?)
+          for update skip locked))
       )
       insert into audit_entry
         (at, actor, user_id, external_id, action, request, address, outcome, code, kept_until)

@@ -33,19 +33,19 @@ interface IdempotencyStatements extends GenericRepository<IdempotencyRow, String
    * Stores a record, and deletes the oldest expired records. The statement skips records that
    * another transaction deletes, so that the cleaning never waits. Two units that reuse expired
    * keys may each delete the other's key and deadlock; the unit of work then retries one of them.
+   * The subqueries hide values from the planner, which would plan anew at each call.
    */
   @Query(
       """
-      with expired as (
-        select key
-        from idempotency_record
-        where stored_at < :expired and key <> :key
-        order by stored_at
-        limit :limit
-        for update skip locked
-      ), forgotten as (
+      with forgotten as (
         delete from idempotency_record
-        where key in (select key from expired)
+        where ctid = any(array(
+          select ctid
+          from idempotency_record
+          where stored_at < (select cast(:expired as timestamptz)) and key <> :key
+          order by stored_at
+          limit (select :limit)
+          for update skip locked))
       )
       insert into idempotency_record (key, fingerprint, answer, stored_at)
       values (:key, :fingerprint, :answer, :storedAt)

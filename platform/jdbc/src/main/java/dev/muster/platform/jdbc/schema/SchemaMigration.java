@@ -1,16 +1,21 @@
 package dev.muster.platform.jdbc.schema;
 
+import dev.muster.platform.jdbc.connect.DatabaseUrl;
+import dev.muster.platform.jdbc.schema.MigrationLock.Patience;
 import io.micronaut.configuration.jdbc.hikari.DatasourceConfiguration;
 import io.micronaut.context.BeanProvider;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
+import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.flyway.DataSourceMigrationRunner;
 import io.micronaut.flyway.FlywayConfigurationProperties;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,22 +29,30 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Migrates the schemas of all contexts, and then the tables of the platform, before the pool serves
- * requests. The migration uses connections of its own, as a user of its own where one is
- * configured.
+ * requests. The migration uses connections of its own, with a URL and a user of its own where these
+ * are configured.
  *
  * <p>This class replaces the framework's runner, which supports one history per data source.
  */
 @Singleton
 @Replaces(DataSourceMigrationRunner.class)
 final class SchemaMigration implements BeanCreatedEventListener<DataSource> {
+  private static final Logger LOG = LoggerFactory.getLogger(SchemaMigration.class);
+
+  /** Names the setting with the URL that leads migrations past a pooler. */
+  private static final String URL = "flyway.datasources.default.url";
+
   private static final String DATA_SOURCE = "default";
 
   private final BeanProvider<DatasourceConfiguration> pool;
   private final BeanProvider<FlywayConfigurationProperties> settings;
   private final List<ContextMigrations> contexts;
+  private final @Nullable String url;
   private final @Nullable String username;
   private final @Nullable String password;
 
@@ -47,11 +60,13 @@ final class SchemaMigration implements BeanCreatedEventListener<DataSource> {
       @Named(DATA_SOURCE) BeanProvider<DatasourceConfiguration> pool,
       @Named(DATA_SOURCE) BeanProvider<FlywayConfigurationProperties> settings,
       List<ContextMigrations> contexts,
+      @Property(name = URL) @Nullable String url,
       @Property(name = "flyway.datasources.default.username") @Nullable String username,
       @Property(name = "flyway.datasources.default.password") @Nullable String password) {
     this.pool = pool;
     this.settings = settings;
     this.contexts = contexts;
+    this.url = url == null || url.isBlank() ? null : url;
     this.username = username;
     this.password = password;
   }
@@ -59,9 +74,29 @@ final class SchemaMigration implements BeanCreatedEventListener<DataSource> {
   @Override
   public DataSource onCreated(BeanCreatedEvent<DataSource> event) {
     if (settings.get().isEnabled()) {
-      MigrationHistory.of(contexts).forEach(this::migrate);
+      List<MigrationHistory> histories = MigrationHistory.of(contexts);
+      DataSource source = configurationOf(histories.getFirst()).getDataSource();
+      try (MigrationLock _ = MigrationLock.take(source, Patience.USUAL, LOG::warn)) {
+        histories.forEach(this::migrate);
+      } catch (SQLException | FlywayException failure) {
+        throw noWayIn(failure);
+      }
     }
     return event.getBean();
+  }
+
+  /** Names the URL of the migrations where they have one: whoever starts knows the other. */
+  private RuntimeException noWayIn(Exception failure) {
+    Throwable reason = failure.getCause() instanceof SQLException refused ? refused : failure;
+    return url == null
+        ? new DataAccessException("the database refuses the migrations", reason)
+        : new MigrationRefusedException(
+            String.format(
+                Locale.ROOT,
+                "migrations have no way to %s (%s): check FLYWAY_DATASOURCES_DEFAULT_URL, and the"
+                    + " user and password that go with it",
+                DatabaseUrl.withoutSecrets(url),
+                reason.getMessage()));
   }
 
   private void migrate(MigrationHistory history) {
@@ -97,7 +132,7 @@ final class SchemaMigration implements BeanCreatedEventListener<DataSource> {
     }
     DatasourceConfiguration target = pool.get();
     configuration.dataSource(
-        target.getJdbcUrl(),
+        url == null ? target.getJdbcUrl() : url,
         username == null ? target.getUsername() : username,
         username == null ? target.getPassword() : password);
     lockForTheSession(configuration);

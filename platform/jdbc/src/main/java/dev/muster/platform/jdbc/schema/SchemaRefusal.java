@@ -28,6 +28,9 @@ public final class SchemaRefusal {
       if (cause instanceof MigrationFailedException refused) {
         return clauses(refused.history(), refused.failure());
       }
+      if (cause instanceof MigrationRefusedException refused) {
+        return Optional.ofNullable(refused.getMessage());
+      }
     }
     return Optional.empty();
   }

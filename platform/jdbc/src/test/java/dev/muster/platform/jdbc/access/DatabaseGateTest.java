@@ -20,6 +20,7 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,29 @@ class DatabaseGateTest implements TestPropertyProvider {
                   }
                   return null;
                 }));
+  }
+
+  @Test
+  void theTimeIsThatOfADraftAndOfTheTransactionAfterItTogether() {
+    AtomicInteger runs = new AtomicInteger();
+
+    assertThrows(
+        UnavailableException.class,
+        () ->
+            unitOfWork.executeOptimistically(
+                () -> {
+                  runs.incrementAndGet();
+                  if (Draft.isOpen()) {
+                    await(gate.deadline());
+                    throw Draft.current().abandon();
+                  }
+                  return notes.text(NONE);
+                }));
+    assertEquals(1, runs.get());
+  }
+
+  private static void await(Deadline deadline) {
+    Patience.await(deadline::isPast);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.muster.platform.jdbc.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.muster.application.UnitOfWork;
 import dev.muster.application.audit.AuditAdapterSuite;
@@ -17,6 +18,7 @@ import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,11 @@ import org.junit.jupiter.api.Test;
 
 /** The audit trail is accepted on PostgreSQL. */
 class PostgresAuditTest implements AuditAdapterSuite {
+  private static final String PLANS =
+      """
+      select custom_plans from pg_prepared_statements where statement like '%into audit_entry%'
+      """;
+
   // One for each JVM: who runs the tests one by one, as often as there are mutants, starts it once.
   private static final ApplicationContext CONTEXT =
       ApplicationContext.run(Map.copyOf(TestDatabase.settings("classpath:db/fixture")));
@@ -60,6 +67,39 @@ class PostgresAuditTest implements AuditAdapterSuite {
         all().stream().map(AuditEntry::action).toList());
   }
 
+  @Test
+  void theServerDoesNotPlanTheStatementAnewForEachEntry() {
+    append(3_000);
+
+    unitOfWork()
+        .execute(
+            () -> {
+              noteRows().run("analyze audit_entry");
+              for (int i = 0; i < 10; i++) {
+                append(1);
+              }
+              Optional<String> plans = noteRows().run(PLANS);
+              append(1);
+              assertEquals(plans, noteRows().run(PLANS));
+              assertNotEquals(Optional.empty(), plans);
+              return plans;
+            });
+  }
+
+  private void append(int entries) {
+    unitOfWork()
+        .executeOptimistically(
+            () -> {
+              for (int i = 0; i < entries; i++) {
+                trail()
+                    .append(
+                        AuditFixture.entry("Ada", "a", LONG_AGO),
+                        Optional.of(Instant.now().plusSeconds(3_600 + i)));
+              }
+              return entries;
+            });
+  }
+
   @Override
   public UnitOfWork unitOfWork() {
     return CONTEXT.getBean(UnitOfWork.class);
@@ -77,6 +117,10 @@ class PostgresAuditTest implements AuditAdapterSuite {
 
   @Override
   public Rows rows() {
+    return noteRows();
+  }
+
+  private static NoteRows noteRows() {
     return new NoteRows(CONTEXT.getBean(JdbcOperations.class), CONTEXT.getBean(DatabaseGate.class));
   }
 
@@ -92,6 +136,19 @@ class PostgresAuditTest implements AuditAdapterSuite {
     @Override
     public Optional<String> find(long row) {
       return first("select text from note where id = ?", row);
+    }
+
+    Optional<String> run(String sql) {
+      return gate.read(
+          () ->
+              jdbc.prepareStatement(
+                  sql,
+                  statement ->
+                      statement.execute()
+                              && statement.getResultSet() instanceof ResultSet rows
+                              && rows.next()
+                          ? Optional.of(rows.getString(1))
+                          : Optional.empty()));
     }
 
     private Optional<String> first(String sql, Object value) {

@@ -47,7 +47,7 @@ public final class FixedContent {
    *
    * @throws PreconditionFailedException when the read is for another content alone
    */
-  public HttpResponse<byte[]> answer(
+  public MutableHttpResponse<byte[]> answer(
       HttpRequest<?> request, Optional<IfMatch> match, Optional<IfNoneMatch> noneMatch) {
     boolean inGzip = zipped.length < plain.length && takesGzip(request);
     EntityTag tag = new EntityTag(false, inGzip ? hash + "-" + GZIP : hash);

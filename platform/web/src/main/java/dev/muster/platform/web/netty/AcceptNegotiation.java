@@ -7,9 +7,12 @@ import io.micronaut.http.MediaType;
 import io.micronaut.web.router.Router;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpMethod;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +26,13 @@ import java.util.stream.Stream;
  */
 @Singleton
 final class AcceptNegotiation {
+  // The client of java.net.URL says so unless it is told otherwise, and no program reads a page.
+  private static final String JDK = "text/html, image/gif, ";
+
+  // Clients have few headers, so each is settled once.
+  private static final int MOST = 100;
+
+  private final Map<String, String> known = new ConcurrentHashMap<>();
   private final Supplier<List<String>> offered;
 
   AcceptNegotiation(BeanProvider<Router> router) {
@@ -31,21 +41,39 @@ final class AcceptNegotiation {
   }
 
   /** Replaces the header Accept by the acceptable ones among the available media types. */
-  void settle(HttpHeaders headers) {
+  void settle(HttpMethod method, HttpHeaders headers) {
     List<String> accept = headers.getAll(HttpHeaderNames.ACCEPT);
-    if (accept.stream().anyMatch(value -> !value.isBlank())) {
-      headers.set(HttpHeaderNames.ACCEPT, settled(MediaRange.parse(accept)));
+    if (accept.stream().anyMatch(value -> !value.isBlank() && !value.startsWith(JDK))) {
+      headers.set(HttpHeaderNames.ACCEPT, known(method.equals(HttpMethod.GET), accept));
     } else {
       headers.remove(HttpHeaderNames.ACCEPT);
     }
   }
 
-  private String settled(List<MediaRange> ranges) {
+  private String known(boolean read, List<String> accept) {
+    String header = read + String.join(",", accept);
+    String settled = known.get(header);
+    if (settled == null) {
+      settled = settled(read, MediaRange.parse(accept));
+      if (known.size() < MOST) {
+        known.put(header, settled);
+      }
+    }
+    return settled;
+  }
+
+  private String settled(boolean read, List<MediaRange> ranges) {
     String taken =
         offered.get().stream()
             .filter(type -> MediaRange.quality(ranges, type) > 0)
             .sorted(Comparator.comparingDouble(type -> -MediaRange.quality(ranges, type)))
             .collect(Collectors.joining(","));
+    if (read
+        && taken.contains(MediaType.TEXT_HTML)
+        && !taken.contains(MediaType.APPLICATION_JSON)) {
+      // The routes of resources answer in JSON, and a page is drawn of that.
+      return taken + "," + MediaType.APPLICATION_JSON;
+    }
     // No resource is a problem: so the framework refuses the request.
     return taken.isEmpty() ? Problem.MEDIA_TYPE : taken;
   }

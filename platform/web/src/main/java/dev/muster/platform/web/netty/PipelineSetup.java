@@ -2,6 +2,7 @@ package dev.muster.platform.web.netty;
 
 import dev.muster.platform.web.host.HostGuard;
 import dev.muster.platform.web.metrics.RequestMetrics;
+import dev.muster.platform.web.page.FormHandlers;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
@@ -14,25 +15,28 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 
 /**
- * Puts a {@link RequestGuard} and a {@link RequestDeadline} before the framework's own handler of
- * every connection, and {@link SecurityHeaders} before all.
+ * Puts a {@link RequestGuard}, a {@link RequestDeadline} and the handler of forms before the
+ * framework's own handler of every connection, and {@link SecurityHeaders} before all.
  */
 @Singleton
 final class PipelineSetup implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
   private final EarlyRefusal refusal;
   private final AcceptNegotiation acceptance;
   private final HostGuard hosts;
+  private final FormHandlers forms;
   private final Duration requestTimeout;
 
   PipelineSetup(
       JsonMapper json,
       AcceptNegotiation acceptance,
       HostGuard hosts,
+      FormHandlers forms,
       RequestMetrics metrics,
       @Value("${muster.web.request-timeout}") Duration requestTimeout) {
     this.refusal = new EarlyRefusal(json, metrics);
     this.acceptance = acceptance;
     this.hosts = hosts;
+    this.forms = forms;
     this.requestTimeout = requestTimeout;
   }
 
@@ -71,6 +75,7 @@ final class PipelineSetup implements BeanCreatedEventListener<NettyServerCustomi
           framework, "muster-request-deadline", new RequestDeadline(refusal, requestTimeout));
       pipeline.addBefore(
           framework, "muster-request-guard", new RequestGuard(refusal, acceptance, hosts));
+      pipeline.addBefore(framework, "muster-forms", forms.handler());
     }
   }
 }

@@ -116,7 +116,7 @@ final class RequestGuard extends ChannelDuplexHandler {
       // The type of nothing is no reason to refuse it.
       headers.remove(HttpHeaderNames.CONTENT_TYPE);
     }
-    acceptance.settle(headers);
+    acceptance.settle(request.method(), headers);
     for (CharSequence name : LISTS) {
       List<String> lines = headers.getAll(name);
       if (lines.size() > 1) {

@@ -3,6 +3,7 @@ package dev.muster.platform.web.openapi;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.muster.platform.web.HomeLinks;
 import dev.muster.platform.web.problem.ProblemCatalogue;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.inject.ExecutableMethod;
@@ -48,10 +49,13 @@ public final class OpenApiBuild {
     ObjectNode document = document(compiled, fragments.complete());
     try (ApplicationContext context = ApplicationContext.builder().banner(false).start()) {
       describe(document, context.getBean(Router.class), context.getBean(ProblemCatalogue.class));
+      TagOrder.apply(document, HomeLinks.inOrder(context.getBeansOfType(HomeLinks.class)));
     }
     Path complete = Path.of(arguments[1]).toAbsolutePath();
     Files.createDirectories(complete.getParent());
     Files.writeString(complete, text(yaml.convertValue(document, LinkedHashMap.class)));
+    // The service reads the document itself, and has no parser of YAML.
+    Files.writeString(complete.resolveSibling("openapi.json"), document.toString());
   }
 
   /** Returns the fragments together with the operations of the compiler's document. */

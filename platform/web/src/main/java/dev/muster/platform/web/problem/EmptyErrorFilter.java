@@ -15,7 +15,7 @@ import io.micronaut.http.server.exceptions.response.ErrorContext;
  * counts them.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 final class EmptyErrorFilter {
   private final ProblemProcessor problems;
 

@@ -1,6 +1,7 @@
 package dev.muster.platform.web.site;
 
 import dev.muster.platform.web.HomeLinks;
+import dev.muster.platform.web.page.Html;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -20,7 +21,7 @@ final class HomeController {
 
   HomeController(List<HomeLinks> contexts) {
     this.json = HomeJson.of(contexts);
-    this.page = page(contexts);
+    this.page = page(HomeLinks.inOrder(contexts));
   }
 
   @Get
@@ -34,26 +35,23 @@ final class HomeController {
         contexts.isEmpty() ? "An empty house" : "Muster",
         Html.of(
             """
-            %s<ul class="places">
+            %s<h2>About the service</h2>
+            <ul class="places">
             <li><a href="/docs">Documentation</a> to read and to try out</li>
             <li><a href="/openapi.yaml">OpenAPI description</a> for programs</li>
-            %s<li><a href="/problems">Problems</a>: what an error means, and what to do</li>
+            <li><a href="/problems">Problems</a>: what an error means, and what to do</li>
             </ul>
             """,
-            Html.of(
-                contexts.stream()
-                    .map(it -> Html.of("<h2>%s</h2>\n<p>%s</p>\n", it.title(), it.introduction()))
-                    .toList()),
-            Html.of(contexts.stream().map(HomeController::places).toList())));
+            Html.of(contexts.stream().map(HomeController::section).toList())));
   }
 
-  /** Returns the line with the links of a context; they lead to lists in JSON. */
-  private static Html places(HomeLinks context) {
+  private static Html section(HomeLinks context) {
     Html places =
         new Html(
             context.links().stream()
                 .map(link -> Html.of("<a href=\"%s\">%s</a>", link.path(), link.label()).markup())
                 .collect(Collectors.joining(" and ")));
-    return Html.of("<li>%s, in JSON</li>\n", places);
+    return Html.of(
+        "<h2>%s</h2>\n<p>%s</p>\n<p>%s</p>\n", context.title(), context.introduction(), places);
   }
 }

@@ -1,5 +1,6 @@
 package dev.muster.platform.web.site;
 
+import dev.muster.platform.web.page.Html;
 import dev.muster.platform.web.problem.ProblemKind;
 import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;

@@ -2,6 +2,8 @@ package dev.muster.platform.web.trace;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -13,7 +15,8 @@ import org.slf4j.MDC;
  * The trace of a request. Its id connects the lines in the logs of all services that took part.
  *
  * @param id 32 hexadecimal digits in lower case
- * @param given whether the trace came with the request
+ * @param given whether others know the trace: it came with the request, or an OpenTelemetry agent
+ *     records it
  * @see <a href="https://www.w3.org/TR/trace-context-2/">W3C Trace Context</a>
  */
 public record Trace(String id, boolean given) {
@@ -43,10 +46,14 @@ public record Trace(String id, boolean given) {
   }
 
   /**
-   * Returns the trace in the header; a new random one if the header is absent, malformed or
-   * repeated.
+   * Returns the trace that an OpenTelemetry agent records, or else the trace in the header; a new
+   * random one if the header is absent, malformed or repeated.
    */
   public static Trace of(List<String> headers) {
+    SpanContext recorded = Span.current().getSpanContext();
+    if (recorded.isValid()) {
+      return new Trace(recorded.getTraceId(), true);
+    }
     if (headers.size() == 1) {
       Matcher traceparent = TRACEPARENT.matcher(headers.getFirst());
       if (traceparent.matches()) {
@@ -60,9 +67,8 @@ public record Trace(String id, boolean given) {
   }
 
   /**
-   * Returns whether a problem of this status shows the id: if the client sent a trace, or if the
-   * log has details. Elsewhere there is nothing to look up, and the same mistake gets the same
-   * answer.
+   * Returns whether a problem of this status shows the id: if others know the trace, or if the log
+   * has details. Elsewhere there is nothing to look up, and the same mistake gets the same answer.
    */
   public boolean isToldWith(HttpStatus status) {
     return given || status.getCode() >= 500;

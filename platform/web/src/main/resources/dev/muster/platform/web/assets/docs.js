@@ -18,6 +18,12 @@ const withoutExamples = {
   },
 };
 
+// Swagger UI has colours for the dark, and asks nobody when to use them.
+const dark = matchMedia("(prefers-color-scheme: dark)");
+const follow = () => document.documentElement.classList.toggle("dark-mode", dark.matches);
+dark.addEventListener("change", follow);
+follow();
+
 SwaggerUIBundle({
   url: "/openapi.yaml",
   dom_id: "#docs",

@@ -1,6 +1,7 @@
 package dev.muster.platform.web.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
@@ -71,6 +72,12 @@ public record Answer(HttpResponse<String> response) {
   /** Expects a status. */
   public Answer hasStatus(int status) {
     assertEquals(status, response.statusCode(), this::toString);
+    return this;
+  }
+
+  /** Requires that the answer may depend on a header of the request, as a cache has to know. */
+  public Answer variesBy(String header) {
+    assertTrue(List.of(header("Vary").split(", ?", -1)).contains(header), this::toString);
     return this;
   }
 

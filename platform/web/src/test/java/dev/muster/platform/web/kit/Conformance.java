@@ -42,6 +42,10 @@ public record Conformance(OpenApiDocument document) {
 
   /** What the document does not say of an answer. */
   public List<String> findings(Observed answer) {
+    if (answer.mediaType().equals("text/html")) {
+      // Pages are for people, and the document is for programs.
+      return List.of();
+    }
     return document
         .operation(answer.method(), answer.path())
         .map(operation -> findings(operation, answer))

@@ -59,13 +59,23 @@ class SecurityHeadersTest implements NoteFixture {
     String policy = page.header("Content-Security-Policy");
 
     assertEquals(
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'self';"
+            + " frame-ancestors 'none'",
         policy);
-    page.hasHeader("Referrer-Policy", "no-referrer");
+    page.hasHeader("Referrer-Policy", "same-origin");
     assertFalse(page.body().contains(" style="), page::body);
     assertFalse(page.body().contains("<script"), page::body);
     get("/problems").hasHeader("Content-Security-Policy", "");
+  }
+
+  @Test
+  void theDocumentationAloneRunsScriptsOfTheService() {
+    get("/docs")
+        .hasHeader(
+            "Content-Security-Policy",
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                + " connect-src 'self'; base-uri 'none'; form-action 'none';"
+                + " frame-ancestors 'none'");
   }
 
   private Answer get(String path) {

@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import io.opentelemetry.api.trace.TraceFlags;
+import io.opentelemetry.api.trace.TraceState;
+import io.opentelemetry.context.Scope;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +67,20 @@ class TraceTest {
     String traceparent = "00-" + ID + "-00f067aa0ba902b7-01";
 
     assertIsNew(Trace.of(List.of(traceparent, traceparent)));
+  }
+
+  @Test
+  void theTraceThatAnAgentRecordsIsTakenOverWhateverTheRequestSays() {
+    SpanContext recorded =
+        SpanContext.create(
+            ID, "00f067aa0ba902b7", TraceFlags.getSampled(), TraceState.getDefault());
+    try (Scope _ = Span.wrap(recorded).makeCurrent()) {
+      assertEquals(new Trace(ID, true), Trace.of(List.of()));
+      assertEquals(
+          new Trace(ID, true),
+          Trace.of(List.of("00-0123456789abcdef0123456789abcdef-00f067aa0ba902b7-01")));
+    }
+    assertIsNew(Trace.of(List.of()));
   }
 
   @Test

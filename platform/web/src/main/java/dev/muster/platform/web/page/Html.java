@@ -1,4 +1,4 @@
-package dev.muster.platform.web.site;
+package dev.muster.platform.web.page;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -10,31 +10,25 @@ import java.util.stream.Collectors;
  *
  * @param markup the HTML
  */
-record Html(String markup) {
+public record Html(String markup) {
   /**
    * Fills a template of HTML, whose every {@code %s} takes a value: text is escaped, HTML stays.
    *
    * @param template written in the code and never made of data
    */
-  static Html of(String template, Object... values) {
+  public static Html of(String template, Object... values) {
     Object[] safe = Arrays.stream(values).map(Html::safe).toArray();
     return new Html(String.format(Locale.ROOT, template, safe));
   }
 
   /** Puts pieces one after the other. */
-  static Html of(Collection<Html> pieces) {
+  public static Html of(Collection<Html> pieces) {
     return new Html(pieces.stream().map(Html::markup).collect(Collectors.joining()));
   }
 
   private static String safe(Object value) {
-    return value instanceof Html(String markup) ? markup : escaped(value.toString());
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;");
+    return value instanceof Html(String markup)
+        ? markup
+        : new Markup().text(value.toString()).toString();
   }
 }

@@ -1,4 +1,4 @@
-package dev.muster.platform.web.site;
+package dev.muster.platform.web.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

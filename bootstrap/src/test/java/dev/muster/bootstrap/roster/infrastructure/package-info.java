@@ -1,0 +1,2 @@
+/** Tests beside the programs that people run it with: {@code mvn -Pinfrastructure}. */
+package dev.muster.bootstrap.roster.infrastructure;
