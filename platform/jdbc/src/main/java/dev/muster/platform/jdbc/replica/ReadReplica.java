@@ -90,7 +90,6 @@ public final class ReadReplica {
     settings.setDataSource(connections);
     // With a name, the pool would pass by what is asked of each new connection.
     settings.setUsername(null);
-    settings.setPassword(null);
     settings.setPoolName(primary.getPoolName() + "-reads");
     settings.setConnectionTimeout(TO_CONNECT);
     settings.setValidationTimeout(TO_VALIDATE);

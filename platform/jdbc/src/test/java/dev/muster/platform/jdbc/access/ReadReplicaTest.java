@@ -13,10 +13,14 @@ import dev.muster.platform.jdbc.kit.ReadingClient;
 import dev.muster.platform.jdbc.kit.ReplicatedPostgres;
 import dev.muster.platform.jdbc.kit.TestDatabase;
 import dev.muster.platform.jdbc.replica.ReadReplica;
+import dev.muster.platform.jdbc.replica.ReadReplica.Outcome;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import io.micronaut.data.exceptions.DataAccessException;
 import java.io.IOException;
 import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -169,8 +173,35 @@ class ReadReplicaTest {
     }
   }
 
+  @Test
+  void readersWhoShareAStatementAreAnsweredByTheReplicaIfItMayAnswerEachOfThem() throws Exception {
+    Map<Long, CountDownLatch> held = Map.of(-1L, new CountDownLatch(1), -2L, new CountDownLatch(1));
+    CoalescedReads<Long, Optional<String>> reads =
+        new CoalescedReads<>(
+            gate,
+            asked -> {
+              if (held.containsKey(asked.getFirst())) {
+                await(held.get(asked.getFirst()));
+              }
+              Optional<String> server = Optional.of(isStandby() ? "standby" : "primary");
+              return asked.stream().map(_ -> server).toList();
+            });
+    List<FutureTask<Optional<String>>> readers = new ArrayList<>();
+    readers.add(begun(reads, ConsistencyToken.NONE, -1));
+    readers.add(begun(reads, ConsistencyToken.NONE, -2));
+    Patience.await(() -> standbyReaders() == 2);
+    readers.add(begun(reads, ConsistencyToken.NONE, 1));
+    readers.add(begun(reads, now(), 2));
+    Patience.await(() -> gate.bulkhead().queued() == 2);
+    held.values().forEach(CountDownLatch::countDown);
+
+    for (FutureTask<Optional<String>> reader : readers) {
+      assertEquals(Optional.of("standby"), reader.get());
+    }
+  }
+
   private static int standbyReaders() {
-    return context.getBean(ReadReplica.class).pool().getActiveConnections();
+    return replica().pool().getActiveConnections();
   }
 
   private static void await(CountDownLatch latch) {
@@ -210,6 +241,60 @@ class ReadReplicaTest {
                 return row.getString(1);
               }
             });
+  }
+
+  @Test
+  void whatCameOfTheReadsIsCounted() {
+    long answered = replica().counted(Outcome.ANSWERED);
+    long behind = replica().counted(Outcome.BEHIND);
+    long failed = replica().counted(Outcome.FAILED);
+
+    isRead(ConsistencyToken.NONE);
+    isRead(ConsistencyToken.LATEST);
+    readFailing(new SQLException("as if it were canceled", "57014"));
+
+    assertEquals(answered + 1, replica().counted(Outcome.ANSWERED));
+    assertEquals(behind + 1, replica().counted(Outcome.BEHIND));
+    assertEquals(failed + 1, replica().counted(Outcome.FAILED));
+    assertTrue(replica().isUsed());
+  }
+
+  /** Reads what fails on the replica, and is answered by the primary. */
+  private static void readFailing(SQLException failure) {
+    assertEquals(
+        "primary",
+        ReadingClient.reading(
+            ConsistencyToken.NONE,
+            () ->
+                gate.read(
+                    () -> {
+                      if (isStandby()) {
+                        throw new DataAccessException("as a repository says it", failure);
+                      }
+                      return "primary";
+                    })));
+  }
+
+  @Test
+  void theReplicaIsLeftWhenAConnectionIsLostUntilItAnswersAgain() {
+    readFailing(new SQLException("lost", "08006"));
+
+    assertFalse(replica().isUsed());
+    assertFalse(isRead(ConsistencyToken.NONE));
+    awaitUse();
+    assertTrue(replica().isUsed());
+  }
+
+  @Test
+  void aReasonToLeaveTheReplicaNeedsNoCause() {
+    replica().lose(new IllegalStateException("lost"));
+
+    assertFalse(replica().isUsed());
+    awaitUse();
+  }
+
+  private static ReadReplica replica() {
+    return context.getBean(ReadReplica.class);
   }
 
   @Test

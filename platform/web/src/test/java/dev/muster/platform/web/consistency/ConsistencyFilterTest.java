@@ -106,6 +106,14 @@ class ConsistencyFilterTest {
         .hasHeader(TOKEN, ConsistencyToken.LATEST.text());
   }
 
+  @Test
+  void whereAChangeFailedAndMayBeDoneThePrimaryAloneWillDo() {
+    api()
+        .post("/seen/broken", "{}")
+        .hasStatus(500)
+        .hasHeader(TOKEN, ConsistencyToken.LATEST.text());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"GET", "POST"})
   void aMalformedTokenIsRefused(String method) throws Exception {

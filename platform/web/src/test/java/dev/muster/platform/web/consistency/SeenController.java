@@ -34,6 +34,11 @@ final class SeenController {
     return seen();
   }
 
+  @Post("/broken")
+  String fail() {
+    throw new IllegalStateException("as if it were a fault of the program");
+  }
+
   private String seen() {
     return freshness.required().map(ConsistencyToken::text).orElse("latest");
   }
