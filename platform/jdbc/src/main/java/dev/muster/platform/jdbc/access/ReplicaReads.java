@@ -3,7 +3,6 @@ package dev.muster.platform.jdbc.access;
 import dev.muster.application.consistency.query.ConsistencyToken;
 import dev.muster.platform.jdbc.replica.ReadReplica;
 import dev.muster.platform.jdbc.replica.ReadReplica.Outcome;
-import java.sql.Connection;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -63,15 +62,11 @@ final class ReplicaReads {
         replica.pool(),
         Deadline.in(limit),
         connection -> {
-          requirePosition(connection, required);
+          if (!replica.includes(connection, required)) {
+            throw new BehindException();
+          }
           return statement.get();
         });
-  }
-
-  private void requirePosition(Connection connection, ConsistencyToken required) {
-    if (!replica.includes(connection, required)) {
-      throw new BehindException();
-    }
   }
 
   private static final class BehindException extends RuntimeException {

@@ -47,13 +47,10 @@ final class CircuitBreaker {
 
   /** Returns whether the replica may be called; where it may not, a probe begins once it is due. */
   boolean isClosed() {
-    if (closed) {
-      return true;
-    }
-    if (isProbeDue()) {
+    if (!closed && isProbeDue()) {
       beside.execute(this::probe);
     }
-    return false;
+    return closed;
   }
 
   /** Returns whether the replica may be called. */

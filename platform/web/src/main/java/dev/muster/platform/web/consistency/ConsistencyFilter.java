@@ -55,11 +55,8 @@ final class ConsistencyFilter {
 
   /** Returns the position after a change; the primary alone will do where nobody knows it. */
   private ConsistencyToken tokenAfter(int status) {
-    if (status >= 500) {
-      return ConsistencyToken.LATEST;
-    }
     try {
-      return tokens.current();
+      return status >= 500 ? ConsistencyToken.LATEST : tokens.current();
     } catch (UnavailableException away) {
       return ConsistencyToken.LATEST;
     }
