@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** A replica is a standby of the primary, or nothing; it is asked where it is no oftener than needed. */
+/**
+ * A replica is a standby of the primary, or nothing; it is asked where it is no oftener than
+ * needed.
+ */
 class ReplicaConnectionsTest {
   private static final ConsistencyToken REACHED = new ConsistencyToken(1, 100);
   private static final ConsistencyToken NEXT = new ConsistencyToken(1, 101);
