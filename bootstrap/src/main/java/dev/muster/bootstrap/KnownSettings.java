@@ -1,5 +1,6 @@
 package dev.muster.bootstrap;
 
+import dev.muster.platform.jdbc.replica.ReadReplica;
 import io.micronaut.context.env.CommandLinePropertySource;
 import io.micronaut.context.env.Environment;
 import io.micronaut.context.env.EnvironmentPropertySource;
@@ -27,6 +28,9 @@ final class KnownSettings {
           "muster.database.directory",
           "muster.ends-with-parent",
           "muster.log",
+          "muster.reads.password",
+          ReadReplica.URL,
+          "muster.reads.username",
           "muster.sample");
 
   /**

@@ -1,6 +1,7 @@
 package dev.muster.bootstrap;
 
 import dev.muster.platform.jdbc.connect.DatabaseUrl;
+import dev.muster.platform.jdbc.replica.ReadReplica;
 import dev.muster.platform.web.host.HostNames;
 import dev.muster.platform.web.oidc.Issuer;
 import dev.muster.platform.web.oidc.OidcVerifier;
@@ -64,7 +65,7 @@ final class SettingsCheck {
         "muster.audit.retention",
         "days such as 400d, or 0d for ever",
         text -> DAYS.matcher(text).matches());
-    for (String url : new String[] {URL, OwnerOfTables.URL}) {
+    for (String url : new String[] {URL, OwnerOfTables.URL, ReadReplica.URL}) {
       check.require(
           url,
           "a URL such as jdbc:postgresql://db.example/muster",

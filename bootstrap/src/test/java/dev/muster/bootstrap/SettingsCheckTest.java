@@ -33,6 +33,7 @@ class SettingsCheckTest {
           muster.audit.retention                | P400D     | MUSTER_AUDIT_RETENTION must be days such as 400d, or 0d for ever
           muster.audit.retention                | 100000d   | MUSTER_AUDIT_RETENTION must be days such as 400d, or 0d for ever
           muster.audit.retention                | d         | MUSTER_AUDIT_RETENTION must be days such as 400d, or 0d for ever
+          muster.reads.url                      | garbage   | MUSTER_READS_URL must be a URL such as jdbc:postgresql://db.example/muster
           datasources.default.url               | garbage   | DATASOURCES_DEFAULT_URL must be a URL such as jdbc:postgresql://db.example/muster
           flyway.datasources.default.url        | garbage   | FLYWAY_DATASOURCES_DEFAULT_URL must be a URL such as jdbc:postgresql://db.example/muster
           """)
@@ -67,6 +68,8 @@ class SettingsCheckTest {
           muster.audit.retention  | 0d
           muster.audit.retention  | 99999d
           datasources.default.url | ''
+          muster.reads.url | ''
+          muster.reads.url | jdbc:postgresql://replica.example/muster
           flyway.datasources.default.url | ''
           datasources.default.url | jdbc:postgresql://db.example:5432/muster?sslmode=verify-full
           something.else          | abc

@@ -36,13 +36,13 @@ final class PostgresAccessReader implements AccessReader {
 
   @Override
   public Optional<User> user(UserId id) {
-    return gate.read(() -> users.find(id.value())).map(UserRow::toDomain);
+    return gate.readLatest(() -> users.find(id.value())).map(UserRow::toDomain);
   }
 
   @Override
   public List<User> users(UserFilter filter, Optional<UserId> after, int limit) {
     return gate
-        .read(
+        .readLatest(
             () ->
                 users.list(
                     key(after),
@@ -56,24 +56,24 @@ final class PostgresAccessReader implements AccessReader {
 
   @Override
   public Map<UserId, Username> usernames(Set<UserId> ids) {
-    return gate.read(() -> users.named(ids.stream().map(UserId::value).toList())).stream()
+    return gate.readLatest(() -> users.named(ids.stream().map(UserId::value).toList())).stream()
         .map(UserRow::toDomain)
         .collect(Collectors.toMap(User::id, it -> it.account().username()));
   }
 
   @Override
   public Optional<Profile> profile(UserId user) {
-    return gate.read(() -> profiles.find(user));
+    return gate.readLatest(() -> profiles.find(user));
   }
 
   @Override
   public Optional<Set<UserRole>> roles(UserId user) {
-    return gate.read(() -> roles.rolesOf(user));
+    return gate.readLatest(() -> roles.rolesOf(user));
   }
 
   @Override
   public List<RoleHolder> holders(UserRole role, Optional<UserId> after, int limit) {
-    return gate.read(() -> roles.holdersOf(role, key(after), limit));
+    return gate.readLatest(() -> roles.holdersOf(role, key(after), limit));
   }
 
   private static long key(Optional<UserId> after) {

@@ -36,6 +36,7 @@ class HouseRulesTest {
             HOUSE.sharing(
                 "platform",
                 "application.audit",
+                "application.consistency",
                 "application.dependant",
                 "application.permission",
                 "application.transfer",

@@ -30,6 +30,7 @@ public final class ProductionCode {
           .sharing(
               "platform",
               "application.audit",
+              "application.consistency",
               "application.dependant",
               "application.permission",
               "application.transfer")

@@ -65,8 +65,9 @@ final class Mutants {
             "--timestampedReports=false",
             "--threads=" + jvms,
             "--jvmArgs=" + String.join(",", jvmArguments(tests)),
-            // These tests repeat checks of other tests and take longer than a few milliseconds.
-            "--excludedGroups=long",
+            // These tests repeat checks of other tests and take longer than a few milliseconds, or
+            // wait until servers that they kill are back.
+            "--excludedGroups=long,faults",
             "--verbosity=NO_SPINNER");
     ParseResult parsed =
         new OptionsParser(new PluginFilter(plugins))

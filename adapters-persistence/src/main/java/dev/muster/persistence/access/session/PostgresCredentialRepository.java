@@ -25,12 +25,13 @@ final class PostgresCredentialRepository implements CredentialRepository {
 
   @Override
   public Optional<Credentials> find(Username username) {
-    return gate.read(() -> statements.findByName(username.folded())).map(CredentialRow::toDomain);
+    return gate.readLatest(() -> statements.findByName(username.folded()))
+        .map(CredentialRow::toDomain);
   }
 
   @Override
   public Optional<Credentials> find(UserId user) {
-    return gate.read(() -> statements.find(user.value())).map(CredentialRow::toDomain);
+    return gate.readLatest(() -> statements.find(user.value())).map(CredentialRow::toDomain);
   }
 
   @Override

@@ -38,7 +38,7 @@ final class SigningKeys {
   /** Returns the key that signs at a moment. */
   ECKey at(Instant now) {
     return byPeriod.computeIfAbsent(
-        now.getEpochSecond() / PERIOD.toSeconds(), period -> gate.read(() -> stored(period)));
+        now.getEpochSecond() / PERIOD.toSeconds(), period -> gate.readLatest(() -> stored(period)));
   }
 
   /** Returns the key with an identity, or empty if there is none. */
@@ -48,7 +48,9 @@ final class SigningKeys {
         .flatMap(
             id ->
                 Optional.ofNullable(byId.get(id))
-                    .or(() -> gate.read(() -> statements.findByKid(id)).map(this::remembered)));
+                    .or(
+                        () ->
+                            gate.readLatest(() -> statements.findByKid(id)).map(this::remembered)));
   }
 
   private ECKey stored(long period) {

@@ -43,6 +43,11 @@ final class Bulkhead {
     this.permits = new Semaphore(connections, true);
   }
 
+  /** Returns a bulkhead with the same limits before other connections. */
+  Bulkhead another() {
+    return new Bulkhead(connections, queue, patience);
+  }
+
   /**
    * Admits the caller, or waits until it can; an admitted caller calls {@link #leave} later.
    *

@@ -54,6 +54,11 @@ public final class DatabaseFailure {
     return refusalIn(failure).filter(DatabaseFailure::isLossOfConnection).isPresent();
   }
 
+  /** Returns whether the database, or the way to it, is what failed. */
+  static boolean isOfDatabase(RuntimeException failure) {
+    return failure instanceof UnavailableException || refusalIn(failure).isPresent();
+  }
+
   private static Optional<Reason> reason(SQLException refusal, Deadline deadline) {
     if (isLossOfConnection(refusal)) {
       // After the deadline, a lost connection was aborted by the time limit.

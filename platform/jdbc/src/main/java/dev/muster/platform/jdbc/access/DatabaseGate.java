@@ -4,14 +4,19 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
 import dev.muster.application.UnavailableException;
 import dev.muster.application.UnavailableException.Reason;
+import dev.muster.application.consistency.query.ConsistencyToken;
+import dev.muster.platform.jdbc.replica.ReadReplica;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.data.connection.ConnectionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Leads every use case to the database: through the bulkhead, on one connection, and within a time
@@ -28,6 +33,7 @@ public final class DatabaseGate {
   private final TimeLimits timeLimits;
   private final LongWork longWork;
   private final Duration limit;
+  private final @Nullable ReplicaReads reads;
 
   DatabaseGate(
       Bulkhead bulkhead,
@@ -35,6 +41,7 @@ public final class DatabaseGate {
       DataSource dataSource,
       TimeLimits timeLimits,
       LongWork longWork,
+      @Nullable ReadReplica replica,
       @Value("${muster.database.time-limit}") Duration limit)
       throws SQLException {
     this.bulkhead = bulkhead;
@@ -43,6 +50,7 @@ public final class DatabaseGate {
     this.timeLimits = timeLimits;
     this.longWork = longWork;
     this.limit = limit;
+    this.reads = replica == null ? null : new ReplicaReads(this, replica, limit);
   }
 
   /** Returns the bulkhead that every passage goes through. */
@@ -70,6 +78,12 @@ public final class DatabaseGate {
       // Whoever waited for others that met a silent database does not begin to wait for it, too.
       throw new UnavailableException(Reason.TIMED_OUT);
     }
+    return pass(bulkhead, pool, deadline, _ -> work.get());
+  }
+
+  /** Runs work on a connection of a pool, which has a bulkhead before it. */
+  <T> T pass(
+      Bulkhead bulkhead, HikariPoolMXBean pool, Deadline deadline, Function<Connection, T> work) {
     bulkhead.enter(deadline);
     try {
       return connections.executeWrite(status -> limited(status.getConnection(), deadline, work));
@@ -85,12 +99,38 @@ public final class DatabaseGate {
     }
   }
 
-  /** Runs a statement in the current unit of work of this thread, or else by itself. */
+  /**
+   * Runs a statement in the current unit of work of this thread, or else by itself. A statement by
+   * itself may run on the replica, where there is one.
+   */
   public <T> T read(Supplier<T> statement) {
+    return isPassed() ? statement.get() : read(required(), deadline(), statement);
+  }
+
+  /**
+   * Runs a statement in the current unit of work of this thread, or else by itself on the primary:
+   * one that writes, or that something is decided on.
+   */
+  public <T> T readLatest(Supplier<T> statement) {
     return isPassed() ? statement.get() : read(deadline(), statement);
   }
 
-  /** Runs a statement outside of units of work. */
+  /**
+   * Returns what the replica must include for a read of this thread; empty where the primary has to
+   * answer.
+   */
+  Optional<ConsistencyToken> required() {
+    return reads == null || Draft.isUnderWay() ? Optional.empty() : reads.required();
+  }
+
+  /** Runs a statement outside of units of work, on the replica if it includes what is required. */
+  <T> T read(Optional<ConsistencyToken> required, Deadline deadline, Supplier<T> statement) {
+    return reads != null && required.isPresent()
+        ? reads.read(required.get(), deadline, statement)
+        : read(deadline, statement);
+  }
+
+  /** Runs a statement outside of units of work, on the primary. */
   <T> T read(Deadline deadline, Supplier<T> statement) {
     try {
       return pass(deadline, statement);
@@ -99,9 +139,9 @@ public final class DatabaseGate {
     }
   }
 
-  private <T> T limited(Connection connection, Deadline deadline, Supplier<T> work) {
+  private <T> T limited(Connection connection, Deadline deadline, Function<Connection, T> work) {
     try (TimeLimits.Use _ = timeLimits.limit(connection, deadline)) {
-      return longWork.during(connection, deadline, work);
+      return longWork.during(connection, deadline, () -> work.apply(connection));
     }
   }
 }

@@ -42,6 +42,11 @@ public final class Draft {
     return CURRENT.isBound() && CURRENT.get() != NONE;
   }
 
+  /** Returns whether this thread runs a unit of work as a draft, or a read for one. */
+  static boolean isUnderWay() {
+    return CURRENT.isBound();
+  }
+
   /** Returns the draft of this thread. */
   public static Draft current() {
     return CURRENT.get();

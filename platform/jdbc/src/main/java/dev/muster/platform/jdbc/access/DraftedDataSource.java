@@ -1,5 +1,6 @@
 package dev.muster.platform.jdbc.access;
 
+import dev.muster.platform.jdbc.replica.ReadReplica;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.core.order.Ordered;
@@ -8,11 +9,13 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
  * Refuses a connection to a unit of work that runs as a {@link Draft}: a statement that nobody
- * thought of would be committed by itself.
+ * thought of would be committed by itself. Gives a read its connection to the replica, if the
+ * {@link DatabaseGate} has chosen that one.
  *
  * @param pool has the connections
  */
@@ -39,6 +42,10 @@ record DraftedDataSource(DataSource pool) implements InvocationHandler {
   public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
     if (method.getName().equals("getConnection")) {
       Draft.refuse();
+      Optional<DataSource> replica = ReadReplica.chosen();
+      if (replica.isPresent()) {
+        return replica.get().getConnection();
+      }
     }
     try {
       return method.invoke(pool, arguments);

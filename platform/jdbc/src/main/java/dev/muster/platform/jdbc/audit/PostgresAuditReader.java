@@ -52,7 +52,7 @@ final class PostgresAuditReader implements AuditReader {
     AuditPosition first = after.orElse(new AuditPosition(filter.end(), NO_ENTRY));
     String actor = filter.actor().map(AuditTerm::value).orElse(null);
     String action = filter.action().map(AuditTerm::value).orElse(null);
-    return gate.read(
+    return gate.readLatest(
         () ->
             jdbc.prepareStatement(
                 PAGE,

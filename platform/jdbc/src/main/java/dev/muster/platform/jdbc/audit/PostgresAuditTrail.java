@@ -68,7 +68,7 @@ final class PostgresAuditTrail implements AuditTrail {
   }
 
   private void appendAll(List<Kept> kept) {
-    gate.read(
+    gate.readLatest(
         () ->
             jdbc.prepareStatement(
                 APPEND,

@@ -107,6 +107,20 @@ class BulkheadTest {
     assertEquals(true, Thread.interrupted());
   }
 
+  @Test
+  void anotherHasTheSameLimitsAndCallersOfItsOwn() {
+    Bulkhead bulkhead = bulkhead(1, 1, Duration.ofMillis(1));
+    enter(bulkhead);
+    Bulkhead another = bulkhead.another();
+
+    enter(another);
+    assertEquals(1, another.active());
+    assertRefused(another);
+    another.queueUp();
+    assertThrows(UnavailableException.class, another::queueUp);
+    assertEquals(0, bulkhead.refused());
+  }
+
   private static Bulkhead bulkhead(int connections, int queue, Duration patience) {
     return new Bulkhead(connections, queue, patience);
   }

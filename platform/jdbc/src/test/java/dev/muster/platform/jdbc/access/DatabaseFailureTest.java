@@ -125,6 +125,15 @@ class DatabaseFailureTest {
   }
 
   @Test
+  void theDatabaseFailsWhereItRefusesOrHasNoRoomAndNotWhereTheProgramIsWrong() {
+    assertTrue(DatabaseFailure.isOfDatabase(new UnavailableException(Reason.OVERLOADED)));
+    assertTrue(
+        DatabaseFailure.isOfDatabase(
+            new IllegalStateException(new SQLException("no such table", "42P01"))));
+    assertFalse(DatabaseFailure.isOfDatabase(new IllegalStateException("wrong")));
+  }
+
+  @Test
   void aCommitThatTheServerRefusedIsUndone() {
     RuntimeException conflict = failure(new SQLException("secret", "40001"));
     RuntimeException constraint = failure(new SQLException("secret", "23505"));

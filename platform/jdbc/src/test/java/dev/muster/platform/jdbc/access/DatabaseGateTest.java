@@ -74,6 +74,8 @@ class DatabaseGateTest implements TestPropertyProvider {
   void aStatementPassesTheGateWhereItIsPartOfNoUnitThatPassed() {
     assertEquals(1, gate.read(bulkhead::active));
     assertEquals(1, unitOfWork.execute(() -> gate.read(bulkhead::active)));
+    assertEquals(1, gate.readLatest(bulkhead::active));
+    assertEquals(1, unitOfWork.execute(() -> gate.readLatest(bulkhead::active)));
   }
 
   @Test

@@ -75,9 +75,14 @@ public final class TestDatabase implements Supplier<Map<String, String>> {
    * @param migrations where Flyway finds the migrations of that schema
    */
   public static Map<String, String> settings(String migrations) {
-    Map<String, String> settings = new HashMap<>(settings());
-    settings.put(MIGRATIONS, migrations);
-    return Map.copyOf(settings);
+    return migrating(settings(), migrations);
+  }
+
+  /** Returns settings to which the migrations of a schema are added. */
+  public static Map<String, String> migrating(Map<String, String> settings, String migrations) {
+    Map<String, String> all = new HashMap<>(settings);
+    all.put(MIGRATIONS, migrations);
+    return Map.copyOf(all);
   }
 
   /** The system properties by which other JVMs share the PostgreSQL of this one. */

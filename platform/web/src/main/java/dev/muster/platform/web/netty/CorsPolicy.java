@@ -20,7 +20,12 @@ final class CorsPolicy {
   private static final List<String> STRANGERS =
       List.of("https://stranger.invalid", "http://stranger.invalid", "null");
   private static final List<String> EXPOSED =
-      List.of(HttpHeaders.ETAG, HttpHeaders.LINK, HttpHeaders.LOCATION, "Idempotency-Replayed");
+      List.of(
+          HttpHeaders.ETAG,
+          HttpHeaders.LINK,
+          HttpHeaders.LOCATION,
+          "Idempotency-Replayed",
+          "Consistency-Token");
 
   CorsPolicy(CorsConfiguration cors) {
     cors.getConfigurations().forEach(CorsPolicy::check);

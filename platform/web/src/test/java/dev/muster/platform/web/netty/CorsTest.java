@@ -57,7 +57,8 @@ class CorsTest {
               .hasStatus(200)
               .hasHeader("Access-Control-Allow-Origin", FRIEND)
               .hasHeader(
-                  "Access-Control-Expose-Headers", "ETag, Link, Location, Idempotency-Replayed");
+                  "Access-Control-Expose-Headers",
+                  "ETag, Link, Location, Idempotency-Replayed, Consistency-Token");
           assertTrue(answer.header("Vary").contains("Origin"), answer::toString);
           isRefused(preflight(api, STRANGER, "GET"));
           isRefused(preflight(api, FRIEND, "DELETE"));

@@ -1,0 +1,2 @@
+/** How a client that wrote sees its own write, where reads may go to a replica. */
+package dev.muster.platform.web.consistency;
