@@ -30,6 +30,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Controller("/sessions")
 @Tag(name = "Sessions")
 final class SessionController {
+  static final String BEGIN = "beginSession";
+  static final String END = "endSession";
+
   private final Sessions sessions;
   private final ClientAddress address;
 
@@ -42,7 +45,7 @@ final class SessionController {
   @Post
   @Needs(Needs.NOTHING)
   @Operation(
-      operationId = "beginSession",
+      operationId = BEGIN,
       summary = "Sign in, or continue a session",
       description =
           "The body has either a username and a password, or a refresh token. The access token is"
@@ -62,7 +65,7 @@ final class SessionController {
   @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
   @Needs(Needs.IDENTITY)
   @Operation(
-      operationId = "endSession",
+      operationId = END,
       summary = "Sign out",
       description =
           "The session of the access token ends: its refresh token is of no use any more. The"

@@ -54,8 +54,9 @@ final class Controls {
       case FLAG -> choices(out, field, value, List.of("true", "false"));
       case CHOICE -> choices(out, field, value, field.choices());
       case LONG_TEXT -> out.raw(">\n").text(value).raw("</textarea>\n");
-      case TEXT, NUMBER, PASSWORD ->
-          out.raw(" value=\"").text(value).raw("\" autocomplete=\"off\">\n");
+      // A password does not come back: whoever mistyped it types it again.
+      case PASSWORD -> out.raw(" autocomplete=\"off\">\n");
+      case TEXT, NUMBER -> out.raw(" value=\"").text(value).raw("\" autocomplete=\"off\">\n");
     }
   }
 

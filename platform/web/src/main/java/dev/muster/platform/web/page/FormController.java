@@ -18,6 +18,12 @@ final class FormController {
   @Post(Submission.PATH + "{operation}")
   @Consumes(MediaType.ALL)
   HttpResponse<?> refuse(HttpRequest<?> request, @PathVariable String operation) {
+    if (request.getHeaders().contains(FormRequests.HEADER)) {
+      throw new ProblemException(
+          ProblemType.ORIGIN_NOT_ALLOWED.problem(
+              "This form was not made for the session that it was sent in. Look whether it says"
+                  + " what you want, and send it again."));
+    }
     ProblemType problem =
         SameOrigin.sent(request.getHeaders())
             ? ProblemType.NOT_FOUND

@@ -2,6 +2,7 @@ package dev.muster.platform.web.page;
 
 import dev.muster.platform.web.operation.Operation;
 import dev.muster.platform.web.operation.Operations;
+import dev.muster.platform.web.session.SessionCookie;
 import io.micronaut.http.MediaType;
 import io.micronaut.json.JsonMapper;
 import io.netty.buffer.ByteBuf;
@@ -26,10 +27,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns the form of an operation into the request that the operation takes, before the framework
  * looks for a route. So a form can do what a client can do, in the same way, and nothing else. A
- * form of another site stays what it is, and {@link FormController} refuses it.
+ * form of another site stays what it is, and so does one of another session: {@link FormController}
+ * refuses them.
  */
 final class FormRequests extends ChannelInboundHandlerAdapter {
-  /** The header that holds the form of a request. No client can send it. */
+  /** The header that holds the origin and the form of a request. No client can send it. */
   static final String HEADER = "muster-form";
 
   private static final int MOST = 65_536;
@@ -92,31 +94,48 @@ final class FormRequests extends ChannelInboundHandlerAdapter {
   }
 
   private void send(ChannelHandlerContext context, HttpRequest posted, Submission submission) {
+    Operation command = submission.operation();
+    HttpHeaders headers = posted.headers().copy();
+    headers.remove(HttpHeaderNames.CONTENT_TYPE);
+    headers.remove(HttpHeaderNames.TRANSFER_ENCODING);
+    headers.remove(HttpHeaderNames.ORIGIN);
+    headers.set(HttpHeaderNames.ACCEPT, MediaType.APPLICATION_JSON);
+    String origin = posted.headers().get(HttpHeaderNames.ORIGIN, "");
+    headers.set(HEADER, origin + " " + command.id() + "?" + form);
+    Optional<SessionCookie> session =
+        SessionCookie.in(posted.headers().get(HttpHeaderNames.COOKIE));
+    String token = submission.value(Submission.TOKEN).orElse("");
+    if (session.isPresent() && !session.get().made(token)) {
+      send(context, posted, posted.method(), posted.uri(), headers, Unpooled.EMPTY_BUFFER);
+      return;
+    }
+    session.ifPresent(it -> headers.set(HttpHeaderNames.AUTHORIZATION, it.authorization()));
     ByteBuf body =
         submission
             .body()
             .map(it -> Unpooled.wrappedBuffer(bytes(it)))
             .orElse(Unpooled.EMPTY_BUFFER);
-    HttpHeaders headers = posted.headers().copy();
-    headers.remove(HttpHeaderNames.CONTENT_TYPE);
-    headers.remove(HttpHeaderNames.TRANSFER_ENCODING);
-    headers.remove(HttpHeaderNames.ORIGIN);
-    headers.set(HttpHeaderNames.CONTENT_LENGTH, body.readableBytes());
-    headers.set(HttpHeaderNames.ACCEPT, MediaType.APPLICATION_JSON);
-    headers.set(HEADER, submission.operation().id() + "?" + form);
     if (body.isReadable()) {
-      headers.set(HttpHeaderNames.CONTENT_TYPE, submission.operation().bodyType());
+      headers.set(HttpHeaderNames.CONTENT_TYPE, command.bodyType());
     }
     submission
-        .header(Submission.IF_MATCH)
+        .value(Submission.IF_MATCH)
         .ifPresent(tag -> headers.set(HttpHeaderNames.IF_MATCH, tag));
-    submission.header(Submission.KEY).ifPresent(key -> headers.set("Idempotency-Key", key));
+    submission.value(Submission.KEY).ifPresent(key -> headers.set("Idempotency-Key", key));
+    HttpMethod method = HttpMethod.valueOf(command.method());
+    send(context, posted, method, submission.target(), headers, body);
+  }
+
+  private static void send(
+      ChannelHandlerContext context,
+      HttpRequest posted,
+      HttpMethod method,
+      String target,
+      HttpHeaders headers,
+      ByteBuf body) {
+    headers.set(HttpHeaderNames.CONTENT_LENGTH, body.readableBytes());
     context.fireChannelRead(
-        new DefaultHttpRequest(
-            posted.protocolVersion(),
-            HttpMethod.valueOf(submission.operation().method()),
-            submission.target(),
-            headers));
+        new DefaultHttpRequest(posted.protocolVersion(), method, target, headers));
     context.fireChannelRead(new DefaultLastHttpContent(body));
   }
 

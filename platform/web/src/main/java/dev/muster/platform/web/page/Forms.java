@@ -5,6 +5,7 @@ import dev.muster.platform.web.operation.Field.Place;
 import dev.muster.platform.web.operation.Operation;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,18 +38,11 @@ final class Forms {
    * Writes the form of a command.
    *
    * @param path the variables that the page knows, spelled as in paths
-   * @param tag the entity tag of what the form changes, or an empty text
    */
-  static void command(
-      Markup out, Operation command, Map<String, String> path, Filled filled, String tag) {
-    out.raw("<form method=\"post\" action=\"" + Submission.PATH).text(command.id()).raw("\">\n");
-    if (!filled.others().isEmpty()) {
-      out.raw("<div class=\"error\" role=\"alert\">");
-      filled.others().forEach(it -> out.raw("<p>").text(it).raw("</p>"));
-      out.raw("</div>\n");
-    }
-    if (command.guarded() && !tag.isEmpty()) {
-      hidden(out, Submission.IF_MATCH, tag);
+  static void command(Markup out, Operation command, Map<String, String> path, Filled filled) {
+    begin(out, command, filled);
+    if (command.guarded()) {
+      hidden(out, Submission.IF_MATCH, filled.values());
     }
     if (command.keyed()) {
       hidden(out, Submission.KEY, UUID.randomUUID().toString());
@@ -64,9 +58,33 @@ final class Forms {
         Controls.write(out, command.id(), field, field.key(), need, filled);
       }
     }
-    out.raw("</div>\n<p class=\"buttons\"><button");
-    out.raw(command.method().equals("DELETE") ? " class=\"danger\">" : ">");
-    out.text(command.summary()).raw("</button></p>\n</form>\n");
+    boolean removes = command.method().equals("DELETE");
+    end(out, removes ? "<button class=\"danger\">" : "<button>", command.summary());
+  }
+
+  /** Begins the form of an operation, with what is wrong with it as a whole. */
+  static void begin(Markup out, Operation command, Filled filled) {
+    out.raw("<form method=\"post\" action=\"" + Submission.PATH).text(command.id()).raw("\">\n");
+    if (!filled.others().isEmpty()) {
+      out.raw("<div class=\"error\" role=\"alert\">");
+      filled.others().forEach(it -> out.raw("<p>").text(it).raw("</p>"));
+      out.raw("</div>\n");
+    }
+    hidden(out, Submission.TOKEN, filled.values());
+  }
+
+  /** Ends a form after its fields. */
+  static void end(Markup out, String button, String label) {
+    out.raw("</div>\n<p class=\"buttons\">").raw(button).text(label);
+    out.raw("</button></p>\n</form>\n");
+  }
+
+  /** Writes a value that has no field, where there is one. */
+  static void hidden(Markup out, String name, Map<String, String> values) {
+    String value = values.getOrDefault(name, "");
+    if (!value.isEmpty()) {
+      hidden(out, name, value);
+    }
   }
 
   private static String decoded(String segment) {
@@ -85,9 +103,11 @@ final class Forms {
     out.raw(commands.isEmpty() ? "" : "<h2>Actions</h2>\n");
     for (Operation command : commands) {
       out.raw("<details class=\"panel\"><summary>").text(command.summary()).raw("</summary>\n");
-      Map<String, String> values =
-          command.patches() || command.method().equals("PUT") ? stored : Map.of();
-      command(out, command, view.path(), Filled.with(values), view.tag());
+      Map<String, String> values = new HashMap<>(view.hidden());
+      if (command.patches() || command.method().equals("PUT")) {
+        values.putAll(stored);
+      }
+      command(out, command, view.path(), Filled.with(values));
       out.raw("</details>\n");
     }
   }

@@ -24,8 +24,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 final class PageFilter {
-  private static final Pattern NEXT = Pattern.compile("<([^>]+)>; rel=\"next\"");
-
   private final Operations operations;
   private final PageWriter pages;
   private final ProblemWriter problems;
@@ -72,10 +68,11 @@ final class PageFilter {
       HttpRequest<?> request, MutableHttpResponse<?> response) {
     String form = request.getHeaders().get(FormRequests.HEADER);
     if (form != null) {
-      forms.answer(form, response);
+      forms.answer(form, request, response);
     } else if (isNegotiated(request, response)) {
       vary(response);
       if (response.body() != null && Layout.isPreferredBy(request)) {
+        response.header(HttpHeaders.VARY, HttpHeaders.COOKIE);
         return drawn(request, response);
       }
     }
@@ -120,13 +117,7 @@ final class PageFilter {
     Optional<View> asked =
         BasicHttpAttributes.getUriTemplate(request)
             .flatMap(operations::read)
-            .map(
-                operation ->
-                    View.of(
-                        operation,
-                        request,
-                        next(response),
-                        response.getHeaders().get(HttpHeaders.ETAG, String.class).orElse("")));
+            .map(operation -> View.of(operation, request, response));
     Optional<Map<String, @Nullable Object>> problem = PageAnswer.problem(response);
     if (problem.isPresent() || asked.isEmpty()) {
       return problems.page(asked, problem.orElse(Map.of()));
@@ -136,11 +127,5 @@ final class PageFilter {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-  }
-
-  private static String next(MutableHttpResponse<?> response) {
-    String links = response.getHeaders().get(HttpHeaders.LINK);
-    Matcher next = NEXT.matcher(links == null ? "" : links);
-    return next.find() ? next.group(1) : "";
   }
 }

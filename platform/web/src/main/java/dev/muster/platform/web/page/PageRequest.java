@@ -1,12 +1,13 @@
 package dev.muster.platform.web.page;
 
+import dev.muster.platform.web.session.SessionCookie;
 import io.micronaut.http.MediaType;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
 import java.util.regex.Pattern;
 
-/** Takes out of a request for a page what means nothing for the page. */
+/** Turns what a browser sends for a page into what a program would send. */
 final class PageRequest {
   private static final Pattern EMPTY_PARAMETER = Pattern.compile("(?<=[?&])[^?&=]+=(&|$)");
 
@@ -20,6 +21,10 @@ final class PageRequest {
         || !request.headers().get(HttpHeaderNames.ACCEPT, "").startsWith(MediaType.TEXT_HTML)) {
       return;
     }
+    // A browser has no header Authorization of its own.
+    SessionCookie.in(request.headers().get(HttpHeaderNames.COOKIE))
+        .filter(_ -> !request.headers().contains(HttpHeaderNames.AUTHORIZATION))
+        .ifPresent(it -> request.headers().set(HttpHeaderNames.AUTHORIZATION, it.authorization()));
     // A browser sends each field of a form of filters, and an empty one is no filter.
     String target = EMPTY_PARAMETER.matcher(request.uri()).replaceAll("");
     request.setUri(target.replaceFirst("[?&]$", ""));

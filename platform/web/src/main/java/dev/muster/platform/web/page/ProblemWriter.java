@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class ProblemWriter {
   private final Operations operations;
   private final Trail trail;
+  private final SignIn signIn;
 
-  ProblemWriter(Operations operations, Trail trail) {
+  ProblemWriter(Operations operations, Trail trail, SignIn signIn) {
     this.operations = operations;
     this.trail = trail;
+    this.signIn = signIn;
   }
 
   /** Returns the page of a problem that a request for a page met; the view is what it asked for. */
@@ -31,9 +33,11 @@ final class ProblemWriter {
           refused.others().stream()
               .filter(it -> problem.containsKey("errors"))
               .forEach(it -> out.raw("<p class=\"error\">").text(it).raw("</p>\n"));
-          if (Integer.valueOf(400).equals(problem.get("status"))) {
+          if (isNotSignedIn(problem)) {
+            signIn.write(out, Filled.with(view.hidden()));
+          } else if (isOf(400, problem)) {
             Forms.filters(out, view, refused);
-          } else if (Integer.valueOf(404).equals(problem.get("status"))) {
+          } else if (isOf(404, problem)) {
             Forms.commands(out, view, Map.of(), creations(view.operation().path()));
           }
         });
@@ -51,18 +55,34 @@ final class ProblemWriter {
   /** Returns the page of a form that was refused: the form as it was sent, and why. */
   String page(Submission submission, Map<String, @Nullable Object> problem) {
     Operation command = submission.operation();
-    Markup out = Layout.begin(problem.get("title") + ": " + command.summary());
+    boolean signsIn = signIn.isBegunBy(command);
+    String heading = signsIn ? "Sign in" : command.summary();
+    Markup out = Layout.begin(problem.get("title") + ": " + heading);
     out.raw(Trail.START + "<li><a href=\"")
         .text(trail.back(submission))
         .raw("\">Back</a></li></ol></nav>\n");
-    out.raw("<h1>").text(command.summary()).raw("</h1>\n<div class=\"panel\">\n");
+    out.raw("<h1>").text(heading).raw("</h1>\n<div class=\"panel\">\n");
+    // The values have the tag, too: the form stays one for the version that the person saw.
     Filled filled = Filled.refused(submission.values(), command, problem);
-    // The tag is no field: the form stays one for the version that the person saw.
-    String tag = submission.header(Submission.IF_MATCH).orElse("");
-    Forms.command(out, command, submission.known(), filled, tag);
+    if (signsIn) {
+      signIn.write(out, filled);
+    } else {
+      Forms.command(out, command, submission.known(), filled);
+    }
     out.raw("</div>\n");
+    if (isNotSignedIn(problem)) {
+      signIn.write(out, Filled.with(Map.of(Submission.BACK, trail.back(submission))));
+    }
     explanation(out, problem);
     return Layout.end(out);
+  }
+
+  private static boolean isNotSignedIn(Map<String, @Nullable Object> problem) {
+    return String.valueOf(problem.get("type")).endsWith("/not-signed-in");
+  }
+
+  private static boolean isOf(int status, Map<String, @Nullable Object> problem) {
+    return Integer.valueOf(status).equals(problem.get("status"));
   }
 
   private static void head(Markup out, Map<String, @Nullable Object> problem) {

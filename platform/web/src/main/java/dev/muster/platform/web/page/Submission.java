@@ -4,6 +4,7 @@ import dev.muster.platform.web.operation.Field;
 import dev.muster.platform.web.operation.Field.Kind;
 import dev.muster.platform.web.operation.Field.Place;
 import dev.muster.platform.web.operation.Operation;
+import dev.muster.platform.web.session.SessionCookie;
 import io.micronaut.json.tree.JsonNode;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import java.net.URLEncoder;
@@ -31,6 +32,12 @@ record Submission(Operation operation, Map<String, String> values, Map<String, S
   static final String IF_MATCH = "header.If-Match";
   static final String KEY = "header.Idempotency-Key";
 
+  /** What says that a form was made for the session of the browser that sends it. */
+  static final String TOKEN = "token";
+
+  /** The address to go to after signing in. */
+  static final String BACK = "back";
+
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}");
 
   /** Reads the body of a form: application/x-www-form-urlencoded. */
@@ -48,6 +55,13 @@ record Submission(Operation operation, Map<String, String> values, Map<String, S
               }
             });
     return new Submission(operation, values, known);
+  }
+
+  /** Returns the form as one of the present session, which may not be the one it was made for. */
+  Submission in(Optional<SessionCookie> session) {
+    Map<String, String> present = new LinkedHashMap<>(values);
+    present.put(TOKEN, session.map(SessionCookie::formToken).orElse(""));
+    return new Submission(operation, present, known);
   }
 
   /** Returns the variables of the path, spelled as in paths. */
@@ -99,11 +113,11 @@ record Submission(Operation operation, Map<String, String> values, Map<String, S
   }
 
   private Optional<String> value(Field field) {
-    return header(field.key());
+    return value(field.key());
   }
 
   /** Returns a value that is not empty. */
-  Optional<String> header(String key) {
+  Optional<String> value(String key) {
     return Optional.ofNullable(values.get(key)).filter(value -> !value.isEmpty());
   }
 

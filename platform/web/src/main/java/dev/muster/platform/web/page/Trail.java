@@ -13,12 +13,14 @@ final class Trail {
       "<nav class=\"trail\" aria-label=\"Where this is\"><ol><li><a href=\"/\">Start</a></li>";
 
   private final Operations operations;
+  private final SignIn signIn;
 
-  Trail(Operations operations) {
+  Trail(Operations operations, SignIn signIn) {
     this.operations = operations;
+    this.signIn = signIn;
   }
 
-  /** Writes where a page is, with links to the pages above it. */
+  /** Writes where a page is, with links to the pages above it, and the way out of a session. */
   void write(Markup out, View view) {
     PathTemplate path = view.operation().path();
     int length = path.segments().size();
@@ -39,7 +41,9 @@ final class Trail {
       }
       out.raw("</li>");
     }
-    out.raw("</ol></nav>\n");
+    out.raw("</ol>");
+    signIn.writeEnd(out, view);
+    out.raw("</nav>\n");
   }
 
   /** Returns the address to go to after a command: the nearest one on its path that has a page. */

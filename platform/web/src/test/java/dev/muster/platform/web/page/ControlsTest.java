@@ -3,6 +3,7 @@ package dev.muster.platform.web.page;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.platform.web.operation.SmallDocument;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,13 @@ class ControlsTest {
   private static String command(
       String command, Map<String, String> path, Filled filled, String tag) {
     Markup out = new Markup();
-    Forms.command(out, SmallDocument.operation(command), path, filled, tag);
+    Map<String, String> values = new HashMap<>(filled.values());
+    values.put(Submission.IF_MATCH, tag);
+    Forms.command(
+        out,
+        SmallDocument.operation(command),
+        path,
+        new Filled(values, filled.errors(), filled.others()));
     return out.toString();
   }
 }

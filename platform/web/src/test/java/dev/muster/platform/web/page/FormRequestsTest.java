@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.muster.platform.web.operation.SmallDocument;
+import dev.muster.platform.web.session.SessionCookie;
 import io.micronaut.json.JsonMapper;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.embedded.EmbeddedChannel;
@@ -18,10 +19,13 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A form becomes the request of its operation, and nothing else does. */
 class FormRequestsTest {
   private static final String FORM = "application/x-www-form-urlencoded";
+
+  private static final SessionCookie SESSION = new SessionCookie("a.b.c");
 
   private final EmbeddedChannel connection =
       new EmbeddedChannel(new FormRequests(SmallDocument.operations(), JsonMapper.createDefault()));
@@ -38,7 +42,7 @@ class FormRequestsTest {
     assertEquals("application/json", request.headers().get("Accept"));
     assertEquals("\"1\"", request.headers().get("If-Match"));
     assertEquals(
-        "reviseNote?known.noteId=7&header.If-Match=%221%22&body.text=Milk",
+        "http://muster.example reviseNote?known.noteId=7&header.If-Match=%221%22&body.text=Milk",
         request.headers().get(FormRequests.HEADER));
     assertFalse(request.headers().contains("Origin"));
     assertFalse(request.headers().contains("Idempotency-Key"));
@@ -90,6 +94,35 @@ class FormRequestsTest {
     request.headers().set(FormRequests.HEADER, "removeNote?known.noteId=7");
 
     assertFalse(sent(request).headers().contains(FormRequests.HEADER));
+  }
+
+  @Test
+  void aFormOfTheSessionIsSentWithItsToken() {
+    FullHttpRequest form = form("removeNote", FORM, "known.noteId=7&token=" + SESSION.formToken());
+    form.headers().set("Cookie", "muster-session=a.b.c");
+
+    HttpRequest request = sent(form);
+
+    assertEquals("DELETE /notes/7", request.method() + " " + request.uri());
+    assertEquals("Bearer a.b.c", request.headers().get("Authorization"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "&token=", "&token=a.b.c", "&token=bm90aGluZw"})
+  void aFormOfAnotherSessionDoesNothing(String token) {
+    FullHttpRequest form = form("removeNote", FORM, "known.noteId=7" + token);
+    form.headers().set("Cookie", "muster-session=a.b.c");
+
+    HttpRequest request = sent(form);
+    LastHttpContent body = connection.readInbound();
+
+    assertEquals("POST /forms/removeNote", request.method() + " " + request.uri());
+    assertEquals("0", request.headers().get("Content-Length"));
+    assertEquals(0, body.content().readableBytes());
+    assertFalse(request.headers().contains("Authorization"));
+    assertEquals(
+        "http://muster.example removeNote?known.noteId=7" + token,
+        request.headers().get(FormRequests.HEADER));
   }
 
   private HttpRequest sent(FullHttpRequest form) {

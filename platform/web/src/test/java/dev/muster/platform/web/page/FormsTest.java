@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.platform.web.operation.SmallDocument;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -133,7 +134,7 @@ class FormsTest {
 
   private static String commands(String command) {
     Markup out = new Markup();
-    View view = new View(SmallDocument.operation("readNote"), Map.of(), Map.of(), "", "");
+    View view = new View(SmallDocument.operation("readNote"), Map.of(), Map.of(), "", Map.of());
     Forms.commands(
         out, view, Map.of("body.text", "Milk"), List.of(SmallDocument.operation(command)));
     return out.toString();
@@ -141,7 +142,7 @@ class FormsTest {
 
   private static String filters(String list, Map<String, String> query) {
     Markup out = new Markup();
-    View view = new View(SmallDocument.operation(list), Map.of(), query, "", "");
+    View view = new View(SmallDocument.operation(list), Map.of(), query, "", Map.of());
     Forms.filters(out, view, Filled.with(query));
     return out.toString();
   }
@@ -149,7 +150,13 @@ class FormsTest {
   private static String command(
       String command, Map<String, String> path, Filled filled, String tag) {
     Markup out = new Markup();
-    Forms.command(out, SmallDocument.operation(command), path, filled, tag);
+    Map<String, String> values = new HashMap<>(filled.values());
+    values.put(Submission.IF_MATCH, tag);
+    Forms.command(
+        out,
+        SmallDocument.operation(command),
+        path,
+        new Filled(values, filled.errors(), filled.others()));
     return out.toString();
   }
 }

@@ -51,6 +51,24 @@ class PageRequestTest {
     assertEquals(rest, request.headers().get("If-None-Match", "none"));
   }
 
+  @Test
+  void theCookieOfASessionStandsForItsTokenWhereTheRequestHasNone() {
+    assertEquals("Bearer a.b.c", authorization(HttpMethod.GET, "text/html", ""));
+    assertEquals("Bearer x", authorization(HttpMethod.GET, "text/html", "Bearer x"));
+    assertEquals("none", authorization(HttpMethod.GET, "application/json", ""));
+    assertEquals("none", authorization(HttpMethod.POST, "text/html", ""));
+  }
+
+  private static String authorization(HttpMethod method, String accept, String sent) {
+    HttpRequest request = new DefaultHttpRequest(HttpVersion.HTTP_1_1, method, "/notes");
+    request.headers().set("Accept", accept).set("Cookie", "muster-session=a.b.c");
+    if (!sent.isEmpty()) {
+      request.headers().set("Authorization", sent);
+    }
+    PageRequest.simplify(request);
+    return request.headers().get("Authorization", "none");
+  }
+
   private static HttpRequest simplified(
       HttpMethod method, String target, String accept, String tags) {
     HttpRequest request = new DefaultHttpRequest(HttpVersion.HTTP_1_1, method, target);

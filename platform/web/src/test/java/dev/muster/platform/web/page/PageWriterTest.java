@@ -19,7 +19,7 @@ class PageWriterTest {
           operations,
           values,
           new Tables(operations, values),
-          new Trail(operations),
+          SmallSessions.trail(),
           List.of(new Fragment("/notes/{noteId}"), new Fragment("/notes")));
 
   @Test
@@ -81,7 +81,7 @@ class PageWriterTest {
             Map.of(),
             Map.of("query.text", "Milk"),
             "/notes?after=7",
-            "");
+            Map.of());
 
     String page = pages.page(view, SmallDocument.json("{\"items\": []}"));
 
@@ -111,7 +111,11 @@ class PageWriterTest {
   private String page(String operation, String tag, String json) {
     View view =
         new View(
-            operations.named(operation).orElseThrow(), Map.of("noteId", "7"), Map.of(), "", tag);
+            operations.named(operation).orElseThrow(),
+            Map.of("noteId", "7"),
+            Map.of(),
+            "",
+            Map.of(Submission.IF_MATCH, tag));
     return pages.page(view, SmallDocument.json(json));
   }
 

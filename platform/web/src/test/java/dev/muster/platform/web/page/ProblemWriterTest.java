@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.platform.web.operation.Operations;
 import dev.muster.platform.web.operation.SmallDocument;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /** The page of a problem tells what is wrong, and has the form that mends it. */
 class ProblemWriterTest {
   private final Operations operations = SmallDocument.operations();
-  private final ProblemWriter problems = new ProblemWriter(operations, new Trail(operations));
+  private final ProblemWriter problems =
+      new ProblemWriter(operations, SmallSessions.trail(), SmallSessions.signIn());
 
   @Test
   void aProblemIsItsTitleItsSentenceAndALinkToItsMeaning() {
@@ -96,6 +98,39 @@ class ProblemWriterTest {
         page);
   }
 
+  @Test
+  void whoIsNotSignedInGetsTheFormThatSignsIn() {
+    String form = "<form method=\"post\" action=\"/forms/beginSession\">";
+    Map<String, @Nullable Object> notSignedIn = new HashMap<>(problem(401, List.of()));
+    notSignedIn.put("type", "/problems/not-signed-in");
+    Submission sent =
+        Submission.of(SmallDocument.operation("reviseNote"), "known.noteId=7&body.text=Milk");
+
+    assertTrue(problems.page(view("listNotes", Map.of()), notSignedIn).contains(form));
+    assertFalse(problems.page(view("listNotes", Map.of()), problem(401, List.of())).contains(form));
+    String page = problems.page(sent, notSignedIn);
+    assertTrue(page.contains("value=\"Milk\""), page);
+    assertTrue(
+        page.contains(form + "\n<input type=\"hidden\" name=\"back\" value=\"/notes/7\">"), page);
+    assertFalse(problems.page(sent, problem(401, List.of())).contains(form));
+  }
+
+  @Test
+  void aRefusedSignInIsTheSameFormAgain() {
+    Submission sent =
+        Submission.of(SmallDocument.operation("beginSession"), "body.username=ada&back=/notes");
+
+    String page = problems.page(sent, without(problem(401, List.of())));
+
+    assertTrue(page.contains("<title>&lt;Broken&gt;: Sign in · Muster</title>"), page);
+    assertTrue(page.contains("<h1>Sign in</h1>"), page);
+    assertTrue(
+        page.contains("<div class=\"error\" role=\"alert\"><p>It is &amp; remains.</p>"), page);
+    assertTrue(page.contains("name=\"back\" value=\"/notes\""), page);
+    assertTrue(page.contains("value=\"ada\""), page);
+    assertFalse(page.contains("refreshToken"), page);
+  }
+
   private static Map<String, @Nullable Object> problem(int status, List<?> errors) {
     return Map.of(
         "title",
@@ -125,7 +160,7 @@ class ProblemWriterTest {
             Map.of("personId", "7", "noteId", "7"),
             query,
             "",
-            ""));
+            Map.of()));
   }
 
   private static String content(String page) {

@@ -95,7 +95,7 @@ class TablesTest {
 
   private String written(String list, Map<String, String> path, String items) {
     Markup out = new Markup();
-    View view = new View(operations.named(list).orElseThrow(), path, Map.of(), "", "");
+    View view = new View(operations.named(list).orElseThrow(), path, Map.of(), "", Map.of());
     tables.write(out, view, "It", SmallDocument.json(items));
     return out.toString();
   }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A page leads to those above it, and a command back to the nearest one. */
 class TrailTest {
-  private final Trail trail = new Trail(SmallDocument.operations());
+  private final Trail trail = SmallSessions.trail();
 
   @Test
   void eachSegmentWithAPageIsALinkAndTheLastIsThePageItself() {
@@ -45,7 +45,7 @@ class TrailTest {
 
   private String written(String operation, Map<String, String> path) {
     Markup out = new Markup();
-    trail.write(out, new View(SmallDocument.operation(operation), path, Map.of(), "", ""));
+    trail.write(out, new View(SmallDocument.operation(operation), path, Map.of(), "", Map.of()));
     return out.toString();
   }
 }
