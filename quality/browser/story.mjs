@@ -124,9 +124,34 @@ async function everyPage() {
   console.log(`${known.size} pages, narrow and dark, wide and light`);
 }
 
+// The first user ends the open mode, so this comes last.
+async function bySigningIn() {
+  const page = await browser.page(NARROW, 'light');
+  await page.goto('/users');
+  const grace = { Username: 'grace', Email: 'grace@example.org', Password: 'correct horse battery' };
+  await command(page, 'Add a user', grace);
+  await page.goto('/users/me');
+  await browser.check(page, 'sign-in');
+  await page.getByLabel('Username').fill('grace');
+  await page.getByLabel('Password').fill('a wrong password');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await browser.expect(page, '[role=alert]');
+  await browser.check(page, 'not-signed-in');
+  await page.getByLabel('Password').fill(grace.Password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.waitForURL('**/users/me');
+  await browser.expect(page, 'dd:has-text("grace@example.org")');
+  await browser.check(page, 'signed-in');
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.goto('/users/me');
+  await browser.expect(page, 'button:has-text("Sign in")');
+  await page.close();
+}
+
 await byClicks();
 await byKeyboard();
 await everyPage();
+await bySigningIn();
 await browser.close();
 for (const finding of new Set(browser.findings)) console.log(finding);
 process.exit(browser.findings.length === 0 ? 0 : 1);
