@@ -77,7 +77,7 @@ final class AccountController {
   @Needs(Needs.IDENTITY)
   @Operation(
       operationId = "changeOwnPassword",
-      summary = "Change the own password",
+      summary = "Change your own password",
       description =
           "The other sessions of the user end. A wrong present password is a failed attempt to sign"
               + " in.")

@@ -85,10 +85,13 @@ final class ProblemWriter {
     return Integer.valueOf(status).equals(problem.get("status"));
   }
 
-  private static void head(Markup out, Map<String, @Nullable Object> problem) {
+  private void head(Markup out, Map<String, @Nullable Object> problem) {
     out.raw("<h1>").text(String.valueOf(problem.get("title"))).raw(" <small>");
     out.text(String.valueOf(problem.get("status"))).raw("</small></h1>\n<p>");
-    out.text(String.valueOf(problem.get("detail"))).raw("</p>\n");
+    // People know no header.
+    boolean signInHelps = isNotSignedIn(problem) && signIn.isOffered();
+    out.text(signInHelps ? "This is for known users." : String.valueOf(problem.get("detail")));
+    out.raw("</p>\n");
   }
 
   private static void explanation(Markup out, Map<String, @Nullable Object> problem) {

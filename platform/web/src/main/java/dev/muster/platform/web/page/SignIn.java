@@ -35,6 +35,11 @@ final class SignIn {
     this.sessions = Optional.ofNullable(sessions);
   }
 
+  /** Returns whether people can sign in. */
+  boolean isOffered() {
+    return sessions.isPresent();
+  }
+
   /** Returns whether an operation begins a session. */
   boolean isBegunBy(Operation operation) {
     return sessions.filter(it -> it.begin().equals(operation.id())).isPresent();

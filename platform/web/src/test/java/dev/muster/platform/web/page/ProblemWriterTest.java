@@ -106,7 +106,8 @@ class ProblemWriterTest {
     Submission sent =
         Submission.of(SmallDocument.operation("reviseNote"), "known.noteId=7&body.text=Milk");
 
-    assertTrue(problems.page(view("listNotes", Map.of()), notSignedIn).contains(form));
+    String refused = problems.page(view("listNotes", Map.of()), notSignedIn);
+    assertTrue(refused.contains("<p>This is for known users.</p>\n" + form), refused);
     assertFalse(problems.page(view("listNotes", Map.of()), problem(401, List.of())).contains(form));
     String page = problems.page(sent, notSignedIn);
     assertTrue(page.contains("value=\"Milk\""), page);

@@ -70,6 +70,8 @@ class SignInTest {
     none.write(out, Filled.with(Map.of()));
 
     assertEquals("", out.toString());
+    assertFalse(none.isOffered());
+    assertTrue(signIn.isOffered());
     assertEquals("", end(none, Map.of(Submission.TOKEN, "t")));
     assertFalse(none.isBegunBy(SmallDocument.operation("beginSession")));
     assertTrue(signIn.isBegunBy(SmallDocument.operation("beginSession")));
