@@ -99,6 +99,22 @@ class ProblemWriterTest {
   }
 
   @Test
+  void whatIsWrongInAnotherPartOfTheRequestIsToldOfNoFieldOfThatName() {
+    Filled refused =
+        Filled.refused(
+            Map.of(),
+            SmallDocument.operation("reviseNote"),
+            problem(
+                400,
+                List.of(
+                    Map.of("pointer", "/noteId", "detail", "is unknown"),
+                    Map.of("parameter", "text", "detail", "is unknown"))));
+
+    assertEquals(
+        new Filled(Map.of(), Map.of(), List.of("noteId is unknown", "text is unknown")), refused);
+  }
+
+  @Test
   void whoIsNotSignedInGetsTheFormThatSignsIn() {
     String form = "<form method=\"post\" action=\"/forms/beginSession\">";
     Map<String, @Nullable Object> notSignedIn = new HashMap<>(problem(401, List.of()));

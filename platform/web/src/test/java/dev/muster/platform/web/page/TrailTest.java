@@ -1,6 +1,7 @@
 package dev.muster.platform.web.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muster.platform.web.operation.SmallDocument;
 import java.util.Map;
@@ -41,6 +42,24 @@ class TrailTest {
   })
   void aCommandLeadsBackToTheNearestPage(String command, String form, String page) {
     assertEquals(page, trail.back(Submission.of(SmallDocument.operation(command), form)));
+  }
+
+  @Test
+  void whoIsSignedInFindsTheWayOutBesideIt() {
+    Markup out = new Markup();
+    trail.write(
+        out,
+        new View(
+            SmallDocument.operation("listNotes"),
+            Map.of(),
+            Map.of(),
+            "",
+            Map.of(Submission.TOKEN, "t")));
+
+    String written = out.toString();
+    assertTrue(
+        written.contains("</ol><form method=\"post\" action=\"/forms/endSession\">"), written);
+    assertTrue(written.endsWith("Sign out</button></p>\n</form>\n</nav>\n"), written);
   }
 
   private String written(String operation, Map<String, String> path) {
