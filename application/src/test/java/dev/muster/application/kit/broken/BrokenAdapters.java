@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Checks the contracts of a context: they must refuse every broken adapter, and each of their tests
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.TestFactory;
  *
  * @param <A> an adapter: a record of all driven ports of the context
  */
+@Execution(ExecutionMode.CONCURRENT)
 public abstract class BrokenAdapters<A extends Record> {
   private static final int RACES = 10;
 
