@@ -35,7 +35,7 @@ public final class Layout {
         .text(title)
         .raw(
             """
-             · Muster</title>
+             &#183; Muster</title>
             <link rel="icon" href="data:,">
             <link rel="stylesheet" href="/assets/muster.css">
             </head>

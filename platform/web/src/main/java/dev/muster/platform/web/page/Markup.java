@@ -1,6 +1,9 @@
 package dev.muster.platform.web.page;
 
-/** HTML while it is written, piece by piece. Text is escaped as it comes. */
+/**
+ * HTML while it is written, piece by piece. Text is escaped as it comes. What the code writes is in
+ * ASCII, with references for other characters: a page of it alone takes half of the memory.
+ */
 public final class Markup {
   private static final int USUAL_LENGTH = 8_192;
 

@@ -6,6 +6,7 @@ import dev.muster.platform.web.operation.Words;
 import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,19 +38,23 @@ final class Tables {
     String linked = NAMES.stream().filter(columns::contains).findFirst().orElse("");
     boolean related = !identified && relation(view, items.get(0)).isPresent();
     out.raw("<table>\n<caption class=\"unseen\">").text(caption).raw("</caption>\n<thead><tr>");
+    // A cell has the name of its column for narrow windows. The name is one of the code.
+    Map<String, String> cells = new LinkedHashMap<>();
     for (String column : columns) {
-      out.raw("<th scope=\"col\">").text(Words.of(column)).raw("</th>");
+      String label = Words.of(column);
+      out.raw("<th scope=\"col\">").raw(label).raw("</th>");
+      cells.put(column, " data-label=\"" + label + "\">");
     }
     out.raw(related ? "<th scope=\"col\"><span class=\"unseen\">More</span></th>" : "");
     out.raw("</tr></thead>\n<tbody>\n");
     for (JsonNode item : items.values()) {
       out.raw("<tr>");
-      for (String column : columns) {
+      for (Map.Entry<String, String> cell : cells.entrySet()) {
+        String column = cell.getKey();
         JsonNode value = item.get(column);
         boolean isLong =
             value != null && value.isString() && value.getStringValue().length() > LONG;
-        out.raw(isLong ? "<td class=\"long\" data-label=\"" : "<td data-label=\"");
-        out.text(Words.of(column)).raw("\">");
+        out.raw(isLong ? "<td class=\"long\"" : "<td").raw(cell.getValue());
         if (value != null && thing.isPresent() && column.equals(linked)) {
           Values.link(
               out, thing.get(), item.get(IDENTITY).coerceStringValue(), value.coerceStringValue());

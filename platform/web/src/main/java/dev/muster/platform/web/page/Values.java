@@ -24,7 +24,7 @@ final class Values {
 
   // As the service writes every moment: 2024-01-31T12:00:00Z.
   private static final Pattern MOMENT =
-      Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}:[0-9]{2}).*Z");
+      Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}:[0-9]{2}).*");
 
   private final Operations operations;
 
@@ -35,7 +35,7 @@ final class Values {
   /** Writes the value of a member. */
   void write(Markup out, String name, JsonNode value) {
     if (value.isNull() || (value.isContainerNode() && value.size() == 0)) {
-      out.raw("<span class=\"none\">–</span>");
+      out.raw("<span class=\"none\">&#8211;</span>");
     } else if (value.isBoolean()) {
       out.raw(value.getBooleanValue() ? "yes" : "no");
     } else if (value.isArray()) {
@@ -50,7 +50,7 @@ final class Values {
   private void scalar(Markup out, String name, JsonNode value) {
     String text = value.coerceStringValue();
     Matcher moment = MOMENT.matcher(text);
-    if (moment.matches()) {
+    if (text.endsWith("Z") && moment.matches()) {
       out.raw("<time datetime=\"").text(text).raw("\">").text(moment.group(1)).raw(" ");
       out.text(moment.group(2)).raw(" UTC</time>");
     } else if (value.isNumber() && operations.thing(name).isPresent()) {
@@ -79,7 +79,7 @@ final class Values {
     String between = "";
     if (linked) {
       link(out, thing.get(), id.coerceStringValue(), label.orElse(id.coerceStringValue()));
-      between = " · ";
+      between = " &#183; ";
     }
     for (Map.Entry<String, JsonNode> member : object.entries()) {
       JsonNode value = member.getValue();
@@ -91,7 +91,7 @@ final class Values {
         out.raw("<span class=\"quiet\">").text(Words.of(member.getKey())).raw("</span> ");
       }
       write(out, member.getKey(), value);
-      between = " · ";
+      between = " &#183; ";
     }
   }
 

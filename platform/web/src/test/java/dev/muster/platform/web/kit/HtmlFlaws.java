@@ -16,7 +16,7 @@ public final class HtmlFlaws {
   private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]*)\"");
   private static final Pattern REFERENCE =
       Pattern.compile("\\s(?:for|aria-describedby|aria-labelledby)=\"([^\"]*)\"");
-  private static final Pattern BARE = Pattern.compile("[<>]|&(?!(?:amp|lt|gt|quot|#39);)");
+  private static final Pattern BARE = Pattern.compile("[<>]|&(?!(?:amp|lt|gt|quot|#[0-9]+);)");
   private static final Set<String> EMPTY = Set.of("meta", "link", "input", "br");
   private static final String DOCTYPE = "<!DOCTYPE html>\n";
 

@@ -27,7 +27,7 @@ class NotePagesTest implements NoteFixture {
     assertShows(page, "<td data-label=\"Text\">Milk</td>");
     assertShows(page, "<td data-label=\"Pinned\">no</td>");
     assertShows(page, "<time datetime=\"1970-01-01T00:00:00Z\">1970-01-01 00:00 UTC</time>");
-    assertShows(page, "<span class=\"none\">–</span>");
+    assertShows(page, "<span class=\"none\">&#8211;</span>");
   }
 
   @Test

@@ -37,7 +37,7 @@ class PageWriterTest {
         </main>
         """,
         between(page, "<h1>", "</body>"));
-    assertTrue(page.contains("<title>Milk · Muster</title>"), page);
+    assertTrue(page.contains("<title>Milk &#183; Muster</title>"), page);
     assertTrue(page.contains(Trail.START), page);
   }
 
@@ -85,7 +85,7 @@ class PageWriterTest {
 
     String page = pages.page(view, SmallDocument.json("{\"items\": []}"));
 
-    assertTrue(page.contains("<title>Notes · Muster</title>"), page);
+    assertTrue(page.contains("<title>Notes &#183; Muster</title>"), page);
     assertTrue(page.contains(Trail.START), page);
     assertTrue(page.contains("<h1>Notes</h1>\n<details class=\"panel\" open>"), page);
     assertEquals(

@@ -23,7 +23,7 @@ class ProblemWriterTest {
   void aProblemIsItsTitleItsSentenceAndALinkToItsMeaning() {
     String page = problems.page(Optional.empty(), problem(503, List.of()));
 
-    assertTrue(page.contains("<title>&lt;Broken&gt; · Muster</title>"), page);
+    assertTrue(page.contains("<title>&lt;Broken&gt; &#183; Muster</title>"), page);
     assertEquals(
         """
         <h1>&lt;Broken&gt; <small>503</small></h1>
@@ -85,7 +85,7 @@ class ProblemWriterTest {
     String page =
         problems.page(sent, problem(400, List.of(Map.of("pointer", "/text", "detail", "is sour"))));
 
-    assertTrue(page.contains("<title>&lt;Broken&gt;: Revise a note · Muster</title>"), page);
+    assertTrue(page.contains("<title>&lt;Broken&gt;: Revise a note &#183; Muster</title>"), page);
     assertTrue(
         page.contains(Trail.START + "<li><a href=\"/notes/7\">Back</a></li></ol></nav>\n"), page);
     assertTrue(page.contains("<h1>Revise a note</h1>\n<div class=\"panel\">\n<form"), page);
@@ -139,7 +139,7 @@ class ProblemWriterTest {
 
     String page = problems.page(sent, without(problem(401, List.of())));
 
-    assertTrue(page.contains("<title>&lt;Broken&gt;: Sign in · Muster</title>"), page);
+    assertTrue(page.contains("<title>&lt;Broken&gt;: Sign in &#183; Muster</title>"), page);
     assertTrue(page.contains("<h1>Sign in</h1>"), page);
     assertTrue(
         page.contains("<div class=\"error\" role=\"alert\"><p>It is &amp; remains.</p>"), page);

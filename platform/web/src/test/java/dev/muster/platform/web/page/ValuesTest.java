@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A value of JSON is written for people, and leads to what it names. */
 class ValuesTest {
-  private static final String NONE = "<span class=\"none\">–</span>";
+  private static final String NONE = "<span class=\"none\">&#8211;</span>";
 
   private final Values values = new Values(SmallDocument.operations());
 
@@ -25,8 +25,8 @@ class ValuesTest {
           12                        | 12
           "a <b>"                   | a &lt;b&gt;
           "12"                      | 12
-          []                        | <span class="none">–</span>
-          {}                        | <span class="none">–</span>
+          []                        | <span class="none">&#8211;</span>
+          {}                        | <span class="none">&#8211;</span>
           ["a", "b", "c"]           | a, b, c
           "2024-01-31"              | 2024-01-31
           "2024-01-31T12:34:56Z"    | <time datetime="2024-01-31T12:34:56Z">2024-01-31 12:34 UTC</time>
@@ -45,8 +45,8 @@ class ValuesTest {
   @Test
   void anObjectLeadsToItsThingAndTellsTheRest() {
     assertEquals(
-        "<a href=\"/notes/7\">Milk</a> · <span class=\"quiet\">Weight</span> 12"
-            + " · RED · <span class=\"quiet\">Pinned</span> yes · a, b · "
+        "<a href=\"/notes/7\">Milk</a> &#183; <span class=\"quiet\">Weight</span> 12"
+            + " &#183; RED &#183; <span class=\"quiet\">Pinned</span> yes &#183; a, b &#183; "
             + "<span class=\"quiet\">Since</span> "
             + NONE,
         written(
@@ -65,7 +65,7 @@ class ValuesTest {
   @Test
   void anObjectThatIsNoThingTellsAllItsMembers() {
     assertEquals(
-        "<span class=\"quiet\">Id</span> 7 · Milk",
+        "<span class=\"quiet\">Id</span> 7 &#183; Milk",
         written("it", "{\"id\": 7, \"name\": \"Milk\"}"));
     assertEquals("Milk", written("note", "{\"name\": \"Milk\"}"));
   }
